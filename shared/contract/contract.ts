@@ -1,0 +1,17 @@
+/** Everything the page may ask of the main process, as one readable list. */
+import { appArea } from './app-area.ts';
+import { complaintArea } from './complaint-area.ts';
+import { draftArea } from './draft-area.ts';
+import { playbookArea } from './playbook-area.ts';
+import { settingsArea } from './settings-area.ts';
+import { templateArea } from './template-area.ts';
+
+export const contract = {
+  app: appArea,
+  complaints: complaintArea,
+  drafts: draftArea,
+  playbook: playbookArea,
+  settings: settingsArea,
+  templates: templateArea,
+};
+export type Contract = typeof contract;
