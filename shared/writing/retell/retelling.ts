@@ -1,0 +1,65 @@
+/** What a retelling is: the customer's clauses, turned round to our side, sorted by use. How they are turned lives elsewhere. */
+import type { Complaint } from '../../domain/complaint.ts';
+import type { Fact, Reading } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
+
+/** What a clause is in the story; `cost` is what the failure did to them, `loyalty` their history with us. */
+export type ClauseRole = Fact['role'] | 'cost' | 'loyalty' | 'question';
+
+/** One thing the customer said, told from our side: "you" is the customer, "we" or "I" the business. */
+export type Clause = {
+  /** Stands alone: capital at the start, full stop at the end. */
+  sentence: string;
+  /** The same words without capital and full stop, to follow "that" or a comma; proper names and "I" keep their capital. */
+  clause: string;
+  /** The thing in a few words with its article ("the 50-minute wait"), or null when it cannot be derived safely. */
+  nounPhrase: string | null;
+  /** Words of ours which the customer quotes, five at most and without quotation marks; null when there are none. */
+  quote: string | null;
+  role: ClauseRole;
+  /** Where it stands in the complaint's text. */
+  span: Span;
+  /** 0 to 1. From 0.7 it may be used as it is; below, a careful writer leaves it out. */
+  confidence: number;
+  /** How much the reply should want it, 0 to 1. */
+  weight: number;
+  /** True when it holds a name, amount, reference, contact, health or account fact: never in a public text. */
+  private: boolean;
+};
+
+/** Every list is best first, without doubles, and may be empty. A clause may stand in `opening` and in the list of its own kind. */
+export type Retelling = {
+  /** Material for a first sentence: what they paid for or expected, and what they got. */
+  opening: Clause[];
+  /** What went wrong. */
+  failures: Clause[];
+  /** What we said or promised; `quote` holds our words when they quote them. */
+  promises: Clause[];
+  /** What it did to them: time, money, an event, work, health, a thing of theirs. */
+  costs: Clause[];
+  /** The birthday, the funeral, the holiday. */
+  occasions: Clause[];
+  context: Clause[];
+  praise: Clause[];
+  loyalty: Clause[];
+};
+
+/** How the business speaks of itself. */
+export type Speaker = 'I' | 'we';
+
+/** What a retelling is made from. */
+export type RetellInput = { reading: Reading; complaint: Complaint; businessAs: Speaker };
+
+/** A retelling with nothing in it: what a text in another language gets. */
+export function emptyRetelling(): Retelling {
+  return {
+    opening: [],
+    failures: [],
+    promises: [],
+    costs: [],
+    occasions: [],
+    context: [],
+    praise: [],
+    loyalty: [],
+  };
+}
