@@ -35,6 +35,8 @@ export const PlannedFix = z.object({
   kind: FixKind,
   /** Words that follow "I will". */
   does: z.string(),
+  /** What the customer has in hand when it is done, a noun phrase; empty when it goes without saying. */
+  result: z.string().default(''),
   needs: z.string(),
   who: z.string(),
   due: Due.nullable(),
@@ -70,7 +72,9 @@ export const Plan = z.object({
   /** full: owned and said; sympathy: care without admission; regret: sorry for one concrete thing that is not our fault; none. */
   apology: z.object({ form: z.enum(['full', 'sympathy', 'regret', 'none']), why: z.string() }),
   fix: PlannedFix.nullable(),
-  /** At most two. */
+  /** What is done besides, for points of the complaint that the fix leaves open; at most two, in the order of the complaint. */
+  also: z.array(PlannedFix).default([]),
+  /** What could be done instead of the fix. At most two. */
   alternatives: z.array(PlannedFix),
   plusOne: PlannedOffer.nullable(),
   otherOffers: z.array(PlannedOffer),

@@ -72,6 +72,16 @@ export const PlaybookFix = z.object({
   needs: z.string().default('').describe('what we need from the customer first, a noun phrase: a photo of the damage'),
   onlyIf: z.string().default('').describe('when it may be offered, for the person who decides'),
   answers: z.array(AskType).default([]).describe('the asks it grants'),
+  ties: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'words in a complaint that call for exactly this: escrow, gift card; none means any complaint of its types',
+    ),
+  result: z
+    .string()
+    .default('')
+    .describe('what the customer has in hand when it is done, a noun phrase: the corrected bill'),
   worth: Worth.nullable().default(null).describe('what it is worth to the customer'),
   who: z.string().default('').describe('who does it, when it is not the person who signs'),
   within: Within.nullable().default(null).describe('how soon'),
@@ -90,13 +100,19 @@ export const PlaybookOffer = z.object({
   ties: z
     .array(z.string())
     .default([])
-    .describe('words in a complaint that make it fit this person: birthday, dog, garden'),
+    .describe('words of which a complaint must hold one for it to fit: birthday, dog, garden; none means anybody'),
   worth: Worth.nullable().default(null).describe('what it is worth to the customer'),
   cost: Amount.nullable().default(null).describe('what it costs us'),
   conditions: z.string().default(''),
   monthlyBudget: Amount.nullable().default(null),
   stock: z.int().min(0).nullable().default(null).describe('how many are left; empty means no limit'),
   coolDownDays: z.int().min(0).default(0).describe('days before the same customer may get it again'),
+  suitsRisk: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true when it is care and no gift, so that it may be offered although danger, health or a child is involved',
+    ),
   who: z.string().default(''),
 });
 export type PlaybookOffer = z.infer<typeof PlaybookOffer>;
