@@ -1,6 +1,21 @@
 /** The text as readers see it: cleaned, cut into parts and sentences, every place traceable to the original. */
-import type { Span } from '../domain/span.ts';
 import type { LeftOut, TextPart } from '../domain/reading.ts';
+import type { Span } from '../domain/span.ts';
+
+/** One turn of a pasted chat. Offsets are into the cleaned text, without the speaker's label. */
+export interface Turn {
+  readonly speaker: string;
+  readonly speakerSpan: Span;
+  readonly business: boolean;
+  readonly span: Span;
+}
+
+/** One labelled line of a web form ("Name: Kevin"). Offsets are into the cleaned text. */
+export interface FormField {
+  /** In lower case, without the colon. */
+  readonly label: string;
+  readonly value: Span;
+}
 
 /** What every reader is given. Offsets are into `text` unless said otherwise. */
 export interface ReadableText {
@@ -16,6 +31,12 @@ export interface ReadableText {
   readonly sentences: readonly Span[];
   /** Parts, in offsets of the original. */
   readonly parts: readonly TextPart[];
+  /** The same parts without markup and hidden text, in offsets of `text`. */
+  readonly pieces: readonly TextPart[];
+  /** The turns of a pasted chat; empty for any other text. */
+  readonly turns: readonly Turn[];
+  /** The labelled lines of a web form. */
+  readonly fields: readonly FormField[];
   readonly leftOut: readonly LeftOut[];
   /** The place in the original of a range of `text`. */
   originalSpan(start: number, end: number): Span;

@@ -1,0 +1,35 @@
+/** The entry point of reading: a complaint in, a reading out. Composes the readers; holds no rules of its own. */
+import type { Complaint } from '../domain/complaint.ts';
+import type { Reading } from '../domain/reading.ts';
+import { makeReadableText } from './structure/make-readable-text.ts';
+
+/** Reads a complaint. Deterministic, without network; any text gives a valid reading. */
+export function readComplaint(complaint: Complaint): Reading {
+  const text = makeReadableText(complaint.text);
+  return {
+    kind: 'complaint',
+    occasion: 'complaint',
+    language: { code: 'en', confidence: 0.1, also: [] },
+    channel: complaint.channel ?? 'email',
+    parts: [...text.parts],
+    issues: [],
+    customer: null,
+    business: null,
+    staff: [],
+    asks: [],
+    wantsMoney: 'unknown',
+    questions: [],
+    money: [],
+    dates: [],
+    references: [],
+    priorContact: null,
+    impact: [],
+    loyalty: null,
+    temper: { level: 0, spans: [], confidence: 0.1, sarcastic: false, abusive: false },
+    risks: [],
+    vulnerability: [],
+    fault: { verdict: 'unclear', why: 'Not known.', spans: [], confidence: 0.1 },
+    facts: [],
+    leftOut: [...text.leftOut],
+  };
+}
