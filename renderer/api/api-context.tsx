@@ -1,0 +1,68 @@
+/** Hands the connected client down the tree, and the few questions several screens ask of it. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Playbook, Trade } from '../../shared/domain/playbook.ts';
+import type { Settings, SettingsChange } from '../../shared/domain/settings.ts';
+import type { Api } from './bridge.ts';
+
+const ApiContext = createContext<Api | null>(null);
+
+export function ApiProvider({ api, children }: { api: Api; children: ReactNode }) {
+  return <ApiContext value={api}>{children}</ApiContext>;
+}
+
+/** @throws Error outside of an ApiProvider. */
+export function useApi(): Api {
+  const api = useContext(ApiContext);
+  if (api === null) throw new Error('useApi outside of ApiProvider');
+  return api;
+}
+
+/** The settings; undefined until they have come. */
+export function useSettings() {
+  const api = useApi();
+  return useQuery({ queryKey: ['settings'], queryFn: ({ signal }) => api.settings.get(undefined, { signal }) });
+}
+
+/** Changes settings and shows the answer everywhere at once. */
+export function useChangeSettings() {
+  const api = useApi();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (change: SettingsChange) => api.settings.update(change),
+    onSuccess: (settings: Settings) => queries.setQueryData(['settings'], settings),
+  });
+}
+
+export function usePlaybook() {
+  const api = useApi();
+  return useQuery({ queryKey: ['playbook'], queryFn: ({ signal }) => api.playbook.get(undefined, { signal }) });
+}
+
+export function useStarters() {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['starters'],
+    queryFn: ({ signal }) => api.playbook.starters(undefined, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Begins with the starter playbook of a trade. */
+export function useChooseStarter() {
+  const api = useApi();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (choice: { trade: Trade; name: string; signer: string }) => api.playbook.choose(choice),
+    onSuccess: (playbook: Playbook) => queries.setQueryData(['playbook'], playbook),
+  });
+}
+
+export function useAppInfo() {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['app'],
+    queryFn: ({ signal }) => api.app.info(undefined, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

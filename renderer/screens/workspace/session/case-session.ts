@@ -1,0 +1,347 @@
+/**
+ * The work on one complaint: reads, plans, writes and checks it through the contract, drops late answers, and keeps the
+ * person's words. Knows nothing of React or of editors.
+ */
+import type { Audience, ChannelId } from '../../../../shared/domain/channel-id.ts';
+import type { Complaint } from '../../../../shared/domain/complaint.ts';
+import type { Draft } from '../../../../shared/domain/draft.ts';
+import type { DraftEvent } from '../../../../shared/domain/draft-event.ts';
+import type { Choices } from '../../../../shared/domain/plan.ts';
+import type { Reading } from '../../../../shared/domain/reading.ts';
+import type { Api } from '../../../api/bridge.ts';
+import { failureOf } from '../../../api/failure.ts';
+import { type CaseState, EMPTY_CASE, NO_CHOICES } from './case-state.ts';
+import { Latest } from './latest.ts';
+import { filledParts, isEdited, mergeTexts, type Part, type ReplyText, replyText } from './part.ts';
+import { StreamedTexts } from './streamed-texts.ts';
+
+/** Milliseconds of rest after typing before the main process is asked. */
+const REST = { typing: 250, checking: 150 } as const;
+
+/** How many earlier states of the reply can be gone back to. */
+const DEEPEST_UNDO = 100;
+
+type Step = Pick<CaseState, 'choices' | 'plan' | 'texts' | 'checked' | 'notices' | 'engine' | 'phase' | 'stale'>;
+
+export interface SessionOptions {
+  readonly api: Api;
+  /** Calls back before the next picture is drawn. */
+  readonly nextFrame: (call: () => void) => void;
+  /** True when drafts may be written without being asked for: the engine is instant and free. */
+  readonly writesByItself: () => boolean;
+}
+
+export class CaseSession {
+  readonly #options: SessionOptions;
+  readonly #listeners = new Set<() => void>();
+  readonly #reads = new Latest();
+  readonly #plans = new Latest();
+  readonly #writes = new Latest();
+  readonly #checks = new Latest();
+  #state: CaseState = EMPTY_CASE;
+  #past: Step[] = [];
+  #future: Step[] = [];
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): CaseState => this.#state;
+
+  /** Takes over the complaint as it stands. A pasted one is drafted at once where that costs nothing. */
+  setComplaint(text: string, how: 'typed' | 'pasted'): void {
+    if (text === this.#state.complaint) return;
+    const hadDraft = this.#state.texts.length > 0;
+    this.#change({ complaint: text, stale: hadDraft, readFailure: null, draftFailure: null });
+    if (text.trim() === '') {
+      this.#stopAll();
+      this.#change({ reading: null, readingOf: '', plan: null });
+      return;
+    }
+    const rest = how === 'pasted' ? 0 : REST.typing;
+    void this.#reads.run(rest, (signal) => this.#read(signal));
+    if (how === 'pasted' && !hadDraft && this.#options.writesByItself()) void this.write();
+    else void this.#plans.run(rest, (signal) => this.#plan(signal));
+  }
+
+  setCameBy(channel: ChannelId | null): void {
+    this.#change({ cameBy: channel });
+    this.choose({ channel: channel ?? undefined });
+  }
+
+  /** A reading that the person put right; the plan follows it. */
+  correctReading(reading: Reading): void {
+    this.#change({ reading, readingOf: this.#state.complaint });
+    this.choose({});
+  }
+
+  /** Changes choices; the reply follows where that costs nothing, keeping the person's words. */
+  choose(change: Partial<Choices>): void {
+    this.#remember();
+    this.#change({ choices: { ...this.#state.choices, ...change } });
+    if (this.#state.complaint.trim() === '') return;
+    if (this.#state.texts.length > 0 && this.#options.writesByItself()) {
+      void this.#writes.run(0, (signal) => this.#write(signal));
+    } else {
+      this.#change({ stale: this.#state.texts.length > 0 });
+      void this.#plans.run(0, (signal) => this.#plan(signal));
+    }
+  }
+
+  /** The same reply in other words. */
+  anotherWording(): void {
+    this.choose({ wording: this.#state.choices.wording + 1 });
+  }
+
+  /** Writes the draft; resolves when it is there, stopped or failed. */
+  async write(): Promise<void> {
+    if (this.#state.complaint.trim() === '') return;
+    if (this.#state.texts.length > 0) this.#remember();
+    this.#plans.stop();
+    await this.#writes.run(0, (signal) => this.#write(signal));
+  }
+
+  /** Stops the writing and keeps what has come so far. */
+  stop(): void {
+    if (this.#state.phase !== 'writing') return;
+    this.#writes.stop();
+    this.#change({ phase: this.#state.texts.length > 0 ? 'stopped' : 'idle' });
+    this.#checkSoon(0);
+  }
+
+  /** What the person typed: the parts of one text as they now stand. */
+  edit(audience: Audience, whole: string, parts: ReadonlyMap<string, string>): void {
+    const texts = this.#state.texts.map((text) =>
+      text.audience === audience
+        ? { ...text, text: whole, parts: text.parts.map((part) => ({ ...part, text: parts.get(part.key) ?? '' })) }
+        : text,
+    );
+    this.#change({ texts });
+    this.#checkSoon(REST.checking);
+  }
+
+  /** Puts the newer wording of a part in place of the person's own. */
+  takeOffered(audience: Audience, key: string): void {
+    this.#setPart(audience, key, (part) => ({ ...part, text: part.written, offered: null }));
+  }
+
+  /** Keeps the person's own words for good. */
+  declineOffered(audience: Audience, key: string): void {
+    this.#setPart(audience, key, (part) => ({ ...part, offered: null }));
+  }
+
+  /** Holds a sentence to be true from here on; what it allows is no longer found. */
+  confirm(sentence: string): void {
+    const confirmed = [...this.#state.choices.confirmed, sentence];
+    this.#change({ choices: { ...this.#state.choices, confirmed } });
+    this.#checkSoon(0);
+  }
+
+  /** Keeps the reason for copying although these gates are open. */
+  override(findingIds: readonly string[], reason: string): void {
+    const added = Object.fromEntries(findingIds.map((id) => [id, reason]));
+    this.#change({ overrides: { ...this.#state.overrides, ...added } });
+  }
+
+  undo(): void {
+    const step = this.#past.pop();
+    if (step === undefined) return;
+    this.#future.push(this.#step());
+    this.#goTo(step);
+  }
+
+  redo(): void {
+    const step = this.#future.pop();
+    if (step === undefined) return;
+    this.#past.push(this.#step());
+    this.#goTo(step);
+  }
+
+  /** Puts everything away for the next complaint. */
+  clear(): void {
+    this.#stopAll();
+    this.#past = [];
+    this.#future = [];
+    this.#change(EMPTY_CASE);
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    const { complaint } = this.#state;
+    try {
+      const reading = await this.#options.api.complaints.read({ complaint: this.#complaint() }, { signal });
+      if (!signal.aborted) this.#change({ reading, readingOf: complaint, readFailure: null });
+    } catch (thrown) {
+      if (!signal.aborted) this.#change({ readFailure: failureOf(thrown) });
+    }
+  }
+
+  async #plan(signal: AbortSignal): Promise<void> {
+    try {
+      const { reading, plan } = await this.#options.api.drafts.plan(this.#request(), { signal });
+      if (!signal.aborted) this.#change({ plan, reading, readingOf: this.#state.complaint, readFailure: null });
+    } catch (thrown) {
+      if (!signal.aborted) this.#change({ readFailure: failureOf(thrown) });
+    }
+  }
+
+  async #write(signal: AbortSignal): Promise<void> {
+    const before = this.#state.texts;
+    // A reply that is already there stays readable until the next one is whole; only an empty page fills as it comes.
+    const streamed = before.length === 0 ? new StreamedTexts() : null;
+    this.#change({ phase: 'writing', draftFailure: null });
+    try {
+      const events = await this.#options.api.drafts.write(this.#request(), { signal });
+      for await (const event of events) {
+        if (signal.aborted) return;
+        this.#take(event, streamed, signal);
+      }
+    } catch (thrown) {
+      if (!signal.aborted) this.#change({ phase: 'failed', draftFailure: failureOf(thrown) });
+    }
+  }
+
+  #take(event: DraftEvent, streamed: StreamedTexts | null, signal: AbortSignal): void {
+    switch (event.type) {
+      case 'planned':
+        this.#change({ reading: event.reading, readingOf: this.#state.complaint, plan: event.plan, readFailure: null });
+        return;
+      case 'text':
+        if (streamed?.add(event)) {
+          this.#options.nextFrame(() => {
+            const texts = streamed.take();
+            if (!signal.aborted && this.#state.phase === 'writing') this.#change({ texts });
+          });
+        }
+        return;
+      case 'notice':
+        this.#change({ notices: [...this.#state.notices, event.notice] });
+        return;
+      case 'finished':
+        this.#finish(event.draft, streamed === null ? this.#state.texts : []);
+    }
+  }
+
+  #finish(draft: Draft, before: readonly ReplyText[]): void {
+    const revision = 1 + Math.max(0, ...this.#state.texts.map((text) => text.revision));
+    const texts = mergeTexts(before, draft.texts).map((text) => ({ ...text, revision }));
+    const of = Object.fromEntries(texts.map(({ audience, text }) => [audience, text]));
+    const { findings, promises, score, plan, engine, notices } = draft;
+    this.#change({
+      texts,
+      plan,
+      engine,
+      notices,
+      phase: 'written',
+      stale: false,
+      checked: { findings, promises, score, didNotRun: [], of },
+    });
+    const asWritten = draft.texts.every((text) => of[text.audience] === text.text);
+    if (!asWritten) this.#checkSoon(0);
+  }
+
+  #checkSoon(rest: number): void {
+    if (this.#state.texts.length === 0) return;
+    void this.#checks.run(rest, (signal) => this.#check(signal));
+  }
+
+  async #check(signal: AbortSignal): Promise<void> {
+    const { texts, plan, reading, choices } = this.#state;
+    const channel = plan?.channel ?? reading?.channel ?? 'email';
+    const sent = texts.map(({ audience, text, parts }) => ({
+      audience,
+      text,
+      sections: filledParts(parts).map((part) => ({ role: part.role, text: part.text.trim() })),
+    }));
+    try {
+      const result = await this.#options.api.drafts.check(
+        {
+          complaint: this.#complaint(),
+          reading: reading ?? undefined,
+          plan: plan ?? undefined,
+          channel,
+          texts: sent,
+          confirmed: choices.confirmed,
+        },
+        { signal },
+      );
+      const of = Object.fromEntries(sent.map(({ audience, text }) => [audience, text]));
+      if (!signal.aborted) this.#change({ checked: { ...result, of }, checkFailure: null });
+    } catch (thrown) {
+      if (!signal.aborted) this.#change({ checkFailure: failureOf(thrown) });
+    }
+  }
+
+  #complaint(): Complaint {
+    const { complaint, cameBy } = this.#state;
+    return cameBy === null ? { text: complaint } : { text: complaint, channel: cameBy };
+  }
+
+  #request() {
+    const { reading, readingOf, complaint, choices } = this.#state;
+    return {
+      complaint: this.#complaint(),
+      reading: reading !== null && readingOf === complaint ? reading : undefined,
+      choices,
+    };
+  }
+
+  #setPart(audience: Audience, key: string, change: (part: Part) => Part): void {
+    this.#remember();
+    const texts = this.#state.texts.map((text) =>
+      text.audience === audience
+        ? replyText(
+            audience,
+            text.parts.map((part) => (part.key === key ? change(part) : part)),
+            text.revision + 1,
+          )
+        : text,
+    );
+    this.#change({ texts });
+    this.#checkSoon(0);
+  }
+
+  #step(): Step {
+    const { choices, plan, texts, checked, notices, engine, phase, stale } = this.#state;
+    return { choices, plan, texts, checked, notices, engine, phase, stale };
+  }
+
+  #remember(): void {
+    if (this.#state.texts.length === 0 || this.#state.phase === 'writing') return;
+    this.#past = [...this.#past, this.#step()].slice(-DEEPEST_UNDO);
+    this.#future = [];
+    this.#change({});
+  }
+
+  #goTo(step: Step): void {
+    this.#writes.stop();
+    this.#plans.stop();
+    const revision = 1 + Math.max(0, ...this.#state.texts.map((text) => text.revision));
+    this.#change({ ...step, texts: step.texts.map((text) => replyText(text.audience, text.parts, revision)) });
+    this.#checkSoon(0);
+  }
+
+  #stopAll(): void {
+    for (const job of [this.#reads, this.#plans, this.#writes, this.#checks]) job.stop();
+    if (this.#state.phase === 'writing') this.#change({ phase: this.#state.texts.length > 0 ? 'stopped' : 'idle' });
+  }
+
+  #change(change: Partial<CaseState>): void {
+    this.#state = {
+      ...this.#state,
+      ...change,
+      canUndo: this.#past.length > 0,
+      canRedo: this.#future.length > 0,
+    };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Whether the person has words of their own in the reply that a fresh start would lose. */
+export function hasOwnWords(state: CaseState): boolean {
+  return state.texts.some((text) => text.parts.some(isEdited)) || state.choices.confirmed.length > NO_CHOICES.confirmed.length;
+}

@@ -1,0 +1,65 @@
+/** Everything the workspace knows about the complaint in front of the person. Data only; what changes it is case-session.ts. */
+import type { CheckResult } from '../../../../shared/domain/check.ts';
+import type { ChannelId } from '../../../../shared/domain/channel-id.ts';
+import type { EngineId, Notice } from '../../../../shared/domain/draft.ts';
+import type { Choices, Plan } from '../../../../shared/domain/plan.ts';
+import type { Reading } from '../../../../shared/domain/reading.ts';
+import type { Failure } from '../../../api/failure.ts';
+import type { ReplyText } from './part.ts';
+
+/** What the checks said about the texts as they were when they were asked. */
+export type Checked = Pick<CheckResult, 'findings' | 'promises' | 'score' | 'didNotRun'> & {
+  /** The texts the spans point into, by audience. */
+  readonly of: Readonly<Partial<Record<'public' | 'private', string>>>;
+};
+
+export type Phase = 'idle' | 'writing' | 'written' | 'stopped' | 'failed';
+
+export interface CaseState {
+  /** As it stands in the editor. */
+  readonly complaint: string;
+  /** Where it came in, when the person said so. */
+  readonly cameBy: ChannelId | null;
+  readonly reading: Reading | null;
+  /** The text that the reading was made of; its spans point into this. */
+  readonly readingOf: string;
+  readonly choices: Choices;
+  readonly plan: Plan | null;
+  readonly phase: Phase;
+  /** True when complaint or choices changed after the draft was written. */
+  readonly stale: boolean;
+  readonly engine: EngineId | null;
+  readonly texts: readonly ReplyText[];
+  readonly checked: Checked | null;
+  readonly notices: readonly Notice[];
+  /** Reasons for copying although a gate is open, by finding id. */
+  readonly overrides: Readonly<Record<string, string>>;
+  readonly readFailure: Failure | null;
+  readonly draftFailure: Failure | null;
+  readonly checkFailure: Failure | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export const NO_CHOICES: Choices = { wording: 0, confirmed: [] };
+
+export const EMPTY_CASE: CaseState = {
+  complaint: '',
+  cameBy: null,
+  reading: null,
+  readingOf: '',
+  choices: NO_CHOICES,
+  plan: null,
+  phase: 'idle',
+  stale: false,
+  engine: null,
+  texts: [],
+  checked: null,
+  notices: [],
+  overrides: {},
+  readFailure: null,
+  draftFailure: null,
+  checkFailure: null,
+  canUndo: false,
+  canRedo: false,
+};
