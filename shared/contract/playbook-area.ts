@@ -6,7 +6,7 @@ import { CONTRACT_ERRORS } from './errors.ts';
 
 const procedure = oc.errors(CONTRACT_ERRORS);
 
-export const StarterSummary = z.object({ trade: Trade, title: z.string(), fixes: z.int(), offers: z.int() });
+export const StarterSummary = z.object({ trade: Trade, fixes: z.int(), offers: z.int() });
 export type StarterSummary = z.infer<typeof StarterSummary>;
 
 export const playbookArea = {

@@ -1,0 +1,45 @@
+/** The offline engine: the writer of shared/writing behind the engine port. No key, no network. */
+import { setImmediate as yieldToLoop } from 'node:timers/promises';
+import type { Template } from '../../../shared/domain/template.ts';
+import { compileTemplates, type TemplateSet } from '../../../shared/writing/templates/compile-templates.ts';
+import { writeTexts } from '../../../shared/writing/write-texts.ts';
+import type { Engine, EngineEvent, EngineRequest } from '../engine.ts';
+
+/** Writes from the templates that `currentTemplates` answers with at that moment, so that edited ones count at once. */
+export function createOfflineEngine(currentTemplates: () => readonly Template[]): Engine {
+  let compiledFrom: readonly Template[] | null = null;
+  let compiled: TemplateSet | null = null;
+  const templateSet = (): TemplateSet => {
+    const templates = currentTemplates();
+    if (compiled === null || templates !== compiledFrom) {
+      compiled = compileTemplates([...templates]);
+      compiledFrom = templates;
+    }
+    return compiled;
+  };
+
+  return {
+    id: 'offline',
+    async *write(request: EngineRequest, signal: AbortSignal): AsyncIterable<EngineEvent> {
+      const written = writeTexts({
+        complaint: request.complaint,
+        reading: request.reading,
+        plan: request.plan,
+        playbook: request.playbook,
+        templates: templateSet(),
+        wording: request.choices.wording,
+        now: request.now,
+      });
+      yield { type: 'language', code: written.language };
+      for (const notice of written.notices) yield { type: 'notice', notice };
+      for (const { audience, sections } of written.texts) {
+        for (const [index, section] of sections.entries()) {
+          // Lets an abort that has arrived meanwhile be seen between two sections.
+          await yieldToLoop();
+          if (signal.aborted) return;
+          yield { type: 'text', audience, section: index, role: section.role, delta: section.text };
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** Sets of words that phrases name as classes ("@not"). Words only: no phrases and no weights. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Classes by name. English unless the name says otherwise. */
+export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  not: words(`not never no none nothing nobody neither nor without cannot don't doesn't didn't isn't wasn't weren't aren't
+    haven't hasn't hadn't won't wouldn't can't couldn't shouldn't ain't barely hardly unable
+    nunca jamás tampoco nadie nada sin pas jamais aucun aucune sans nicht kein keine keinen keiner nie niemand ohne
+    não nem ninguém sem non mai nessuno senza niet geen nooit niemand zonder`),
+  neg: words(`not never cannot don't doesn't didn't isn't wasn't weren't aren't haven't hasn't hadn't won't wouldn't can't
+    couldn't shouldn't ain't no`),
+  numberWords: words(`one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
+    sixty hundred thousand several many couple few half multiple numerous countless dozens`),
+  i: words(`i we`),
+  me: words(`me us him her them`),
+  my: words(`my our his her their your the a this that`),
+  be: words(`is are was were be been being am got get gets`),
+  have: words(`have has had having 've i've we've they've you've`),
+  will: words(`will would 'll i'll you'll they'll she'd he'd they'd i'd could can`),
+  they: words(`you they he she it who nobody someone staff agent rep representative manager driver company bank
+    receptionist technician supervisor lady guy man woman person girl boy clerk colleague team department office shop`),
+  family: words(`mum mom mother dad father wife husband son daughter brother sister nan gran grandmother grandma
+    grandfather grandad grandpa granddad baby child children kid kids partner fiance fiancee aunt uncle nephew niece mam
+    grandson granddaughter parents toddler girlfriend boyfriend friend neighbor`),
+  time: words(`minute minutes min mins hour hours hr hrs day days week weeks month months year years wks nights night
+    weekend weekends`),
+  food: words(`food meal dinner lunch breakfast dish pizza burger chicken steak fish soup salad coffee tea latte cake
+    sandwich fries chips curry rice pasta bread wine beer roast noodles dessert sauce egg eggs bacon sushi kebab taco tacos
+    wings sausage pie cream meat starter starters mains takeaway drink drinks bagel pastry croissant toast`),
+  item: words(`item items product phone laptop table chair sofa bed mattress washing machine dishwasher fridge freezer oven
+    kettle toaster boiler heater tv television camera watch shoes boots dress jacket shirt trousers bag glasses ring necklace
+    bike bicycle scooter pram pushchair toy drill mower desk wardrobe lamp unit device charger headphones earbuds printer
+    tablet console car vehicle truck van engine seat tire tires brakes brake airbag airbags battery cable stroller blender
+    vacuum hoover dryer cooker hob plant plants flowers bouquet book cd jar bottle parcel package box screen lid handle zip
+    strap stitching sole coat sweater jumper transmission steering wheel motor pump hose fuel door window windows`),
+};

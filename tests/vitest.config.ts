@@ -1,0 +1,13 @@
+/** How unit and integration tests run: everything below tests/ named *.test.ts; journeys in tests/e2e are Playwright's. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    testTimeout: 20_000,
+    reporters: process.env.CI ? ['default'] : ['dot'],
+  },
+});
