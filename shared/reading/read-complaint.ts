@@ -1,6 +1,7 @@
 /** The entry point of reading: a complaint in, a reading out. Composes the readers; holds no rules of its own. */
 import type { Complaint } from '../domain/complaint.ts';
 import type { Reading } from '../domain/reading.ts';
+import { readMoney } from './money/read-money.ts';
 import { makeReadableText } from './structure/make-readable-text.ts';
 
 /** Reads a complaint. Deterministic, without network; any text gives a valid reading. */
@@ -19,7 +20,7 @@ export function readComplaint(complaint: Complaint): Reading {
     asks: [],
     wantsMoney: 'unknown',
     questions: [],
-    money: [],
+    money: readMoney(text, 'en'),
     dates: [],
     references: [],
     priorContact: null,

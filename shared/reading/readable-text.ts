@@ -27,6 +27,8 @@ export interface ReadableText {
   readonly own: string;
   /** `own` in lower case, same length. */
   readonly lower: string;
+  /** `text` without hidden text, footers and orders to the reader: own words, earlier mails, headers, fields and signature. */
+  readonly evidence: string;
   /** Sentences of `own`, in order, trimmed; a list item, a line of verse and a subject are sentences too. */
   readonly sentences: readonly Span[];
   /** Parts, in offsets of the original. */

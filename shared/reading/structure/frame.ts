@@ -24,6 +24,7 @@ export function readFrame(layout: Layout): void {
   readHeaders(layout);
   readForm(layout);
   readThread(layout);
+  giveBackSoleThread(layout);
   readFooters(layout);
   readStars(layout);
 }
@@ -137,6 +138,16 @@ function readThread(layout: Layout): void {
   }
 }
 
+/** When nothing is left outside it, the forwarded mail is the complaint itself. */
+function giveBackSoleThread(layout: Layout): void {
+  const own = layout.lines.some((line, index) => layout.roles[index] === 'body' && !DEVICE_LINE.test(line.text) && line.text.length > 12);
+  const body = layout.lines.filter((line, index) => layout.roles[index] === 'body' && !line.empty).length;
+  if (own || body > 3) return;
+  layout.lines.forEach((line, index) => {
+    if (layout.roles[index] === 'quoted-thread' && !line.text.startsWith('>') && !THREAD_HEADER.test(line.text.slice(0, 240))) layout.roles[index] = 'body';
+  });
+}
+
 /** "Von: …" followed by another header line: an earlier mail as some programs quote it. */
 function headerBlockAt(layout: Layout, index: number): boolean {
   if (layout.roles[index] !== 'body') return false;
@@ -145,6 +156,10 @@ function headerBlockAt(layout: Layout, index: number): boolean {
   const second = labelOf(layout.lines[index + 1]?.text ?? '');
   return second !== null && (HEADER_LABELS.has(second.label) || SUBJECT_LABELS.has(second.label));
 }
+
+/** Senders that are no person: a forwarded mail from one of these is the business's. */
+const OFFICE_SENDER =
+  /^(?:from|von|de|da|van|från)\s?:.{0,80}(?:no-?reply|do-?not-?reply|billing|info@|support|service|team|office|admin|accounts|notifications?|customer|hello@|contact@|orders?@|sales|alerts?|kundenservice|reservations?|bookings?)/im;
 
 function takeThread(layout: Layout, index: number, toTheEnd: boolean): void {
   const { lines, roles } = layout;
@@ -161,6 +176,10 @@ function takeThread(layout: Layout, index: number, toTheEnd: boolean): void {
     roles[at] = 'forwarded-header';
   }
   while (at < lines.length && lines[at]!.empty) at += 1;
+  const head = lines.slice(index, at).map((line) => line.text).join('\n');
+  const first = lines[at]?.text ?? '';
+  // A mail that the customer sent before and forwards now is the customer's own.
+  if (!toTheEnd && !OFFICE_SENDER.test(head) && !/^(?:dear (?:customer|client|valued|account|guest|member|user|sir or madam)|sehr geehrte kundin|cher client|estimado cliente|prezado cliente|gentile cliente|beste klant)/i.test(first)) return;
   // With nothing of the customer's above, the earlier mail ends with its first paragraph or its signature.
   for (; at < lines.length; at++) {
     const line = lines[at]!;

@@ -1,5 +1,6 @@
 /** Says what was not read as the customer's words, and why. */
 import type { LeftOut, TextPart } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
 
 const MASK =
   /X{2,}(?:[ /-]{1,2}X{2,})*|\[redacted[^\]\n]{0,60}\]|\[(?:name|deleted|removed|hidden)[^\]\n]{0,30}\]|█{2,}/gi;
@@ -15,12 +16,14 @@ const REASONS: Partial<Record<TextPart['role'], { what: LeftOut['what']; why: st
 };
 
 /** What was left out, in the order of the text. At most 50 masked places are listed. */
-export function leftOutOf(original: string, parts: readonly TextPart[]): LeftOut[] {
+export function leftOutOf(original: string, parts: readonly TextPart[], orders: readonly Span[]): LeftOut[] {
   const found: LeftOut[] = [];
   for (const { role, span } of parts) {
     const reason = REASONS[role];
     if (reason !== undefined) found.push({ ...reason, span });
   }
+  for (const span of orders)
+    found.push({ what: 'order-to-the-reader', span, why: 'An order to the reader: read as text, not followed.' });
   let masks = 0;
   for (const match of original.matchAll(MASK)) {
     if (masks++ >= MOST_MASKS) break;

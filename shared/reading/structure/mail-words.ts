@@ -123,7 +123,7 @@ export const NAME_LABELS: ReadonlySet<string> = new Set([
 
 const GREETINGS = [
   'hi|hii|hiya|hello|helo|hey|heya|dear|good morning|good afternoon|good evening|good day|morning|afternoon|evening',
-  'greetings|to whom it may concern|to whom this may concern|attn|attention|ladies and gentlemen|howdy|hallo|g.day',
+  'greetings|to whom it may concern|to whom this may concern|attn|attention|ladies and gentlemen|howdy|hallo|g.day|to the',
   'sehr geehrte|sehr geehrter|liebe|lieber|liebes|guten tag|guten morgen|guten abend|moin|servus|grüß gott|grüezi',
   'bonjour|bonsoir|madame|monsieur|mesdames|messieurs|cher|chère|chers|chères|salut|coucou',
   'hola|buenos días|buenos dias|buenas tardes|buenas noches|buenas|estimado|estimada|estimados|estimadas|querido|querida',
@@ -147,7 +147,7 @@ const CLOSINGS = [
   'thank you for your attention|thank you for your prompt attention|thanking you|looking forward to hearing from you|i look forward to hearing from you|love|lots of love|take care|peace|sent with|god bless|signed|bye|xoxo|yours disappointedly|yours in disappointment|disappointedly|warmly|gratefully|hopefully|in hope',
   'mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|viele grüße|viele grüsse|beste grüße|beste grüsse|liebe grüße|schöne grüße|herzliche grüße|gruß|grüße|gruss|grüsse|mfg|lg|vg|hochachtungsvoll|danke|vielen dank|besten dank|danke im voraus|vielen dank im voraus',
   'cordialement|bien cordialement|bien à vous|sincères salutations|salutations|meilleures salutations|salutations distinguées|cdlt|merci|merci d.avance|merci beaucoup|par avance merci|respectueusement|bonne journée|bonne réception|bien sincèrement|dans l.attente de votre réponse|dans l.attente de votre retour',
-  'un saludo|saludos|saludos cordiales|un cordial saludo|cordialmente|atentamente|atte|gracias|muchas gracias|gracias de antemano|un abrazo|quedo a la espera|le saluda atentamente|les saluda atentamente',
+  'un saludo y perdona las molestias|un saludo|saludos|un saludo y gracias|saludos y gracias|saludos cordiales|un cordial saludo|cordialmente|atentamente|atte|gracias|muchas gracias|gracias de antemano|un abrazo|quedo a la espera|le saluda atentamente|les saluda atentamente',
   'atenciosamente|atenciosamente,|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|abraço|abraços|att|obrigado|obrigada|grato|grata|obrigado desde já|desde já agradeço|no aguardo|fico no aguardo|aguardo retorno|aguardo resposta',
   'cordiali saluti|distinti saluti|saluti|cordialmente|un saluto|grazie|grazie mille|grazie in anticipo|in attesa di riscontro|in attesa di un vostro riscontro|resto in attesa|buona giornata',
   'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|mvg|hoogachtend|bedankt|dank u|alvast bedankt|bij voorbaat dank|met groet|hartelijke groet|hartelijke groeten',

@@ -8,10 +8,15 @@ import { readFrame } from './frame.ts';
 import { leftOutOf } from './left-out.ts';
 import { linesOf } from './line.ts';
 import type { Layout, PieceRole } from './piece.ts';
+import { findReaderOrders } from './reader-orders.ts';
 import { splitSentences } from './sentences.ts';
 import { readTranscript } from './transcript.ts';
 
 const OWN_ROLES: ReadonlySet<PieceRole> = new Set(['body', 'subject']);
+const EVIDENCE_ROLES: ReadonlySet<PieceRole> = new Set([
+  ...OWN_ROLES,
+  ...(['header', 'greeting', 'closing', 'signature', 'quoted-thread', 'forwarded-header', 'form-label'] as const),
+]);
 
 /** Reads the structure of a text. Never throws, whatever the text. */
 export function makeReadableText(original: string): ReadableText {
@@ -22,8 +27,21 @@ export function makeReadableText(original: string): ReadableText {
   readTranscript(layout);
   readEnds(layout);
   const pieces = piecesOf(layout);
-  const own = blank(clean.text, pieces);
-  const sentences = splitSentences(own);
+  const withOrders = keepOnly(
+    clean.text,
+    pieces.filter((piece) => OWN_ROLES.has(piece.role)).map((piece) => piece.span),
+  );
+  const everySentence = splitSentences(withOrders);
+  const orders = findReaderOrders(withOrders, everySentence);
+  const own = takeOut(withOrders, orders);
+  const sentences = orders.length === 0 ? everySentence : splitSentences(own);
+  const evidence = takeOut(
+    keepOnly(
+      clean.text,
+      pieces.filter((piece) => EVIDENCE_ROLES.has(piece.role)).map((piece) => piece.span),
+    ),
+    orders,
+  );
   const parts: TextPart[] = [
     ...pieces.map(({ role, span }) => ({ role, span: clean.originalSpan(span.start, span.end) })),
     ...clean.removed.map(({ role, span }) => ({ role, span })),
@@ -34,12 +52,17 @@ export function makeReadableText(original: string): ReadableText {
     text: clean.text,
     own,
     lower: lowerOf(own),
+    evidence,
     sentences,
     parts: ordered,
     pieces,
     turns: layout.turns,
     fields: layout.fields,
-    leftOut: leftOutOf(original, ordered),
+    leftOut: leftOutOf(
+      original,
+      ordered,
+      orders.map((order) => clean.originalSpan(order.start, order.end)),
+    ),
     originalSpan: clean.originalSpan,
   };
 }
@@ -78,22 +101,33 @@ function piecesOf(layout: Layout): TextPart[] {
   return pieces;
 }
 
-/** The text with everything but the customer's own words replaced by spaces; newlines stay. */
-function blank(text: string, pieces: readonly TextPart[]): string {
+/** The text with everything outside the given stretches replaced by spaces; newlines stay. */
+function keepOnly(text: string, spans: readonly Span[]): string {
   const kept: string[] = [];
   let at = 0;
-  const skip = (to: number): void => {
-    kept.push(text.slice(at, to).replace(/[^\n]/g, ' '));
-    at = to;
-  };
-  for (const { role, span } of pieces) {
-    if (!OWN_ROLES.has(role)) continue;
-    skip(span.start);
-    kept.push(text.slice(span.start, span.end));
+  for (const span of spans) {
+    kept.push(blanked(text.slice(at, span.start)), text.slice(span.start, span.end));
     at = span.end;
   }
-  skip(text.length);
+  kept.push(blanked(text.slice(at)));
   return kept.join('');
+}
+
+/** The text with the given stretches replaced by spaces; newlines stay. */
+function takeOut(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const kept: string[] = [];
+  let at = 0;
+  for (const span of spans) {
+    kept.push(text.slice(at, span.start), blanked(text.slice(span.start, span.end)));
+    at = span.end;
+  }
+  kept.push(text.slice(at));
+  return kept.join('');
+}
+
+function blanked(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
 }
 
 /** Lower case of the same length: the few letters that grow when lowered stay as they are. */

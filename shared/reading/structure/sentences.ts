@@ -60,6 +60,11 @@ export function splitSentences(text: string): Span[] {
       at = end - 1;
       continue;
     }
+    // "(Kieran?) told me": the mark belongs to the aside.
+    if (text[end - 1] === ')' && /^ \p{Ll}/u.test(text.slice(end, end + 3))) {
+      at = end - 1;
+      continue;
+    }
     cut(end);
     at = end - 1;
   }
@@ -108,7 +113,8 @@ function continues(text: string, lineStart: number, newline: number): boolean {
   const next = text.slice(newline + 1, newline + 12);
   if (LIST_ITEM.test(next)) return false;
   const first = next.trimStart()[0];
-  if (first === undefined || next.startsWith('\n')) return false;
+  // A line that begins with a blanked label is a turn of its own.
+  if (first === undefined || next.startsWith('\n') || next.startsWith('  ')) return false;
   if (end - lineStart > 82) return /\p{Ll}/u.test(first);
   return /[\p{L}\p{N}"'(£$€]/u.test(first);
 }

@@ -1,0 +1,228 @@
+/** Finds amounts of money as people write them, in figures and in words. Knows no language beyond the tables it is given. */
+import type { MoneyMention } from '../../domain/reading.ts';
+import type { ReadableText } from '../readable-text.ts';
+import { CURRENCY_ABBREVIATIONS, CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, MAGNITUDES, NUMBER_WORDS } from './currencies.ts';
+import { moneyRole } from './money-role.ts';
+import { parseNumber } from './parse-number.ts';
+
+const escape = (text: string): string => text.replace(/[$.*+?^()[\]{}|\\/]/g, '\\$&');
+const alternatives = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).map(escape).join('|');
+
+const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3}){1,4}(?:[.,]\d{1,2})?(?![\d])|\d{1,9}(?:[.,]\d{1,2})?(?!\d)|[.,]\d{2}(?!\d)`;
+const DASH_CENTS = String.raw`(?:[.,]-{1,2}|[.,]—)?`;
+const SIGNS = alternatives(CURRENCY_SIGNS.map(([sign]) => sign));
+const CODES = CURRENCY_CODES.join('|');
+const SHORT = alternatives(CURRENCY_ABBREVIATIONS.keys());
+const WORDS = alternatives(CURRENCY_WORDS.keys());
+const TIMES = String.raw`(?:\s?(?:k|K|thousand|million|mio|mil|mille|tausend|duizend|grand|M|m)(?![\p{L}\p{N}]))?`;
+/** Sign or code first: "$1,249.99", "EUR 40", "R$ 89,90", "{$400.00}". */
+const SIGN_FIRST = new RegExp(
+  String.raw`\{?(?<![\p{L}\p{N}])(${SIGNS}|(?:${CODES})(?![\p{L}])|(?:${SHORT})(?=\s?\d))\s{0,2}(${NUMBER})${DASH_CENTS}(${TIMES})(?:\s(?:${CODES})(?![\p{L}]))?\}?`,
+  'giu',
+);
+/** Number first: "40 euros", "749,00 €", "15 bucks", "310 CAD", "12€50". */
+const NUMBER_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,:/#-])(${NUMBER})${DASH_CENTS}(${TIMES})(?:\s{0,2}|-)(${SIGNS}|(?:${CODES}|${WORDS}|${SHORT})(?![\p{L}\p{N}]))(?:(?<=€)\d{2}(?!\d))?`,
+  'giu',
+);
+const PENCE = /(?<![\p{L}\p{N}.,:/#-])(\d{1,2})p(?![\p{L}\p{N}])/gu;
+/** Words behind "pounds" or before it that make it a weight. */
+const WEIGHT_BEFORE = /\b(?:weigh\w*|lost|gained?|heavy|lift\w*|carry\w*|weight)\b[^.!?\n]{0,24}$/i;
+const WEIGHT_BEHIND = /^(?:\s(?:of (?!my|the|your)\p{L}|heavier|lighter|overweight|bag|box|dog|baby|weight)|-)/iu;
+/** A bare number that a verb of paying makes an amount. */
+const BARE =
+  /\b(?:(?:paid|charged?|charging|costs?|costing|lose|lost|losing|owed?|quoted|refunded|spent|price was|fee of|deposit of|bill of|total of)(?:\s(?:me|us|you|them|him|her|it|about|around|roughly|over|only|nearly|almost|under|another|an extra|up to|like|just|at least|out|for|was|is)){0,3}|on the phone before)\s(\d{2,3}(?:,\d{3}){0,2}(?:\.\d{2})?k?|\d{4,6}(?:\.\d{2})?|\d{1,2}k|\d{1,3} thousand)(?=$|[\s.,;!?)])(?!\s?(?:%|percent|st\b|nd\b|rd\b|th\b|am\b|pm\b|times?\b|x\b|[a-z]{2,}s\b|years?\b|hours?\b|hrs?\b|mins?\b|minutes?\b|days?\b|weeks?\b|months?\b|points?\b|miles?\b|km\b|kg\b|stars?\b|people\b|of (?:my|our|the|these|those|them)\b|more\b|other\b|different\b|separate\b|in the (?:morning|afternoon)))/gi;
+
+interface Found {
+  start: number;
+  end: number;
+  amount: number | null;
+  currency: string | null;
+  confidence: number;
+}
+
+/** Every amount that is written, each distinct wording once, in the order of the text. Sums of parts get the role "total". */
+export function readMoney(text: ReadableText, language: string): MoneyMention[] {
+  const source = text.evidence;
+  const found: Found[] = [];
+  const take = (candidate: Found): void => {
+    if (!found.some((other) => other.start < candidate.end && candidate.start < other.end)) found.push(candidate);
+  };
+  for (const match of source.matchAll(SIGN_FIRST)) {
+    const amount = parseNumber(match[2]!);
+    if (amount === null) continue;
+    take({ ...trimmed(match), amount: scaled(amount, match[3]), currency: codeOf(match[1]!, match[0]), confidence: 0.97 });
+  }
+  const sterling = /£|\bGBP\b|\bquid\b/i.test(source);
+  const dollars = source.includes('$');
+  for (const match of source.matchAll(NUMBER_FIRST)) {
+    const amount = parseNumber(match[1]!);
+    if (amount === null) continue;
+    const unit = match[3]!.toLowerCase();
+    const end = match.index + match[0].length;
+    if (/^(?:pounds?|pond)$/.test(unit) && !sterling) {
+      if (dollars || WEIGHT_BEFORE.test(source.slice(Math.max(0, match.index - 40), match.index)) || WEIGHT_BEHIND.test(source.slice(end, end + 16))) continue;
+    }
+    if (/^(?:m|ft|rm|fr\.)$/.test(unit) && !/^(?:hu)$/.test(language) && unit === 'ft') continue;
+    if (unit === 'try' || (unit === 'all' && match[3] !== 'ALL')) continue;
+    if (CURRENCY_CODES.includes(match[3]!.toUpperCase()) && match[3] !== match[3]!.toUpperCase() && unit !== 'eur' && unit !== 'usd' && unit !== 'gbp') continue;
+    const word = CURRENCY_WORDS.get(unit);
+    if (unit === 'grand' && amount > 999) continue;
+    if (unit === 'real' && language !== 'pt') continue;
+    const value = word === undefined ? amount : amount * word.factor;
+    take({ ...trimmed(match), amount: scaled(value, match[2]), currency: codeOf(match[3]!, match[0]), confidence: 0.95 });
+  }
+  for (const candidate of inWords(source, dollars && !sterling)) take(candidate);
+  if (sterling || language === 'en') {
+    for (const match of source.matchAll(PENCE)) {
+      if (!sterling && found.length > 0) continue;
+      take({ start: match.index, end: match.index + match[0].length, amount: Number(match[1]) / 100, currency: 'GBP', confidence: 0.7 });
+    }
+  }
+  if (language === 'en' || language === 'und') {
+    for (const match of source.matchAll(BARE)) {
+      const start = match.index + match[0].length - match[1]!.length;
+      const written = match[1]!;
+      const amount = parseNumber(written.replace(/k$| thousand$/i, ''));
+      if (amount === null || (amount >= 1950 && amount <= 2049 && found.length === 0)) continue;
+      take({ start, end: start + written.length, amount: /k$|thousand$/i.test(written) ? amount * 1000 : amount, currency: null, confidence: 0.6 });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  return mentions(text, source, found, language);
+}
+
+function trimmed(match: RegExpExecArray): { start: number; end: number } {
+  let end = match.index + match[0].length;
+  let start = match.index;
+  const written = match[0];
+  if (written.startsWith('{') && !written.endsWith('}')) start += 1;
+  if (!written.startsWith('{') && written.endsWith('}')) end -= 1;
+  return { start, end };
+}
+
+function scaled(amount: number, magnitude: string | undefined): number {
+  const factor = MAGNITUDES.get((magnitude ?? '').trim().toLowerCase()) ?? 1;
+  return Math.round(amount * factor * 100) / 100;
+}
+
+function codeOf(written: string, whole: string): string | null {
+  const code = new RegExp(String.raw`(?:^|[\s\d])(${CODES})(?=$|[\s\d}])`, 'u').exec(whole)?.[1];
+  if (code !== undefined) return code === 'RMB' ? 'CNY' : code;
+  const sign = CURRENCY_SIGNS.find(([known]) => known.toLowerCase() === written.toLowerCase());
+  if (sign !== undefined) return sign[1];
+  const lower = written.toLowerCase();
+  if (CURRENCY_ABBREVIATIONS.has(lower)) return CURRENCY_ABBREVIATIONS.get(lower) ?? null;
+  const word = CURRENCY_WORDS.get(lower);
+  if (word !== undefined) return word.currency;
+  return CURRENCY_CODES.includes(written.toUpperCase()) ? written.toUpperCase() : null;
+}
+
+/** "nineteen hundred pounds", "a hundred bucks", "two grand", "forty-five euros". */
+function* inWords(source: string, poundsAreWeight: boolean): Generator<Found> {
+  const words = [...source.matchAll(/[\p{L}]+/gu)];
+  for (let at = 0; at < words.length; at++) {
+    const unit = CURRENCY_WORDS.get(words[at]![0].toLowerCase());
+    if (unit === undefined) continue;
+    if (poundsAreWeight && /^pounds?$/i.test(words[at]![0])) continue;
+    let first = at;
+    const value: number[] = [];
+    while (first > 0 && at - first < 7) {
+      const previous = words[first - 1]!;
+      const gap = source.slice(previous.index + previous[0].length, words[first]!.index);
+      if (!/^[\s-]{1,2}$/.test(gap)) break;
+      const name = previous[0].toLowerCase();
+      const number = NUMBER_WORDS.get(name);
+      const magnitude = MAGNITUDES.get(name);
+      const linking = (name === 'and' || name === 'a' || name === 'y' || name === 'et') && value.length + Number(unit.factor === 1000) > 0;
+      if (number === undefined && (magnitude === undefined || name.length === 1) && !linking) break;
+      if (number !== undefined) value.unshift(number);
+      else if (magnitude !== undefined) value.unshift(-magnitude);
+      first -= 1;
+    }
+    while (first < at && /^(?:and|y|et)$/i.test(words[first]![0])) first += 1;
+    if (first === at || (value.length === 0 && unit.factor !== 1000)) continue;
+    const start = words[first]!.index;
+    const amount = (value.length === 0 ? 1 : combine(value)) * unit.factor;
+    // "one euro" in passing and "a real" say nothing; an article alone is no number.
+    if (/^(?:real|lira|livres|cent|un|une|sterling)$/i.test(words[at]![0]) && value.length < 2) continue;
+    yield { start, end: words[at]!.index + words[at]![0].length, amount, currency: unit.currency, confidence: 0.85 };
+  }
+}
+
+/** Plain values add up, negative ones are magnitudes that multiply what stands before them. */
+function combine(values: readonly number[]): number {
+  let total = 0;
+  let group = 0;
+  for (const value of values) {
+    if (value >= 0) group += value;
+    else if (value === -100) group = Math.max(1, group) * 100;
+    else {
+      total += Math.max(1, group) * -value;
+      group = 0;
+    }
+  }
+  return total + group;
+}
+
+function mentions(text: ReadableText, source: string, found: readonly Found[], language: string): MoneyMention[] {
+  const lower = source.length === text.lower.length ? source.toLowerCase() : text.lower;
+  const known = usualCurrency(source, found, language);
+  const seen = new Set<string>();
+  const money: MoneyMention[] = [];
+  const isTotal = totals(found, source);
+  found.forEach((item, index) => {
+    const span = text.originalSpan(item.start, item.end);
+    const written = text.original.slice(span.start, span.end);
+    const key = written.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    if (seen.has(key)) return;
+    seen.add(key);
+    money.push({
+      text: written,
+      span,
+      confidence: item.confidence,
+      amount: item.amount,
+      currency: item.currency ?? known(source.slice(item.start, item.end)),
+      role: isTotal[index] ? 'total' : moneyRole(lower, item.start, item.end),
+    });
+  });
+  return money;
+}
+
+const DOLLARS_BY_NAME: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:CAD|canad(?:a|ian))\b/i, 'CAD'],
+  [/\b(?:AUD|australian?|ACCC|Melbourne|Sydney|Perth|Brisbane)\b/i, 'AUD'],
+  [/\b(?:NZD|new zealand)\b/i, 'NZD'],
+  [/\b(?:USD|U\.S\.|USA|CFPB|BBB|IRS|FTC|zip code)\b|\{\$/, 'USD'],
+];
+
+/** What an open sign ("$", "kr", "bucks") stands for here, where the text says so. */
+function usualCurrency(source: string, found: readonly Found[], language: string): (written: string) => string | null {
+  const named = DOLLARS_BY_NAME.find(([sign]) => sign.test(source))?.[1] ?? null;
+  const crowns = language === 'sv' ? 'SEK' : language === 'no' || language === 'nb' ? 'NOK' : language === 'da' ? 'DKK' : null;
+  const others = new Set(found.map((item) => item.currency).filter((currency) => currency !== null));
+  return (written) => {
+    if (/\$|dollar|d[óo]lar|buck|cent/i.test(written)) return named;
+    if (/kr/i.test(written)) return crowns;
+    if (written.includes('¥')) return language === 'zh' ? 'CNY' : language === 'ja' ? 'JPY' : null;
+    return others.size === 1 ? [...others][0]! : null;
+  };
+}
+
+/** Which amounts are the sum of two or more of the others, or a multiple that the text spells out. */
+function totals(found: readonly Found[], source: string): boolean[] {
+  const cents = found.map((item) => (item.amount === null ? 0 : Math.round(item.amount * 100)));
+  return found.map((item, index) => {
+    const whole = cents[index]!;
+    if (whole <= 0 || found.length > 24) return false;
+    const near = source.slice(Math.max(0, item.start - 30), item.end + 20).toLowerCase();
+    if (/\b(?:totall?ing|totall?ed|in total|total of|altogether|insgesamt|au total|en total|no total|in totale|totaal)\b/.test(near)) return true;
+    const parts = cents.filter((part, at) => at !== index && part > 0 && part < whole);
+    if (parts.length === 0) return false;
+    if (/(?:\b[2-9]\s?[x×*]|[x×*]\s?[2-9]\b|\beach\b|\btwice\b|\bper person\b)/i.test(source) && parts.some((part) => whole % part === 0 && whole / part >= 2 && whole / part <= 12)) return true;
+    for (let first = 0; first < parts.length; first++) {
+      for (let second = first + 1; second < parts.length; second++) if (parts[first]! + parts[second]! === whole) return true;
+    }
+    return parts.length >= 3 && parts.reduce((sum, part) => sum + part, 0) === whole;
+  });
+}
