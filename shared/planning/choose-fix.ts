@@ -1,0 +1,182 @@
+/** Chooses the fix, what is done besides, and what could be done instead. How it is said is not decided here. */
+import type { IssueType } from '../domain/issue-type.ts';
+import type { Playbook, PlaybookFix } from '../domain/playbook.ts';
+import type { AskType } from '../domain/reading.ts';
+import { FINDING_OUT, KINDS_FOR_ASK, KINDS_FOR_ISSUE, MONEY, REMEDIES } from './kind-fit.ts';
+import { pick } from './seed.ts';
+import { forbidsAdmission, needsCare, type Situation } from './situation.ts';
+
+/** What is promised when a playbook has nothing that fits: what any business can do. */
+export const LAST_RESORT: PlaybookFix = {
+  id: 'look-into-it',
+  types: ['other'],
+  kind: 'investigate',
+  does: 'go through what happened with everyone who was part of it, and put right what turns out to be ours',
+  because: '',
+  needs: '',
+  onlyIf: '',
+  answers: ['explanation', 'contact', 'information'],
+  ties: [],
+  result: 'what I found and what follows from it',
+  worth: null,
+  who: '',
+  within: null,
+  suitsRisk: true,
+};
+
+export interface RankedFix {
+  readonly fix: PlaybookFix;
+  readonly score: number;
+  /** The issue it was chosen for. */
+  readonly issue: IssueType;
+  /** The asks of this customer that it grants. */
+  readonly grants: readonly AskType[];
+  /** The customer's words that called for it, when it was tied to some. */
+  readonly tied: boolean;
+}
+
+export interface FixChoice {
+  readonly chosen: RankedFix;
+  readonly also: readonly RankedFix[];
+  readonly alternatives: readonly RankedFix[];
+}
+
+const WORTH_OF_ISSUE = [10, 5, 3.5, 2.5] as const;
+/** Fixes within this distance of the best count as equally good. */
+const AS_GOOD = 0.6;
+
+function grantsOf(fix: PlaybookFix, situation: Situation): AskType[] {
+  return situation.asks.filter((ask) => fix.answers.includes(ask) || KINDS_FOR_ASK[ask].slice(0, 1).includes(fix.kind));
+}
+
+function eligible(fix: PlaybookFix, situation: Situation): boolean {
+  if (MONEY.has(fix.kind) && situation.wantsMoney === 'refused') return false;
+  if (forbidsAdmission(situation) && needsCare(situation) && !fix.suitsRisk) return false;
+  return fix.ties.length === 0 || fix.ties.some((tie) => situation.ties.find(tie) !== null);
+}
+
+function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; issue: IssueType } {
+  let best = { score: 0, issue: situation.main };
+  situation.types.forEach((type, index) => {
+    if (!fix.types.includes(type)) return;
+    const kinds = KINDS_FOR_ISSUE[type];
+    const rank = kinds.indexOf(fix.kind);
+    const fit = rank < 0 ? 0 : 3 - (2 * rank) / kinds.length;
+    const score = (WORTH_OF_ISSUE[index] ?? 2) + fit + 1 / fix.types.length;
+    if (score > best.score) best = { score, issue: type };
+  });
+  return best;
+}
+
+function scoreAsks(fix: PlaybookFix, situation: Situation): number {
+  let score = 0;
+  situation.asks.forEach((ask, index) => {
+    const weight = index === 0 ? 1 : 0.6;
+    if (fix.answers.includes(ask)) score += 4 * weight;
+    else if (KINDS_FOR_ASK[ask].includes(fix.kind)) score += 2 * weight;
+  });
+  return score;
+}
+
+function scoreMoney(fix: PlaybookFix, situation: Situation): number {
+  if (!MONEY.has(fix.kind)) return situation.wantsMoney === 'yes' && REMEDIES.has(fix.kind) ? -1 : 0;
+  if (situation.wantsMoney === 'yes') return 2;
+  return situation.wantsMoney === 'no' ? -7 : 0;
+}
+
+function scoreFault(fix: PlaybookFix, situation: Situation): number {
+  if (situation.fault === 'ours') return REMEDIES.has(fix.kind) ? 0.5 : 0;
+  if (situation.fault === 'not-ours') return MONEY.has(fix.kind) ? -6 : FINDING_OUT.has(fix.kind) ? 2 : -1;
+  if (situation.fault === 'shared') return MONEY.has(fix.kind) ? -1.5 : 0.5;
+  return MONEY.has(fix.kind) ? -3 : FINDING_OUT.has(fix.kind) ? 1.5 : -0.5;
+}
+
+function rank(fix: PlaybookFix, situation: Situation): RankedFix {
+  const about = scoreIssue(fix, situation);
+  const grants = grantsOf(fix, situation);
+  if (about.score === 0 && grants.length === 0) return { fix, score: 0, issue: about.issue, grants, tied: false };
+  const tied = fix.ties.length > 0;
+  const careful = forbidsAdmission(situation) && fix.suitsRisk ? 5 : 0;
+  const unsure = fix.onlyIf === '' ? 0 : -1.5;
+  const score =
+    about.score +
+    scoreAsks(fix, situation) +
+    scoreMoney(fix, situation) +
+    scoreFault(fix, situation) +
+    (tied ? 3.5 : 0) +
+    careful +
+    unsure;
+  return { fix, score, issue: about.issue, grants, tied };
+}
+
+/** All fixes that may be promised here, best first; equally good ones in an order that the complaint decides. */
+export function rankFixes(playbook: Playbook, situation: Situation): RankedFix[] {
+  return playbook.fixes
+    .filter((fix) => eligible(fix, situation))
+    .map((fix) => rank(fix, situation))
+    .filter((ranked) => ranked.score > 0)
+    .sort((a, b) => b.score - a.score || (a.fix.id < b.fix.id ? -1 : 1));
+}
+
+function fallback(playbook: Playbook, situation: Situation): RankedFix {
+  const general = playbook.fixes.filter((fix) => fix.types.includes('other') && eligible(fix, situation));
+  const fix = general.length > 0 ? pick(general, situation.seed, situation.turn, 'fix') : LAST_RESORT;
+  return { fix, score: 1, issue: situation.main, grants: grantsOf(fix, situation), tied: false };
+}
+
+function choosesOwn(playbook: Playbook, situation: Situation, fixId: string | undefined): RankedFix | null {
+  const fix = playbook.fixes.find((each) => each.id === fixId);
+  return fix === undefined ? null : { ...rank(fix, situation), tied: false };
+}
+
+function best(ranked: readonly RankedFix[], situation: Situation): RankedFix | null {
+  const top = ranked[0];
+  if (top === undefined) return null;
+  const equals = ranked.filter((each) => top.score - each.score <= AS_GOOD && each.issue === top.issue);
+  return pick(equals, situation.seed, situation.turn, 'fix');
+}
+
+/** What the chosen fix leaves open, done besides it: never a second remedy for the same failure. */
+function besides(ranked: readonly RankedFix[], chosen: RankedFix, situation: Situation): RankedFix[] {
+  const openTypes = new Set(situation.types.slice(0, 3).filter((type) => !chosen.fix.types.includes(type)));
+  const openAsks = new Set(situation.asks.filter((ask) => !chosen.grants.includes(ask) && ask !== 'apology'));
+  const also: RankedFix[] = [];
+  for (const each of ranked) {
+    if (also.length === 2) break;
+    if (each.fix.id === chosen.fix.id || [chosen, ...also].some((other) => other.fix.kind === each.fix.kind)) continue;
+    const asks = each.grants.filter((ask) => openAsks.has(ask));
+    const types = each.fix.types.filter((type) => openTypes.has(type));
+    const secondRemedy = REMEDIES.has(each.fix.kind) && REMEDIES.has(chosen.fix.kind);
+    const useful = asks.length > 0 || (types.length > 0 && each.fix.types.length <= 4);
+    if (!useful || secondRemedy || (MONEY.has(each.fix.kind) && situation.wantsMoney !== 'yes')) continue;
+    also.push(each);
+    for (const ask of asks) openAsks.delete(ask);
+    for (const type of types) openTypes.delete(type);
+  }
+  return also;
+}
+
+/** Real alternatives: another kind of answer to the same failure, not much worse than the chosen one. */
+function insteadOf(ranked: readonly RankedFix[], choice: readonly RankedFix[], situation: Situation): RankedFix[] {
+  const chosen = choice[0];
+  if (chosen === undefined) return [];
+  const kinds = new Set(choice.map((each) => each.fix.kind));
+  const list: RankedFix[] = [];
+  for (const each of ranked) {
+    if (list.length === 2) break;
+    const sameFailure =
+      each.fix.types.includes(chosen.issue) || each.grants.some((ask) => situation.asks.includes(ask));
+    if (!sameFailure || kinds.has(each.fix.kind) || each.score < chosen.score * 0.5) continue;
+    list.push(each);
+    kinds.add(each.fix.kind);
+  }
+  return list;
+}
+
+/** The fix for this complaint: what the person chose, else the best of the playbook, else what anybody can promise. */
+export function chooseFix(playbook: Playbook, situation: Situation, fixId?: string): FixChoice {
+  const ranked = rankFixes(playbook, situation);
+  const chosen = choosesOwn(playbook, situation, fixId) ?? best(ranked, situation) ?? fallback(playbook, situation);
+  const also = besides(ranked, chosen, situation);
+  return { chosen, also, alternatives: insteadOf(ranked, [chosen, ...also], situation) };
+}

@@ -1,0 +1,102 @@
+/** Says why a fix and a +1 were chosen, to the person who decides and, where true, to the customer. */
+
+import type { PlannedOffer } from '../domain/plan.ts';
+import type { AskType } from '../domain/reading.ts';
+import { type Span, sliceSpan } from '../domain/span.ts';
+import type { RankedFix } from './choose-fix.ts';
+import type { RankedOffer } from './choose-offer.ts';
+import { MONEY } from './kind-fit.ts';
+import type { Situation } from './situation.ts';
+import { WORDS_FOR_TYPE } from './words-for-type.ts';
+
+const ASK_WORDS: Readonly<Record<AskType, string>> = {
+  refund: 'their money back',
+  replacement: 'a replacement',
+  repair: 'a repair',
+  redo: 'to have it done again, or done after all',
+  explanation: 'an explanation',
+  apology: 'an apology',
+  contact: 'somebody to talk to',
+  compensation: 'to be made good for the loss',
+  cancel: 'an end to it',
+  'correct-record': 'the record put right',
+  'policy-change': 'a rule changed',
+  information: 'an answer to a question',
+  'action-on-staff': 'something done about the person they dealt with',
+  none: 'nothing in particular',
+};
+
+/** Why this fix, for the person who decides. */
+export function whyFix(ranked: RankedFix, situation: Situation): string {
+  const reasons = [`It answers the point about ${WORDS_FOR_TYPE[ranked.issue]}`];
+  const ask = ranked.grants[0];
+  if (ask !== undefined) reasons.push(`they ask for ${ASK_WORDS[ask]}`);
+  if (MONEY.has(ranked.fix.kind) && situation.wantsMoney === 'yes')
+    reasons.push('money was lost and money makes it good');
+  else if (situation.wantsMoney === 'refused') reasons.push('they said that money will not do');
+  else if (situation.wantsMoney === 'no') reasons.push('they want it working, not their money back');
+  if (situation.fault === 'unclear') reasons.push('it stays true whatever turns out to be the cause');
+  if (situation.fault === 'not-ours') reasons.push('it helps without taking on what was not your doing');
+  const condition = ranked.fix.onlyIf === '' ? '' : ` Only if ${ranked.fix.onlyIf}.`;
+  const [first = '', ...rest] = reasons;
+  return `${[first, ...rest.slice(0, 2)].join('; ')}.${condition}`;
+}
+
+/** Why this fix, for the customer; empty when nothing true can be said. */
+export function becauseOf(ranked: RankedFix): string {
+  if (ranked.fix.because !== '') return ranked.fix.because;
+  return ranked.grants.length > 0 && ranked.fix.answers.some((ask) => ranked.grants.includes(ask))
+    ? 'that is what you asked for'
+    : '';
+}
+
+/** Quotes longer than this are no longer a tie but a story. */
+const LONGEST_TIE = 90;
+
+function around(span: Span, situation: Situation): Span {
+  const { reading } = situation;
+  const quotes = [...reading.impact, ...reading.facts, ...(reading.loyalty === null ? [] : [reading.loyalty])]
+    .map((each) => each.span)
+    .filter((each) => each.start <= span.start && span.end <= each.end && each.end - each.start <= LONGEST_TIE)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  return quotes[0] ?? span;
+}
+
+function tieOf(ranked: RankedOffer, situation: Situation): PlannedOffer['tiedTo'] {
+  const { reading, complaint } = situation;
+  const issue = reading.issues.find((each) => ranked.offer.types.includes(each.type));
+  const span =
+    ranked.tie === null
+      ? (reading.impact.find((each) => each.span.end - each.span.start <= LONGEST_TIE)?.span ??
+        issue?.spans.find((each) => each.end - each.start <= LONGEST_TIE) ??
+        reading.facts.find((each) => each.span.end - each.span.start <= LONGEST_TIE)?.span ??
+        null)
+      : around(ranked.tie, situation);
+  return span === null ? null : { text: sliceSpan(complaint.text, span), span };
+}
+
+function whyOffer(ranked: RankedOffer, tiedTo: PlannedOffer['tiedTo'], situation: Situation): string {
+  const words = tiedTo === null ? '' : ` They wrote “${tiedTo.text}”.`;
+  if (ranked.tie !== null) return `It fits this person and nobody else.${words}`;
+  if (situation.wantsMoney === 'refused') return `A deed and not money, as they want no more money talk.${words}`;
+  const about = situation.types.find((type) => ranked.offer.types.includes(type));
+  return about === undefined
+    ? `A small kindness that suits most people.${words}`
+    : `It turns ${WORDS_FOR_TYPE[about]} round.${words}`;
+}
+
+/** The offer as it stands in the plan, tied to the customer's own words where there are some. */
+export function planOffer(ranked: RankedOffer, situation: Situation, signer: string): PlannedOffer {
+  const tiedTo = tieOf(ranked, situation);
+  const { offer } = ranked;
+  return {
+    id: offer.id,
+    does: offer.does,
+    who: offer.who === '' ? signer : offer.who,
+    worth: offer.worth,
+    cost: offer.cost,
+    why: whyOffer(ranked, tiedTo, situation),
+    tiedTo,
+    source: { kind: 'playbook', id: offer.id },
+  };
+}

@@ -1,0 +1,73 @@
+/** Sentence frames of the next step, in English. Lives here: wording only; when and what are decided in next-step.ts. */
+import type { FixKind } from '../domain/playbook.ts';
+
+/** What the customer has in hand after each kind of fix, when the playbook does not name it. */
+export const RESULTS: Readonly<Record<FixKind, readonly string[]>> = {
+  refund: ['the confirmation that your money is on its way', 'the refund confirmed in writing'],
+  replace: ['the day your replacement arrives', 'the date for your replacement'],
+  repair: ['a firm day for the repair', 'the day and hour of the repair'],
+  redo: ['a time that suits you', 'a day for doing it again'],
+  correct: ['the corrected version to check', 'the correction in writing'],
+  deliver: ['the day of delivery', 'a delivery day you can plan around'],
+  credit: ['the credit shown in writing', 'the sum of the credit and how it was worked out'],
+  cancel: ['the cancellation in writing, with its end date', 'the end date in writing'],
+  secure: ['word on what has been secured', 'a list of what was found and what is closed off'],
+  investigate: ['what I found and what follows from it', 'the findings, in plain words'],
+  explain: ['the explanation, start to finish', 'an account of how it came about'],
+  answer: ['a proper answer to each of your points', 'an answer to every point you raised'],
+  attend: ['an answer you can hold me to', 'a plan for the rest'],
+};
+
+/** Frames for a message that brings the result. `DUE` and `RESULT` are replaced. */
+export const WRITE_FRAMES: readonly string[] = [
+  "I'll write to you by DUE with RESULT.",
+  "By DUE you'll have RESULT from me.",
+  "You'll have RESULT from me by DUE.",
+  "You'll hear from me by DUE, with RESULT.",
+  'My next message reaches you by DUE and brings RESULT.',
+  'Expect RESULT from me by DUE.',
+  "I'll be back in touch by DUE with RESULT.",
+  "By DUE I'll have written to you with RESULT.",
+];
+
+/** Frames for a call. */
+export const CALL_FRAMES: readonly string[] = [
+  "I'll call you myself by DUE, with RESULT.",
+  "By DUE you'll have a call from me, with RESULT.",
+  "You'll get a call from me by DUE, and I'll have RESULT for you.",
+  "Expect my call by DUE: I'll have RESULT ready.",
+];
+
+/** Frames for a first word when the deed itself takes longer. `LATER` is the day of the deed. */
+export const UPDATE_FRAMES: readonly string[] = [
+  "I'll write to you by DUE with where things stand, and you'll have RESULT by LATER.",
+  "By DUE you'll know how far I've got; RESULT follows by LATER.",
+  "You'll hear from me by DUE, even if I'm not finished, and by LATER with RESULT.",
+  'Expect a first word from me by DUE and RESULT by LATER.',
+  "By LATER you'll have RESULT, and by DUE a note from me on how far it has come.",
+];
+
+/** Frames for a holding reply. */
+export const HOLD_FRAMES: readonly string[] = [
+  "I'll write to you by DUE with what I've found and what happens next.",
+  "By DUE you'll have an answer from me, or an honest word on how far I've got.",
+  "You'll hear from me by DUE, finished or not.",
+];
+
+/** Frames when somebody else does it. `WHO` is a person or a role with its article. */
+export const OTHER_FRAMES: readonly string[] = [
+  'WHO will be in touch by DUE with RESULT.',
+  "By DUE you'll hear from WHO, with RESULT.",
+];
+
+/** Frames when the customer has to send something first. `NEEDS` is a noun phrase. */
+export const NEEDS_FRAMES: readonly string[] = [
+  "Send me NEEDS, and by DUE you'll have RESULT from me.",
+  "With NEEDS from you, I'll have RESULT ready by DUE.",
+];
+
+/** Frames for an answer to friendly post, where nothing is promised but the answer. */
+export const ANSWER_FRAMES: readonly string[] = [
+  "I'll write to you by DUE with RESULT.",
+  "You'll have RESULT from me by DUE.",
+];

@@ -1,0 +1,155 @@
+/** The next step: who does what by when, and how the customer hears of it. The deed itself is chosen elsewhere. */
+
+import { channelFacts } from '../domain/channel-facts.ts';
+import type { ChannelId } from '../domain/channel-id.ts';
+import type { Moment } from '../domain/moment.ts';
+import type { Due, Plan, ReplyKind } from '../domain/plan.ts';
+import type { Playbook, PlaybookFix, Within } from '../domain/playbook.ts';
+import { type DueHour, dueWithin, meetsDeadline } from './due-date.ts';
+import {
+  ANSWER_FRAMES,
+  CALL_FRAMES,
+  HOLD_FRAMES,
+  NEEDS_FRAMES,
+  OTHER_FRAMES,
+  RESULTS,
+  UPDATE_FRAMES,
+  WRITE_FRAMES,
+} from './next-step-words.ts';
+import { FIRST_WORD, HOLDING, PACE } from './pace.ts';
+import { pick } from './seed.ts';
+import { needsCare, type Situation } from './situation.ts';
+
+/** When the deed is done and when the customer hears; the same when the deed is quick. */
+export interface Times {
+  readonly deed: Due;
+  readonly word: Due;
+  /** The customer's own deadline, ISO date, when they named one that has not passed. */
+  readonly deadline: string | null;
+}
+
+/** The earliest deadline the customer named that still lies ahead, ISO date. */
+export function deadlineOf(situation: Situation, now: Moment): string | null {
+  const days = situation.reading.dates
+    .filter((date) => date.about === 'deadline' && date.iso !== undefined && date.iso.length === 10)
+    .map((date) => date.iso ?? '')
+    .filter((iso) => iso >= now.slice(0, 10))
+    .sort();
+  return days[0] ?? null;
+}
+
+function hastened(within: Within, situation: Situation): Within {
+  const pressing = situation.reading.temper.level >= 3 || situation.repeated || needsCare(situation);
+  return pressing && within.unit === 'working-days' && within.count > 1
+    ? { ...within, count: within.count - 1 }
+    : within;
+}
+
+/** Works out the days; a time that the playbook gives is kept as it is, one from the general pace hurries when it must. */
+export function timesFor(
+  fix: PlaybookFix,
+  situation: Situation,
+  reply: ReplyKind,
+  playbook: Playbook,
+  now: Moment,
+): Times {
+  const deadline = deadlineOf(situation, now);
+  const hour: DueHour = pick([12, 17] as const, situation.seed, 0, 'hour');
+  const request = { now, hour, spelling: playbook.voice.spelling, deadline: deadline ?? undefined };
+  const deed = dueWithin({ ...request, within: fix.within ?? hastened(PACE[fix.kind], situation) });
+  const first = reply === 'hold' || reply === 'care' ? HOLDING : hastened(FIRST_WORD, situation);
+  const word = dueWithin({ ...request, within: first });
+  return { deed, word: word.iso < deed.iso ? word : deed, deadline };
+}
+
+function asksForCall(situation: Situation): boolean {
+  return situation.reading.asks.some(
+    (ask) => ask.type === 'contact' && /\b(?:call|ring|phone|speak|talk)/iu.test(ask.text),
+  );
+}
+
+function howFor(situation: Situation, channel: ChannelId): string {
+  if (asksForCall(situation)) return 'by telephone';
+  const { shape, public: open } = channelFacts(channel);
+  if (open) return 'in a private message';
+  switch (shape) {
+    case 'chat':
+      return 'here in this chat';
+    case 'sms':
+      return 'by text message';
+    case 'letter':
+      return 'by letter';
+    default:
+      return 'in writing';
+  }
+}
+
+function framesFor(fix: PlaybookFix, times: Times, situation: Situation, reply: ReplyKind): readonly string[] {
+  if (reply === 'hold') return HOLD_FRAMES;
+  if (fix.needs !== '') return NEEDS_FRAMES;
+  if (fix.who !== '') return OTHER_FRAMES;
+  if (asksForCall(situation)) return CALL_FRAMES;
+  if (times.word.iso.slice(0, 10) < times.deed.iso.slice(0, 10)) return UPDATE_FRAMES;
+  return reply === 'answer' ? ANSWER_FRAMES : WRITE_FRAMES;
+}
+
+/** The sentence as this voice says it: "I'll", "I will", "We'll" or "We will". */
+function voiced(text: string, playbook: Playbook): string {
+  let said = text;
+  if (playbook.voice.person === 'we') {
+    said = said
+      .replaceAll("I'm", "we're")
+      .replaceAll("I've", "we've")
+      .replaceAll("I'll", "we'll")
+      .replaceAll(/\bI\b/gu, 'we')
+      .replaceAll(/\bmyself\b/gu, 'ourselves')
+      .replaceAll(/\bme\b/gu, 'us')
+      .replaceAll(/\bmy\b/gu, 'our')
+      .replaceAll(/\bMy\b/gu, 'Our');
+  }
+  if (!playbook.voice.contractions)
+    said = said
+      .replaceAll(/\b(I|we|you|You|We)'ll\b/gu, '$1 will')
+      .replaceAll(/\b(I|we|you|You|We)'ve\b/gu, '$1 have')
+      .replaceAll("I'm", 'I am')
+      .replaceAll("we're", 'we are');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** What the customer will have in hand, as the playbook names it or as the kind of fix suggests. */
+export function resultOf(fix: PlaybookFix, situation: Situation): string {
+  return fix.result !== '' ? fix.result : pick(RESULTS[fix.kind], situation.seed, situation.turn, 'result');
+}
+
+const NO_STEP: Plan['nextStep'] = { text: '', who: '', what: '', due: null, how: '' };
+
+/** The next step as a finished English sentence, and its parts for other languages. Empty for thanks and for spam. */
+export function nextStepFor(
+  fix: PlaybookFix | null,
+  times: Times,
+  situation: Situation,
+  reply: ReplyKind,
+  playbook: Playbook,
+  channel: ChannelId,
+): Plan['nextStep'] {
+  if (fix === null || reply === 'thank' || reply === 'decline') return NO_STEP;
+  const result = resultOf(fix, situation);
+  const frame = pick(framesFor(fix, times, situation, reply), situation.seed, situation.turn, 'next-step');
+  const text = voiced(
+    frame
+      .replace('RESULT', () => result)
+      .replace('LATER', () => times.deed.text)
+      .replace('NEEDS', () => fix.needs)
+      .replace('WHO', () => fix.who)
+      .replace('DUE', () => times.word.text),
+    playbook,
+  );
+  const who = fix.who !== '' ? fix.who : playbook.profile.signer;
+  return { text, who, what: result, due: times.word, how: howFor(situation, channel) };
+}
+
+/** A line for the team when the customer's deadline cannot be met; empty when it can, or when there is none. */
+export function deadlineWarning(times: Times): string {
+  if (times.deadline === null || meetsDeadline(times.word, times.deadline)) return '';
+  return `They need it by ${times.deadline}; the time in the reply is later. Can it be done sooner?`;
+}

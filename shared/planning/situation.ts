@@ -1,0 +1,86 @@
+/** What a reading means for the plan: the few questions that every later choice asks. No choice is made here. */
+import type { Complaint } from '../domain/complaint.ts';
+import type { IssueType } from '../domain/issue-type.ts';
+import type { AskType, FaultVerdict, Reading, RiskType } from '../domain/reading.ts';
+import { seedOf } from './seed.ts';
+import { indexTies, type TieIndex } from './tie-index.ts';
+
+export interface Situation {
+  readonly complaint: Complaint;
+  readonly reading: Reading;
+  /** Main one first, never empty: "other" when nothing was found. */
+  readonly types: readonly IssueType[];
+  readonly main: IssueType;
+  /** In the order of the complaint, without "none". */
+  readonly asks: readonly AskType[];
+  readonly wantsMoney: Reading['wantsMoney'];
+  readonly fault: FaultVerdict;
+  readonly risks: ReadonlySet<RiskType>;
+  /** They came back about the same thing, or nobody answered. */
+  readonly repeated: boolean;
+  readonly ties: TieIndex;
+  readonly seed: number;
+  /** Other wordings asked for: 0 is the first. */
+  readonly turn: number;
+}
+
+/** An issue counts besides the main one when the reader is at least this sure. */
+const SURE_ENOUGH = 0.3;
+/** A risk counts when the reader is at least this sure: lower than elsewhere, since overlooking one costs more. */
+const RISK_COUNTS = 0.35;
+/** Below this the verdict on fault is a guess and is treated as unclear. */
+const FAULT_COUNTS = 0.25;
+
+function typesOf(reading: Reading): IssueType[] {
+  const [first, ...rest] = reading.issues;
+  if (first === undefined) return ['other'];
+  const all = [first.type, ...rest.filter((issue) => issue.confidence >= SURE_ENOUGH).map((issue) => issue.type)];
+  return [...new Set(all)];
+}
+
+function moneyOf(reading: Reading, asks: readonly AskType[]): Reading['wantsMoney'] {
+  if (reading.wantsMoney !== 'unknown') return reading.wantsMoney;
+  return asks.includes('refund') || asks.includes('compensation') ? 'yes' : 'unknown';
+}
+
+export function situationOf(complaint: Complaint, reading: Reading, turn: number): Situation {
+  const types = typesOf(reading);
+  const asks = [...new Set(reading.asks.map((ask) => ask.type))].filter((type) => type !== 'none');
+  return {
+    complaint,
+    reading,
+    types,
+    main: types[0] ?? 'other',
+    asks,
+    wantsMoney: moneyOf(reading, asks),
+    fault: reading.fault.confidence >= FAULT_COUNTS ? reading.fault.verdict : 'unclear',
+    risks: new Set(reading.risks.filter((risk) => risk.confidence >= RISK_COUNTS).map((risk) => risk.type)),
+    repeated: reading.priorContact !== null || types.includes('unresponsive-support'),
+    ties: indexTies(complaint, reading),
+    seed: seedOf(complaint.text),
+    turn,
+  };
+}
+
+/** Risks under which care comes before everything else and nothing is given. */
+const BODILY: readonly RiskType[] = ['injury', 'illness', 'self-harm', 'discrimination'];
+
+/** Somebody was hurt, fell ill, is in despair or was discriminated against. */
+export function needsCare(situation: Situation): boolean {
+  return (
+    BODILY.some((risk) => situation.risks.has(risk)) ||
+    situation.main === 'injury-or-illness' ||
+    situation.main === 'discrimination'
+  );
+}
+
+/** Whether the reply must not admit fault: sympathy and care instead. */
+export function forbidsAdmission(situation: Situation): boolean {
+  return (
+    needsCare(situation) ||
+    situation.risks.has('safety') ||
+    situation.risks.has('legal-threat') ||
+    situation.risks.has('privacy') ||
+    situation.main === 'privacy'
+  );
+}

@@ -1,0 +1,88 @@
+/** Finds the words that tie an entry of the playbook to one person's complaint. Nothing about what the entry gives. */
+import type { Complaint } from '../domain/complaint.ts';
+import type { Reading, TextPart } from '../domain/reading.ts';
+import type { Span } from '../domain/span.ts';
+
+/** Looks up words; the first place where one stands, or null. */
+export interface TieIndex {
+  find(tie: string): Span | null;
+}
+
+const UNREAD: ReadonlySet<TextPart['role']> = new Set([
+  'header',
+  'form-label',
+  'signature',
+  'quoted-thread',
+  'forwarded-header',
+  'disclaimer',
+  'markup',
+  'hidden',
+]);
+
+const ENDINGS = ['', 's', 'es', "'s", 'd', 'ed', 'ing'] as const;
+
+interface Word {
+  readonly text: string;
+  readonly span: Span;
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    words.push({ text: match[0].toLowerCase().replaceAll('’', "'"), span });
+  }
+  return words;
+}
+
+function readWords(complaint: Complaint, reading: Reading): Word[] {
+  const unread = reading.parts.filter((part) => UNREAD.has(part.role)).map((part) => part.span);
+  let next = 0;
+  return wordsOf(complaint.text).filter((word) => {
+    while (next < unread.length && (unread[next]?.end ?? 0) <= word.span.start) next += 1;
+    const part = unread[next];
+    return part === undefined || word.span.end <= part.start;
+  });
+}
+
+function endsLike(word: string, tie: string): boolean {
+  return (
+    word.startsWith(tie) &&
+    ENDINGS.some((ending) => word.length === tie.length + ending.length && word.endsWith(ending))
+  );
+}
+
+/**
+ * Words match whole, in any case; the last word of a tie may carry an ordinary ending (dog, dogs, dog's). Words that
+ * the customer did not write themselves (quoted threads, signatures, hidden text) are left out.
+ */
+export function indexTies(complaint: Complaint, reading: Reading): TieIndex {
+  const words = readWords(complaint, reading);
+  const places = new Map<string, number[]>();
+  words.forEach((word, index) => {
+    const list = places.get(word.text);
+    if (list === undefined) places.set(word.text, [index]);
+    else list.push(index);
+  });
+  const placesOf = (first: string, last: boolean): number[] =>
+    last
+      ? ENDINGS.flatMap((ending) => places.get(first + ending) ?? []).sort((a, b) => a - b)
+      : (places.get(first) ?? []);
+  return {
+    find(tie) {
+      const wanted = wordsOf(tie).map((word) => word.text);
+      const first = wanted[0];
+      if (first === undefined) return null;
+      for (const start of placesOf(first, wanted.length === 1)) {
+        const fits = wanted.every((text, offset) => {
+          const word = words[start + offset]?.text ?? '';
+          return offset === wanted.length - 1 ? endsLike(word, text) : word === text;
+        });
+        const from = words[start]?.span;
+        const to = words[start + wanted.length - 1]?.span;
+        if (fits && from !== undefined && to !== undefined) return { start: from.start, end: to.end };
+      }
+      return null;
+    },
+  };
+}
