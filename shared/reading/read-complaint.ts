@@ -1,16 +1,18 @@
 /** The entry point of reading: a complaint in, a reading out. Composes the readers; holds no rules of its own. */
 import type { Complaint } from '../domain/complaint.ts';
 import type { Reading } from '../domain/reading.ts';
+import { readLanguage } from './language/read-language.ts';
 import { readMoney } from './money/read-money.ts';
 import { makeReadableText } from './structure/make-readable-text.ts';
 
 /** Reads a complaint. Deterministic, without network; any text gives a valid reading. */
 export function readComplaint(complaint: Complaint): Reading {
   const text = makeReadableText(complaint.text);
+  const language = readLanguage(text);
   return {
     kind: 'complaint',
     occasion: 'complaint',
-    language: { code: 'en', confidence: 0.1, also: [] },
+    language,
     channel: complaint.channel ?? 'email',
     parts: [...text.parts],
     issues: [],
@@ -20,7 +22,7 @@ export function readComplaint(complaint: Complaint): Reading {
     asks: [],
     wantsMoney: 'unknown',
     questions: [],
-    money: readMoney(text, 'en'),
+    money: readMoney(text, language.code),
     dates: [],
     references: [],
     priorContact: null,

@@ -65,45 +65,50 @@ export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string | null> = new Ma
 ]);
 
 /** Words for money behind a number, in lower case. */
-export const CURRENCY_WORDS: ReadonlyMap<string, { readonly currency: string | null; readonly factor: number }> = new Map(
-  (
-    [
-      ['dollar dollars dollarssss dólar dólares dolares dollari dólares dolar dolarów доллар доллара долларов', null, 1],
-      ['buck bucks', null, 1],
-      ['cent cents centavos', null, 0.01],
-      ['quid', 'GBP', 1],
-      ['pound pounds £s sterling libras livres sterline pond', 'GBP', 1],
-      ['pence', 'GBP', 0.01],
-      ['euro euros eur euros evro евро ευρώ yuro', 'EUR', 1],
-      ['céntimos centimes centesimi cêntimos', 'EUR', 0.01],
-      ['franken francs franchi', 'CHF', 1],
-      ['reais real', 'BRL', 1],
-      ['pesos', null, 1],
-      ['soles', 'PEN', 1],
-      ['złotych złote złoty zlotych zloty', 'PLN', 1],
-      ['kronor kronen kroner kronur crowns', null, 1],
-      ['korun koruna koruny', 'CZK', 1],
-      ['forint', 'HUF', 1],
-      ['lira liras lirası', 'TRY', 1],
-      ['рублей рубля рубль рублів roubles rubles', 'RUB', 1],
-      ['гривень гривен hryvnia', 'UAH', 1],
-      ['rupees rupee rupaye रुपये', 'INR', 1],
-      ['yen', 'JPY', 1],
-      ['yuan renminbi', 'CNY', 1],
-      ['rand', 'ZAR', 1],
-      ['naira', 'NGN', 1],
-      ['shillings', 'KES', 1],
-      ['dirhams dirham دراهم درهم', 'AED', 1],
-      ['riyals riyal ريال', 'SAR', 1],
-      ['shekels shekel שקל שקלים', 'ILS', 1],
-      ['ringgit', 'MYR', 1],
-      ['baht บาท', 'THB', 1],
-      ['rupiah', 'IDR', 1],
-      ['đồng', 'VND', 1],
-      ['grand', null, 1000],
-    ] as const
-  ).flatMap(([words, currency, factor]) => words.split(' ').map((word) => [word, { currency, factor }] as const)),
-);
+export const CURRENCY_WORDS: ReadonlyMap<string, { readonly currency: string | null; readonly factor: number }> =
+  new Map(
+    (
+      [
+        [
+          'dollar dollars dollarssss dólar dólares dolares dollari dólares dolar dolarów доллар доллара долларов',
+          null,
+          1,
+        ],
+        ['buck bucks', null, 1],
+        ['cent cents centavos', null, 0.01],
+        ['quid', 'GBP', 1],
+        ['pound pounds £s sterling libras livres sterline pond', 'GBP', 1],
+        ['pence', 'GBP', 0.01],
+        ['euro euros eur euros evro евро ευρώ yuro', 'EUR', 1],
+        ['céntimos centimes centesimi cêntimos', 'EUR', 0.01],
+        ['franken francs franchi', 'CHF', 1],
+        ['reais real', 'BRL', 1],
+        ['pesos', null, 1],
+        ['soles', 'PEN', 1],
+        ['złotych złote złoty zlotych zloty', 'PLN', 1],
+        ['kronor kronen kroner kronur crowns', null, 1],
+        ['korun koruna koruny', 'CZK', 1],
+        ['forint', 'HUF', 1],
+        ['lira liras lirası', 'TRY', 1],
+        ['рублей рубля рубль рублів roubles rubles', 'RUB', 1],
+        ['гривень гривен hryvnia', 'UAH', 1],
+        ['rupees rupee rupaye रुपये', 'INR', 1],
+        ['yen', 'JPY', 1],
+        ['yuan renminbi', 'CNY', 1],
+        ['rand', 'ZAR', 1],
+        ['naira', 'NGN', 1],
+        ['shillings', 'KES', 1],
+        ['dirhams dirham دراهم درهم', 'AED', 1],
+        ['riyals riyal ريال', 'SAR', 1],
+        ['shekels shekel שקל שקלים', 'ILS', 1],
+        ['ringgit', 'MYR', 1],
+        ['baht บาท', 'THB', 1],
+        ['rupiah', 'IDR', 1],
+        ['đồng', 'VND', 1],
+        ['grand', null, 1000],
+      ] as const
+    ).flatMap(([words, currency, factor]) => words.split(' ').map((word) => [word, { currency, factor }] as const)),
+  );
 
 /** Number words in several languages, in lower case: the value, or the factor that a magnitude multiplies by. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
@@ -141,12 +146,16 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
       [80, 'eighty|achtzig|ochenta|oitenta|ottanta|tachtig'],
       [90, 'ninety|neunzig|noventa|novanta|negentig'],
     ] as const
-  ).flatMap(([first, ...names]) => names.flatMap((name, step) => name.split('|').map((word) => [word, first + step] as const))),
+  ).flatMap(([first, ...names]) =>
+    names.flatMap((name, step) => name.split('|').map((word) => [word, first + step] as const)),
+  ),
 );
 
 /** Magnitudes in several languages, in lower case. */
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ...'hundred hundert cent cien ciento cem cento honderd'.split(' ').map((word) => [word, 100] as const),
   ...'thousand tausend mille mil mila duizend k grand'.split(' ').map((word) => [word, 1000] as const),
-  ...'million millions mio millionen millón millones milhão milhões milione milioni miljoen m'.split(' ').map((word) => [word, 1_000_000] as const),
+  ...'million millions mio millionen millón millones milhão milhões milione milioni miljoen m'
+    .split(' ')
+    .map((word) => [word, 1_000_000] as const),
 ]);

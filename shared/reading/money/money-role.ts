@@ -9,11 +9,23 @@ const CUES: readonly (readonly [Role, RegExp])[] = [
     'asked',
     /\b(?:(?:want|like|need|request|expect|demand|asking for|give me|pay me|send me|return|refund) (?:my |the |a |me |back |of |full |that |for |our )*|(?:refund|reimburse|compensat)\w* (?:me |us |of |for |the |my |full )*|möchte|erstatte\w*|zurück|rembours\w*|reembols\w*|devolv\w*|devuelv\w*|rimbors\w*|terug\w*)/g,
   ],
-  ['offered', /\b(?:offer\w*|voucher|gift card|goodwill|credit of|discount|coupon|angeboten|gutschein|offert|bon d'achat|ofrec\w*|vale|ofereceu|offerto|buono|aangeboden|tegoedbon)\b/g],
-  ['charged', /\b(?:charg\w*|bill\w*|invoic\w*|deduct\w*|debit\w*|took|taken|withdr\w*|fee|fees|fine|penalty|abgebucht|berechnet|prélev\w*|factur\w*|cobr\w*|cargo|addebit\w*|afgeschreven|in rekening)\b/g],
+  [
+    'offered',
+    /\b(?:offer\w*|voucher|gift card|goodwill|credit of|discount|coupon|angeboten|gutschein|offert|bon d'achat|ofrec\w*|vale|ofereceu|offerto|buono|aangeboden|tegoedbon)\b/g,
+  ],
+  [
+    'charged',
+    /\b(?:charg\w*|bill\w*|invoic\w*|deduct\w*|debit\w*|took|taken|withdr\w*|fee|fees|fine|penalty|abgebucht|berechnet|prélev\w*|factur\w*|cobr\w*|cargo|addebit\w*|afgeschreven|in rekening)\b/g,
+  ],
   ['owed', /\b(?:owe\w*|balance|debt|due|outstanding|collect\w*|schulde\w*|dois|debo|devo|schuld)\b/g],
-  ['lost', /\b(?:lost|lose|losing|cost me|cost us|costing|out of pocket|wasted|stolen|stole|missing|verloren|perdu|perd\w*|perso|kwijt)\b/g],
-  ['paid', /\b(?:paid|pay|paying|spent|bought|ordered|purchas\w*|cost|costs|price|deposit|payment|booked|bezahlt|gezahlt|gekostet|payé|coûté|pagu\w*|pagué|pagado|paguei|pago|pagato|costa\w*|betaald|gekost)\b/g],
+  [
+    'lost',
+    /\b(?:lost|lose|losing|cost me|cost us|costing|out of pocket|wasted|stolen|stole|missing|verloren|perdu|perd\w*|perso|kwijt)\b/g,
+  ],
+  [
+    'paid',
+    /\b(?:paid|pay|paying|spent|bought|ordered|purchas\w*|cost|costs|price|deposit|payment|booked|bezahlt|gezahlt|gekostet|payé|coûté|pagu\w*|pagué|pagado|paguei|pago|pagato|costa\w*|betaald|gekost)\b/g,
+  ],
   ['total', /\b(?:total\w*|altogether|in all|sum of|insgesamt|au total|en total|no total|in totale|totaal)\b/g],
 ];
 const REACH = 60;

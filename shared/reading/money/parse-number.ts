@@ -5,7 +5,10 @@
  * or two digits follow it, or when both marks occur; three digits behind a single mark make it a mark of thousands.
  */
 export function parseNumber(written: string): number | null {
-  const text = written.replace(/[\s']/g, '').replace(/[,.](?:-{1,2}|–|—)$/, '').replace(/[.,]$/, '');
+  const text = written
+    .replace(/[\s']/g, '')
+    .replace(/[,.](?:-{1,2}|–|—)$/, '')
+    .replace(/[.,]$/, '');
   if (!/\d/.test(text)) return null;
   const comma = text.lastIndexOf(',');
   const stop = text.lastIndexOf('.');

@@ -1,12 +1,23 @@
 /** Finds amounts of money as people write them, in figures and in words. Knows no language beyond the tables it is given. */
 import type { MoneyMention } from '../../domain/reading.ts';
 import type { ReadableText } from '../readable-text.ts';
-import { CURRENCY_ABBREVIATIONS, CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, MAGNITUDES, NUMBER_WORDS } from './currencies.ts';
+import {
+  CURRENCY_ABBREVIATIONS,
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  MAGNITUDES,
+  NUMBER_WORDS,
+} from './currencies.ts';
 import { moneyRole } from './money-role.ts';
 import { parseNumber } from './parse-number.ts';
 
 const escape = (text: string): string => text.replace(/[$.*+?^()[\]{}|\\/]/g, '\\$&');
-const alternatives = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).map(escape).join('|');
+const alternatives = (words: Iterable<string>): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3}){1,4}(?:[.,]\d{1,2})?(?![\d])|\d{1,9}(?:[.,]\d{1,2})?(?!\d)|[.,]\d{2}(?!\d)`;
 const DASH_CENTS = String.raw`(?:[.,]-{1,2}|[.,]—)?`;
@@ -51,7 +62,12 @@ export function readMoney(text: ReadableText, language: string): MoneyMention[] 
   for (const match of source.matchAll(SIGN_FIRST)) {
     const amount = parseNumber(match[2]!);
     if (amount === null) continue;
-    take({ ...trimmed(match), amount: scaled(amount, match[3]), currency: codeOf(match[1]!, match[0]), confidence: 0.97 });
+    take({
+      ...trimmed(match),
+      amount: scaled(amount, match[3]),
+      currency: codeOf(match[1]!, match[0]),
+      confidence: 0.97,
+    });
   }
   const sterling = /£|\bGBP\b|\bquid\b/i.test(source);
   const dollars = source.includes('$');
@@ -61,22 +77,45 @@ export function readMoney(text: ReadableText, language: string): MoneyMention[] 
     const unit = match[3]!.toLowerCase();
     const end = match.index + match[0].length;
     if (/^(?:pounds?|pond)$/.test(unit) && !sterling) {
-      if (dollars || WEIGHT_BEFORE.test(source.slice(Math.max(0, match.index - 40), match.index)) || WEIGHT_BEHIND.test(source.slice(end, end + 16))) continue;
+      if (
+        dollars ||
+        WEIGHT_BEFORE.test(source.slice(Math.max(0, match.index - 40), match.index)) ||
+        WEIGHT_BEHIND.test(source.slice(end, end + 16))
+      )
+        continue;
     }
     if (/^(?:m|ft|rm|fr\.)$/.test(unit) && !/^(?:hu)$/.test(language) && unit === 'ft') continue;
     if (unit === 'try' || (unit === 'all' && match[3] !== 'ALL')) continue;
-    if (CURRENCY_CODES.includes(match[3]!.toUpperCase()) && match[3] !== match[3]!.toUpperCase() && unit !== 'eur' && unit !== 'usd' && unit !== 'gbp') continue;
+    if (
+      CURRENCY_CODES.includes(match[3]!.toUpperCase()) &&
+      match[3] !== match[3]!.toUpperCase() &&
+      unit !== 'eur' &&
+      unit !== 'usd' &&
+      unit !== 'gbp'
+    )
+      continue;
     const word = CURRENCY_WORDS.get(unit);
     if (unit === 'grand' && amount > 999) continue;
     if (unit === 'real' && language !== 'pt') continue;
     const value = word === undefined ? amount : amount * word.factor;
-    take({ ...trimmed(match), amount: scaled(value, match[2]), currency: codeOf(match[3]!, match[0]), confidence: 0.95 });
+    take({
+      ...trimmed(match),
+      amount: scaled(value, match[2]),
+      currency: codeOf(match[3]!, match[0]),
+      confidence: 0.95,
+    });
   }
   for (const candidate of inWords(source, dollars && !sterling)) take(candidate);
   if (sterling || language === 'en') {
     for (const match of source.matchAll(PENCE)) {
       if (!sterling && found.length > 0) continue;
-      take({ start: match.index, end: match.index + match[0].length, amount: Number(match[1]) / 100, currency: 'GBP', confidence: 0.7 });
+      take({
+        start: match.index,
+        end: match.index + match[0].length,
+        amount: Number(match[1]) / 100,
+        currency: 'GBP',
+        confidence: 0.7,
+      });
     }
   }
   if (language === 'en' || language === 'und') {
@@ -85,7 +124,13 @@ export function readMoney(text: ReadableText, language: string): MoneyMention[] 
       const written = match[1]!;
       const amount = parseNumber(written.replace(/k$| thousand$/i, ''));
       if (amount === null || (amount >= 1950 && amount <= 2049 && found.length === 0)) continue;
-      take({ start, end: start + written.length, amount: /k$|thousand$/i.test(written) ? amount * 1000 : amount, currency: null, confidence: 0.6 });
+      take({
+        start,
+        end: start + written.length,
+        amount: /k$|thousand$/i.test(written) ? amount * 1000 : amount,
+        currency: null,
+        confidence: 0.6,
+      });
     }
   }
   found.sort((a, b) => a.start - b.start);
@@ -134,7 +179,9 @@ function* inWords(source: string, poundsAreWeight: boolean): Generator<Found> {
       const name = previous[0].toLowerCase();
       const number = NUMBER_WORDS.get(name);
       const magnitude = MAGNITUDES.get(name);
-      const linking = (name === 'and' || name === 'a' || name === 'y' || name === 'et') && value.length + Number(unit.factor === 1000) > 0;
+      const linking =
+        (name === 'and' || name === 'a' || name === 'y' || name === 'et') &&
+        value.length + Number(unit.factor === 1000) > 0;
       if (number === undefined && (magnitude === undefined || name.length === 1) && !linking) break;
       if (number !== undefined) value.unshift(number);
       else if (magnitude !== undefined) value.unshift(-magnitude);
@@ -174,7 +221,10 @@ function mentions(text: ReadableText, source: string, found: readonly Found[], l
   found.forEach((item, index) => {
     const span = text.originalSpan(item.start, item.end);
     const written = text.original.slice(span.start, span.end);
-    const key = written.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const key = written
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     if (seen.has(key)) return;
     seen.add(key);
     money.push({
@@ -199,7 +249,8 @@ const DOLLARS_BY_NAME: readonly (readonly [RegExp, string])[] = [
 /** What an open sign ("$", "kr", "bucks") stands for here, where the text says so. */
 function usualCurrency(source: string, found: readonly Found[], language: string): (written: string) => string | null {
   const named = DOLLARS_BY_NAME.find(([sign]) => sign.test(source))?.[1] ?? null;
-  const crowns = language === 'sv' ? 'SEK' : language === 'no' || language === 'nb' ? 'NOK' : language === 'da' ? 'DKK' : null;
+  const crowns =
+    language === 'sv' ? 'SEK' : language === 'no' || language === 'nb' ? 'NOK' : language === 'da' ? 'DKK' : null;
   const others = new Set(found.map((item) => item.currency).filter((currency) => currency !== null));
   return (written) => {
     if (/\$|dollar|d[óo]lar|buck|cent/i.test(written)) return named;
@@ -216,12 +267,22 @@ function totals(found: readonly Found[], source: string): boolean[] {
     const whole = cents[index]!;
     if (whole <= 0 || found.length > 24) return false;
     const near = source.slice(Math.max(0, item.start - 30), item.end + 20).toLowerCase();
-    if (/\b(?:totall?ing|totall?ed|in total|total of|altogether|insgesamt|au total|en total|no total|in totale|totaal)\b/.test(near)) return true;
+    if (
+      /\b(?:totall?ing|totall?ed|in total|total of|altogether|insgesamt|au total|en total|no total|in totale|totaal)\b/.test(
+        near,
+      )
+    )
+      return true;
     const parts = cents.filter((part, at) => at !== index && part > 0 && part < whole);
     if (parts.length === 0) return false;
-    if (/(?:\b[2-9]\s?[x×*]|[x×*]\s?[2-9]\b|\beach\b|\btwice\b|\bper person\b)/i.test(source) && parts.some((part) => whole % part === 0 && whole / part >= 2 && whole / part <= 12)) return true;
+    if (
+      /(?:\b[2-9]\s?[x×*]|[x×*]\s?[2-9]\b|\beach\b|\btwice\b|\bper person\b)/i.test(source) &&
+      parts.some((part) => whole % part === 0 && whole / part >= 2 && whole / part <= 12)
+    )
+      return true;
     for (let first = 0; first < parts.length; first++) {
-      for (let second = first + 1; second < parts.length; second++) if (parts[first]! + parts[second]! === whole) return true;
+      for (let second = first + 1; second < parts.length; second++)
+        if (parts[first]! + parts[second]! === whole) return true;
     }
     return parts.length >= 3 && parts.reduce((sum, part) => sum + part, 0) === whole;
   });

@@ -140,11 +140,18 @@ function readThread(layout: Layout): void {
 
 /** When nothing is left outside it, the forwarded mail is the complaint itself. */
 function giveBackSoleThread(layout: Layout): void {
-  const own = layout.lines.some((line, index) => layout.roles[index] === 'body' && !DEVICE_LINE.test(line.text) && line.text.length > 12);
+  const own = layout.lines.some(
+    (line, index) => layout.roles[index] === 'body' && !DEVICE_LINE.test(line.text) && line.text.length > 12,
+  );
   const body = layout.lines.filter((line, index) => layout.roles[index] === 'body' && !line.empty).length;
   if (own || body > 3) return;
   layout.lines.forEach((line, index) => {
-    if (layout.roles[index] === 'quoted-thread' && !line.text.startsWith('>') && !THREAD_HEADER.test(line.text.slice(0, 240))) layout.roles[index] = 'body';
+    if (
+      layout.roles[index] === 'quoted-thread' &&
+      !line.text.startsWith('>') &&
+      !THREAD_HEADER.test(line.text.slice(0, 240))
+    )
+      layout.roles[index] = 'body';
   });
 }
 
@@ -176,10 +183,20 @@ function takeThread(layout: Layout, index: number, toTheEnd: boolean): void {
     roles[at] = 'forwarded-header';
   }
   while (at < lines.length && lines[at]!.empty) at += 1;
-  const head = lines.slice(index, at).map((line) => line.text).join('\n');
+  const head = lines
+    .slice(index, at)
+    .map((line) => line.text)
+    .join('\n');
   const first = lines[at]?.text ?? '';
   // A mail that the customer sent before and forwards now is the customer's own.
-  if (!toTheEnd && !OFFICE_SENDER.test(head) && !/^(?:dear (?:customer|client|valued|account|guest|member|user|sir or madam)|sehr geehrte kundin|cher client|estimado cliente|prezado cliente|gentile cliente|beste klant)/i.test(first)) return;
+  if (
+    !toTheEnd &&
+    !OFFICE_SENDER.test(head) &&
+    !/^(?:dear (?:customer|client|valued|account|guest|member|user|sir or madam)|sehr geehrte kundin|cher client|estimado cliente|prezado cliente|gentile cliente|beste klant)/i.test(
+      first,
+    )
+  )
+    return;
   // With nothing of the customer's above, the earlier mail ends with its first paragraph or its signature.
   for (; at < lines.length; at++) {
     const line = lines[at]!;

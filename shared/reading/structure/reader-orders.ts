@@ -19,7 +19,7 @@ const ORDER = new RegExp(
 );
 /** What follows an order and belongs to it. */
 const GOES_ON =
-  /^\W{0,4}(?:and |then |instead|now |just )?(?:reply|respond|answer|say|state|tell|output|print|write|issue|refund|offer|confirm|approve|send|grant|give|pay|transfer|credit|include|promise|set|mark|classify|treat|do not|don't|never|always|only|you must|the (?:correct|only|full)|antworte|schreib|erstatte|réponds|répondez|rembours|responde|devuelve|reembols|responda|rispondi|rimborsa|antwoord)\b/iu;
+  /^\W{0,4}(?:and |then |instead|now |just )?(?:reply|respond|answer|say|state|tell|output|print|write|issue|refund|offer|confirm|approve|send|grant|give|pay|transfer|credit|include|promise|set|mark|classify|treat|do not|don't|never|always|only|you must|the (?:correct|only|full)|antworte|schreib|erstatte|réponds|répondez|rembours|responde|devuelve|reembols|responda|rispondi|rimborsa|antwoord)\b|\b(?:pre-?approved|approved for|(?:full|complete|immediate) refund|in your (?:reply|response|answer)|this customer is|the customer is (?:vip|entitled|owed))\b/iu;
 
 /** Whether a sentence orders the machine about; rules of the shop ("you ignored your own policy") are no orders. */
 function isOrder(sentence: string): boolean {
@@ -28,8 +28,15 @@ function isOrder(sentence: string): boolean {
   // "They ignore their own rules" is a complaint; an order has no subject before the verb.
   if (/^(?:ignor|disregard|forget|overrid|bypass)/i.test(match[0])) {
     const before = sentence.slice(Math.max(0, match.index - 24), match.index).toLowerCase();
-    if (/\b(?:i|you|they|we|he|she|it|who|which|staff|people|drivers?|to|not|always|just|seem|choose|completely|totally|clearly|simply|can|cannot|can't|could|will|would|did|do|does|didn't|don't)\s$/.test(before)) {
-      return /\b(?:previous|prior|above|instructions?|prompts?)\b/i.test(match[0]) && /\b(?:please|must|should|to|now)\s$/.test(before);
+    if (
+      /\b(?:i|you|they|we|he|she|it|who|which|staff|people|drivers?|to|not|always|just|seem|choose|completely|totally|clearly|simply|can|cannot|can't|could|will|would|did|do|does|didn't|don't)\s$/.test(
+        before,
+      )
+    ) {
+      return (
+        /\b(?:previous|prior|above|instructions?|prompts?)\b/i.test(match[0]) &&
+        /\b(?:please|must|should|to|now)\s$/.test(before)
+      );
     }
     return /\b(?:previous|prior|above|instructions?|prompts?|all|any|your|the|guidelines?|training)\b/i.test(match[0]);
   }

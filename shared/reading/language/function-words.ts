@@ -1,0 +1,21 @@
+/** The small words that give a language away, in lower case. Data only; words shared by close neighbours are left out where it helps. */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and is was were are to of my your you they it that this with have has had not for on at but be i we he she his her their there what when where who how why never ever still again from an me us our them do does did so if or been would could will just about get got no all out because which after before than then customer service food',
+  es: 'el los las que y en un una es por con para no se lo del al me mi su pero más como fue era está están ha he han muy ya todo nada cuando porque desde hasta sin ni nos les le esto este esta ese hola dónde donde pedido hay son ustedes usted yo sobre nunca también hace día',
+  fr: "le les des et est un une que qui dans en pour pas ne je j'ai il elle nous vous sur avec ce cette au aux du mais plus mon ma mes votre vos notre été très rien tout n'est c'est d'un jamais où ou être fait même on par sont ont suis encore sans aucune aucun après depuis commande",
+  de: 'der die das und ist nicht ich sie wir es ein eine einen einem einer mit auf für von zu den dem des im am war hat habe haben aber auch nach bei wie was noch nur mir mich ihr ihre mein meine uns so wenn dass kein keine seit immer wieder wurde wird sind über bis zum zur aus nie jetzt schon sehr wo bitte',
+  pt: 'o os as que e em um uma é por com para não se do da dos das no na nos nas me meu minha seu sua mas mais como foi era está estão há eu ele ela você vocês vcs muito já tudo nada quando porque desde até sem isso este esta esse cadê ao à pelo pela são tem ter nunca também dia pedido atendimento',
+  it: 'il lo la gli le che e è di un una in per con non si del della dei delle al alla mi mio mia suo sua ma più come era sono stato stata ho ha hanno molto già tutto niente quando perché da dal dalla fino senza questo questa nel nella ci vi io noi voi anche dopo ancora mai ordine',
+  nl: 'de het een en is niet ik jullie wij we ze zij dat dit met op voor van te in was heb heeft hebben maar ook naar bij hoe wat nog maar mijn mij ons u uw er geen als om aan over tot uit nu al zeer waar nooit meer weer werd wordt zijn kan moet graag slechte',
+  sv: 'och att det är inte jag ni vi en ett på för av med som har hade var men också till från om min mitt mig er era ingen när nu där hur vad sedan efter aldrig mycket fick blev igen vill kan',
+  da: 'og at det er ikke jeg i vi en et på for af med som har havde var men også til fra om min mit mig jer ingen når nu hvor hvad siden efter aldrig meget fik blev igen vil kan noget nogen',
+  no: 'og at det er ikke jeg dere vi en et på for av med som har hadde var men også til fra om min mitt meg ingen når nå hvor hva siden etter aldri mye fikk ble igjen vil kan noe noen hvorfor',
+  fi: 'ja on ei en että se olen oli minun mutta kun niin vai myös minä te ette joka mitä missä miksi ole ollut olisi vain nyt vielä jo koskaan rikki',
+  pl: 'i w na nie z do się jest to że o jak ale za po od czy był była było mam mi mój moja moje państwo proszę co tak nigdy już tylko przez dla są gdzie który która',
+  cs: 'a v na se že je to s z do o jak ale za po od jsem byl byla bylo mám mi můj moje prosím co tak nikdy už jen pro jsou kde který která není nebo když',
+  ro: 'și si în nu la de cu pe din că este am a fost mi-a dar mai pentru sunt care un o după când unde până niciodată acest comanda',
+  hu: 'a az és nem hogy egy van volt meg de is ez azt már csak még mint mert ha én nekem önök kérem soha hol mikor',
+  tr: 've bir bu çok için de da ne ama var yok değil daha ben beni bana siz olarak kadar sonra hiç nasıl nerede neden gibi mi mı ile her kez asla',
+  id: 'yang dan di ke dari tidak saya ini itu untuk dengan sudah belum ada akan bisa pada kami anda tapi juga karena barang mana pesanan sampai lagi datang',
+  vi: 'và là của tôi không có được cho này một đã với các những khi ở bị hàng đâu chưa rồi lại',
+};
