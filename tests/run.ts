@@ -12,8 +12,16 @@ const steps: readonly { name: string; script: string; args: string[] }[] = [
   { name: 'types', script: tool('typescript/bin/tsc'), args: ['-b'] },
   { name: 'lint', script: tool('@biomejs/biome/bin/biome'), args: ['ci', '.'] },
   { name: 'build', script: join(root, 'electron', 'build.ts'), args: [] },
-  { name: 'house, unit and integration', script: tool('vitest/vitest.mjs'), args: ['run', '--config', 'tests/vitest.config.ts'] },
-  { name: `end to end in ${browser.name}`, script: tool('@playwright/test/cli.js'), args: ['test', '--config', 'tests/e2e/playwright.config.ts'] },
+  {
+    name: 'house, unit and integration',
+    script: tool('vitest/vitest.mjs'),
+    args: ['run', '--config', 'tests/vitest.config.ts'],
+  },
+  {
+    name: `end to end in ${browser.name}`,
+    script: tool('@playwright/test/cli.js'),
+    args: ['test', '--config', 'tests/e2e/playwright.config.ts'],
+  },
 ];
 
 const started = Date.now();

@@ -1,4 +1,5 @@
 /** Where things lie: the program's own folders and the person's data folder. */
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,14 +18,24 @@ export function dataFolder(env: NodeJS.ProcessEnv = process.env, platform: NodeJ
   return join(env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), DATA_FOLDER_NAME);
 }
 
-/** The folder that holds `out/` and `templates/`, seen from a bundle in `out/main/`. */
-export function programFolder(bundleUrl: string): string {
-  return dirname(dirname(dirname(fileURLToPath(bundleUrl))));
+/**
+ * The folder that holds `out/`, `templates/` and package.json: the nearest one above a module, wherever that was
+ * bundled to.
+ * @throws Error when there is none, which only a broken installation can do
+ */
+export function programFolder(moduleUrl: string): string {
+  let folder = dirname(fileURLToPath(moduleUrl));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error('PlusOne is not complete: package.json is missing');
+    folder = above;
+  }
+  return folder;
 }
 
-/** The folders of the program, seen from a bundle in `out/main/`. */
-export function programPlaces(bundleUrl: string): { templates: string; page: string; preload: string } {
-  const folder = programFolder(bundleUrl);
+/** The folders of the program, seen from one of its modules. */
+export function programPlaces(moduleUrl: string): { templates: string; page: string; preload: string } {
+  const folder = programFolder(moduleUrl);
   return {
     templates: join(folder, 'templates'),
     page: join(folder, 'out', 'renderer'),

@@ -49,15 +49,16 @@ describe('the files', () => {
   });
   it('open with a sentence that says what lives there', () => {
     const silent = sources.filter((file) => {
-      const [first = '', second = ''] = readFileSync(join(root, file), 'utf8').split('\n');
-      const opening = first.startsWith('#!') ? second : first;
+      const opening = readFileSync(join(root, file), 'utf8').replace(/^#!.*\n+/, '');
       return !/^\/(\*\*|\/)/.test(opening);
     });
     expect(silent).toEqual([]);
   });
   it('hold no path of a machine', () => {
     const folders = ['home', 'Users', 'work', 'root'].map((name) => `/${name}/[a-z]`).join('|');
-    const found = sources.filter((file) => new RegExp(`['"\`](${folders})`).test(readFileSync(join(root, file), 'utf8')));
+    const found = sources.filter((file) =>
+      new RegExp(`['"\`](${folders})`).test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(found).toEqual([]);
   });
 });

@@ -21,7 +21,8 @@ const sourceFiles = (room: string): string[] =>
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 /** Static imports, re-exports and dynamic imports with a literal. */
-const IMPORTS = /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORTS =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function importsOf(file: string): Import[] {
   const content = readFileSync(join(root, file), 'utf8');
@@ -43,7 +44,17 @@ const breaking = (broken: (one: Import) => boolean): string[] =>
 const below = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
 
 /** Libraries that are pure: no Node, no DOM, no clock. */
-const PURE_LIBRARIES = new Set(['zod', 'liquidjs', 'yaml', 'eld', 'tinyld', 'franc', 'chrono-node', '@orpc/contract', 'marked']);
+const PURE_LIBRARIES = new Set([
+  'zod',
+  'liquidjs',
+  'yaml',
+  'eld',
+  'tinyld',
+  'franc',
+  'chrono-node',
+  '@orpc/contract',
+  'marked',
+]);
 const MAY_IMPORT_ELECTRON = (file: string): boolean =>
   below(file, 'electron/desktop') || file === 'electron/main.ts' || file === 'electron/preload.ts';
 
@@ -54,7 +65,9 @@ describe('the house', () => {
   });
   it('keeps shared to itself and to pure libraries', () => {
     expect(
-      breaking((one) => below(one.from, 'shared') && (one.isPackage ? !PURE_LIBRARIES.has(one.to) : !below(one.to, 'shared'))),
+      breaking(
+        (one) => below(one.from, 'shared') && (one.isPackage ? !PURE_LIBRARIES.has(one.to) : !below(one.to, 'shared')),
+      ),
     ).toEqual([]);
   });
   it('keeps electron and renderer apart: they meet in the contract', () => {
@@ -72,12 +85,18 @@ describe('the house', () => {
     ).toEqual([]);
   });
   it('lets the main process know no React', () => {
-    expect(breaking((one) => below(one.from, 'electron') && /^(react|react-dom|@mantine\/.*)$/.test(one.to))).toEqual([]);
+    expect(breaking((one) => below(one.from, 'electron') && /^(react|react-dom|@mantine\/.*)$/.test(one.to))).toEqual(
+      [],
+    );
   });
   it('keeps the bridge behind renderer/api', () => {
     expect(
       breaking(
-        (one) => below(one.from, 'renderer') && !below(one.from, 'renderer/api') && one.isPackage && one.to.startsWith('@orpc/'),
+        (one) =>
+          below(one.from, 'renderer') &&
+          !below(one.from, 'renderer/api') &&
+          one.isPackage &&
+          one.to.startsWith('@orpc/'),
       ),
     ).toEqual([]);
   });
@@ -88,7 +107,9 @@ describe('the house', () => {
     ).toEqual([]);
   });
   it('lets only the Claude engine import the Anthropic SDK', () => {
-    expect(breaking((one) => one.to === '@anthropic-ai/sdk' && !below(one.from, 'electron/engines/claude'))).toEqual([]);
+    expect(breaking((one) => one.to === '@anthropic-ai/sdk' && !below(one.from, 'electron/engines/claude'))).toEqual(
+      [],
+    );
   });
   it('keeps the domain free of every other room', () => {
     expect(

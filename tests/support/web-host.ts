@@ -17,7 +17,10 @@ export interface RunningHost {
 /** Starts the host and waits until it says that it is ready. */
 export async function runWebHost(env: NodeJS.ProcessEnv = {}): Promise<RunningHost> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'plusone-'));
-  const child = fork(serve, [], { silent: true, env: { ...process.env, PLUSONE_DATA: dataFolder, PLUSONE_PORT: '0', ...env } });
+  const child = fork(serve, [], {
+    silent: true,
+    env: { ...process.env, PLUSONE_DATA: dataFolder, PLUSONE_PORT: '0', ...env },
+  });
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString();

@@ -16,8 +16,8 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   me: words(`me us him her them`),
   my: words(`my our his her their your the a this that`),
   be: words(`is are was were be been being am got get gets`),
-  have: words(`have has had having 've i've we've they've you've`),
-  will: words(`will would 'll i'll you'll they'll she'd he'd they'd i'd could can`),
+  have: words(`have has had having i've we've they've you've`),
+  will: words(`will would i'll you'll they'll she'd he'd they'd i'd could can`),
   they: words(`you they he she it who nobody someone staff agent rep representative manager driver company bank
     receptionist technician supervisor lady guy man woman person girl boy clerk colleague team department office shop`),
   family: words(`mum mom mother dad father wife husband son daughter brother sister nan gran grandmother grandma
