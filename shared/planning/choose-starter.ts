@@ -1,0 +1,33 @@
+/** Chooses the starter playbook for a complaint while nothing is set up. The words of each trade live in trade-words.ts. */
+import type { Complaint } from '../domain/complaint.ts';
+import type { Trade } from '../domain/playbook.ts';
+import type { Reading } from '../domain/reading.ts';
+import { indexTies, type TieIndex } from './tie-index.ts';
+import { TRADE_WORDS } from './trade-words.ts';
+
+const TELLING = 3;
+const USUAL = 1;
+/** Fewer points than this are chance. */
+const ENOUGH = 4;
+/** The best trade has to lead by this factor, else none is sure. */
+const LEAD = 1.08;
+
+function points(trade: Trade, ties: TieIndex): number {
+  const words = TRADE_WORDS[trade];
+  const count = (list: readonly string[]) => list.filter((word) => ties.find(word) !== null).length;
+  const telling = count(words.telling);
+  // Usual words alone say little: every business has orders, accounts and staff.
+  return telling * TELLING + count(words.usual) * (telling > 0 ? USUAL : USUAL / 2);
+}
+
+/** The trade whose words fit best, among those there is a starter for; "general" when it is not clear. */
+export function chooseStarter(complaint: Complaint, reading: Reading, trades: readonly Trade[]): Trade {
+  const ties = indexTies(complaint, reading);
+  const ranked = trades
+    .filter((trade) => trade !== 'general')
+    .map((trade) => ({ trade, score: points(trade, ties) }))
+    .sort((a, b) => b.score - a.score || (a.trade < b.trade ? -1 : 1));
+  const [first, second] = ranked;
+  if (first === undefined || first.score < ENOUGH) return 'general';
+  return second !== undefined && first.score < second.score * LEAD ? 'general' : first.trade;
+}
