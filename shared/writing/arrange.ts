@@ -1,0 +1,124 @@
+/** Which sections a text has, in which order, and what may be left out when it has to be shorter. */
+import type { ChannelShape } from '../domain/channel.ts';
+import type { SectionRole } from '../domain/draft.ts';
+import type { ReplyKind } from '../domain/plan.ts';
+import type { Desk } from './desk.ts';
+
+const FULL: readonly SectionRole[] = [
+  'greeting',
+  'apology',
+  'acknowledgement',
+  'explanation',
+  'fix',
+  'next-step',
+  'plus-one',
+  'prevention',
+  'anything-else',
+  'sign-off',
+];
+const DANGER_FIRST: readonly SectionRole[] = [
+  'greeting',
+  'fix',
+  'apology',
+  'acknowledgement',
+  'explanation',
+  'next-step',
+  'plus-one',
+  'prevention',
+  'anything-else',
+  'sign-off',
+];
+const ACKNOWLEDGE_FIRST: readonly SectionRole[] = [
+  'greeting',
+  'acknowledgement',
+  'apology',
+  'explanation',
+  'fix',
+  'next-step',
+  'plus-one',
+  'prevention',
+  'anything-else',
+  'sign-off',
+];
+const THANKS: readonly SectionRole[] = [
+  'greeting',
+  'acknowledgement',
+  'fix',
+  'next-step',
+  'plus-one',
+  'anything-else',
+  'sign-off',
+];
+const ANSWER: readonly SectionRole[] = [
+  'greeting',
+  'acknowledgement',
+  'apology',
+  'fix',
+  'next-step',
+  'plus-one',
+  'anything-else',
+  'sign-off',
+];
+const HOLD: readonly SectionRole[] = ['greeting', 'apology', 'next-step', 'sign-off'];
+const DECLINE: readonly SectionRole[] = [
+  'greeting',
+  'acknowledgement',
+  'apology',
+  'fix',
+  'next-step',
+  'anything-else',
+  'sign-off',
+];
+const PUBLIC: readonly SectionRole[] = [
+  'acknowledgement',
+  'apology',
+  'explanation',
+  'fix',
+  'prevention',
+  'next-step',
+  'sign-off',
+];
+const PUBLIC_SHORT: readonly SectionRole[] = ['acknowledgement', 'apology', 'next-step', 'sign-off'];
+
+/** The roles of a text in their order. */
+export function rolesFor(desk: Desk): readonly SectionRole[] {
+  const { plan } = desk.input;
+  if (desk.audience === 'public') return plan.reply === 'hold' ? PUBLIC_SHORT : PUBLIC;
+  return privateRoles(plan.reply, desk);
+}
+
+function privateRoles(reply: ReplyKind, desk: Desk): readonly SectionRole[] {
+  switch (reply) {
+    case 'thank':
+      return THANKS;
+    case 'answer':
+      return ANSWER;
+    case 'hold':
+      return HOLD;
+    case 'decline':
+      return DECLINE;
+    case 'care':
+    case 'resolve':
+      if (desk.slots.safety !== '') return DANGER_FIRST;
+      return desk.conditions.has('mixed') ? ACKNOWLEDGE_FIRST : FULL;
+  }
+}
+
+/** What is left out first when a text is too long for its channel. */
+export const LEAVE_OUT_ORDER: readonly SectionRole[] = [
+  'prevention',
+  'explanation',
+  'acknowledgement',
+  'anything-else',
+  'plus-one',
+  'fix',
+  'greeting',
+];
+
+/** Words for the retold story in the opening. */
+export function roomFor(shape: ChannelShape, audience: 'public' | 'private', complaintWords: number): number {
+  if (audience === 'public') return shape === 'press' ? 40 : shape === 'app-store' || shape === 'social' ? 22 : 34;
+  if (shape === 'sms') return 16;
+  if (shape === 'chat') return 34;
+  return Math.max(24, Math.min(56, Math.round(complaintWords / 2.2)));
+}

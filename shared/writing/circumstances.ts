@@ -1,0 +1,88 @@
+/** Which conditions of a template hold for this complaint, plan and voice. No wording here. */
+import type { Plan } from '../domain/plan.ts';
+import type { Trade } from '../domain/playbook.ts';
+import type { Reading, RiskType } from '../domain/reading.ts';
+import type { WritingInput } from './writing-input.ts';
+
+const QUIET_TRADES: ReadonlySet<Trade> = new Set([
+  'health-practice',
+  'care',
+  'bank-credit-union',
+  'insurance',
+  'credit-reporting-collection',
+]);
+const QUIET_RISKS: ReadonlySet<RiskType> = new Set([
+  'injury',
+  'illness',
+  'health-info',
+  'privacy',
+  'fraud',
+  'self-harm',
+  'discrimination',
+]);
+
+/** Whether a public text may not even confirm that the person is a customer, as in health and banking. */
+export function mustBeQuiet({ reading, playbook }: Pick<WritingInput, 'reading' | 'playbook'>): boolean {
+  return QUIET_TRADES.has(playbook.profile.trade) || reading.risks.some((risk) => QUIET_RISKS.has(risk.type));
+}
+
+/** Whether the reply has to sound formal: the playbook says so, or it will be read by lawyers. */
+export function mustBeFormal({ reading, playbook }: Pick<WritingInput, 'reading' | 'playbook'>): boolean {
+  return playbook.voice.warmth === 'formal' || reading.risks.some((risk) => risk.type === 'legal-threat');
+}
+
+/** The names of all conditions that hold, except parts. */
+export function circumstancesOf(input: WritingInput): Set<string> {
+  const { plan, reading, playbook } = input;
+  const held = new Set<string>([`form-${plan.apology.form}`, `fault-${faultName(reading)}`]);
+  const hold = (name: string, when: boolean) => {
+    if (when) held.add(name);
+  };
+  const risk = (...types: RiskType[]) => reading.risks.some((one) => types.includes(one.type));
+  const weak = new Set(reading.vulnerability.map((one) => one.type));
+  held.add(reading.temper.level >= 2 ? 'temper-high' : reading.temper.level === 1 ? 'temper-annoyed' : 'temper-calm');
+  hold('sad', weak.has('bereavement') || weak.has('distress') || weak.has('illness'));
+  hold('lost', weak.has('not-technical') || weak.has('age'));
+  hold('hardship', weak.has('hardship') || weak.has('disability') || weak.has('child') || weak.has('pregnancy'));
+  hold('lawyers', risk('legal-threat', 'regulator', 'press-threat'));
+  hold('safety', risk('safety'));
+  hold('hurt', risk('injury', 'illness'));
+  hold('discrimination', risk('discrimination'));
+  hold('data-breach', risk('privacy'));
+  hold('self-harm', risk('self-harm'));
+  hold('repeat', reading.priorContact !== null);
+  hold('refused', reading.wantsMoney === 'refused');
+  hold('voice-formal', mustBeFormal(input));
+  hold('voice-warm', playbook.voice.warmth === 'warm' && !mustBeFormal(input));
+  hold('quiet', mustBeQuiet(input));
+  hold('mixed', reading.kind === 'mixed');
+  hold('question', reading.occasion === 'question' || plan.reply === 'answer');
+  hold('thanks', reading.occasion === 'praise' || reading.occasion === 'thanks' || plan.reply === 'thank');
+  for (const ask of reading.asks) held.add(`asks-${ask.type}`);
+  hold(`fix-${plan.fix?.kind}`, plan.fix !== null);
+  const bySigner = (who: string | undefined) => who === undefined || who === '' || who === playbook.profile.signer;
+  held.add(bySigner(plan.fix?.who) ? 'by-signer' : 'by-other');
+  held.add(bySigner(plan.plusOne?.who) ? 'offer-by-signer' : 'offer-by-other');
+  hold('light', !isGrave(plan, reading) && reading.temper.level < 2);
+  return held;
+}
+
+function faultName(reading: Reading): 'ours' | 'unclear' | 'not-ours' {
+  const { verdict } = reading.fault;
+  return verdict === 'shared' ? 'unclear' : verdict;
+}
+
+/** The complaint types of a reading, main one first; "other" when there is none. */
+export function typesOf(reading: Reading): [Reading['issues'][number]['type'], ...Reading['issues'][number]['type'][]] {
+  const [first, ...rest] = reading.issues.map((issue) => issue.type);
+  return first === undefined ? ['other'] : [first, ...rest];
+}
+
+/** Whether the plan speaks to danger or harm, so that nothing light may be said. */
+export function isGrave(plan: Plan, reading: Reading): boolean {
+  return (
+    plan.reply === 'care' ||
+    plan.apology.form === 'sympathy' ||
+    reading.vulnerability.some((one) => one.type === 'bereavement')
+  );
+}

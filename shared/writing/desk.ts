@@ -1,0 +1,107 @@
+/** The desk a section is written at: the case laid out, and one way to ask for wording. Which section says what lives in sections/. */
+import type { ChannelShape } from '../domain/channel.ts';
+import type { Audience } from '../domain/channel-id.ts';
+import type { SectionRole } from '../domain/draft.ts';
+import type { IssueType } from '../domain/issue-type.ts';
+import type { Clause, Retelling } from './retell/retelling.ts';
+import { hashOf, shuffled } from './seed.ts';
+import type { Slots, Wording } from './templates/compile-templates.ts';
+import type { Manner } from './templates/speak-as.ts';
+import type { WritingInput } from './writing-input.ts';
+
+/** What wording may be asked for beyond role and part. */
+export type Asking = {
+  /** Further slots, or other values for known ones. */
+  slots?: Slots;
+  /** Further conditions. */
+  with?: readonly string[];
+  /** Only wording of at most so many words, counted after filling. */
+  atMost?: number;
+};
+
+export type Desk = {
+  input: WritingInput;
+  language: string;
+  audience: Audience;
+  shape: ChannelShape;
+  types: readonly IssueType[];
+  conditions: ReadonlySet<string>;
+  slots: Slots;
+  manner: Manner;
+  retelling: Retelling;
+  /** Room for a story in words: less for a short complaint and a short channel. */
+  room: number;
+  /** Clauses told so far, so that nothing is told twice. */
+  told: Clause[];
+  /** Wording for a piece of a section, filled; empty when there is none that fits. */
+  say(role: SectionRole, part: string | null, asking?: Asking): string;
+};
+
+const WORD = /\S+/g;
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** The one method of a desk; the rest is data. Remembers what it used, so that a reply does not repeat itself. */
+export function sayAt(desk: Omit<Desk, 'say'>): Desk['say'] {
+  const seed = hashOf(desk.input.complaint.text);
+  const used = new Set<string>();
+  let lastStart = '';
+  return (role, part, asking = {}) => {
+    const slots = asking.slots === undefined ? desk.slots : { ...desk.slots, ...asking.slots };
+    const conditions = asking.with === undefined ? desk.conditions : new Set([...desk.conditions, ...asking.with]);
+    const found = desk.input.templates.find(
+      {
+        role,
+        part,
+        language: desk.language,
+        types: desk.types,
+        shape: desk.shape,
+        level: desk.input.plan.level,
+        reply: desk.input.plan.reply,
+        audience: desk.audience,
+        conditions,
+      },
+      slots,
+    );
+    const order = turn(pool(found), seed, `${role} ${part ?? ''} ${desk.audience}`, desk.input.wording);
+    let first: { text: string; id: string } | null = null;
+    for (const wording of order) {
+      const text = wording.fill(slots, desk.manner).trim();
+      if (asking.atMost !== undefined && countWords(text) > asking.atMost) continue;
+      const candidate = { text, id: wording.template.id };
+      first ??= candidate;
+      if (used.has(candidate.id) || startOf(text) === lastStart) continue;
+      first = candidate;
+      break;
+    }
+    if (first === null) return '';
+    used.add(first.id);
+    lastStart = startOf(first.text);
+    return first.text;
+  };
+}
+
+function startOf(text: string): string {
+  return (text.match(WORD)?.slice(0, 2).join(' ') ?? '').toLowerCase();
+}
+
+/** The closest wording, and enough beside it that a day's replies do not sound alike. */
+function pool(found: readonly Wording[]): Wording[] {
+  const best = found[0]?.closeness ?? 0;
+  for (const slack of [1, 3, 5]) {
+    const near = found.filter((wording) => wording.closeness >= best - slack);
+    if (near.length >= 4) return near;
+  }
+  return [...found];
+}
+
+/** In an order of the complaint's own; each further wording begins one later. */
+function turn(found: readonly Wording[], seed: number, place: string, wording: number): Wording[] {
+  const order = shuffled(found, hashOf(`${seed} ${place}`), (one) => one.template.id);
+  if (order.length === 0) return order;
+  const start = wording % order.length;
+  return [...order.slice(start), ...order.slice(0, start)];
+}

@@ -1,0 +1,43 @@
+/** Makes a text fit where it will stand: what may go, goes first. Counting is done as the platform counts, roughly and on the safe side. */
+import { channelFacts } from '../domain/channel-facts.ts';
+import type { Audience, ChannelId } from '../domain/channel-id.ts';
+import { joinSections, type Section } from '../domain/draft.ts';
+import { LEAVE_OUT_ORDER } from './arrange.ts';
+
+/** The sections, with those left out that do not fit. Only the public text of a public channel, and short private channels, have a limit. */
+export function fitToChannel(sections: readonly Section[], channel: ChannelId, audience: Audience): Section[] {
+  const facts = channelFacts(channel);
+  if (facts.public && audience === 'private') return [...sections];
+  const max = Math.min(
+    roomOf(facts.limit),
+    facts.shape === 'sms' || channel === 'google-play' || channel === 'x' ? (facts.advised ?? 9e9) : 9e9,
+  );
+  let kept = [...sections];
+  for (const role of LEAVE_OUT_ORDER) {
+    if (weightOf(joinSections(kept)) <= max) return kept;
+    kept = kept.filter((section) => section.role !== role);
+  }
+  if (weightOf(joinSections(kept)) <= max) return kept;
+  return kept.map((section) =>
+    section.role === 'apology' ? { ...section, text: lastSentences(section.text, max, kept) } : section,
+  );
+}
+
+function roomOf(limit: ReturnType<typeof channelFacts>['limit']): number {
+  if (limit === null) return 9e9;
+  return limit.unit === 'sms-segments' ? limit.max * 153 : limit.max;
+}
+
+/** Code units, with everything beyond Latin counted double: never less than X, UTF-8 bytes in Latin text, or graphemes. */
+function weightOf(text: string): number {
+  let weight = 0;
+  for (const letter of text) weight += (letter.codePointAt(0) ?? 0) < 0x250 ? 1 : 2;
+  return weight;
+}
+
+function lastSentences(text: string, max: number, kept: readonly Section[]): string {
+  const others = weightOf(joinSections(kept.filter((section) => section.role !== 'apology')));
+  const sentences = text.split(/(?<=[.!?])\s+/);
+  while (sentences.length > 1 && weightOf(sentences.join(' ')) + others + 2 > max) sentences.shift();
+  return sentences.join(' ');
+}

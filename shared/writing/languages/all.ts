@@ -1,0 +1,15 @@
+/** The languages that drafts are written in: a deliberate list. */
+import { EN } from './en.ts';
+import type { Language } from './language.ts';
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([EN].map((language) => [language.code, language]));
+
+/** Whether drafts can be written in it. */
+export function isWritten(code: string): boolean {
+  return LANGUAGES.has(code);
+}
+
+/** English stands in for a language that is not written. */
+export function languageOf(code: string): Language {
+  return LANGUAGES.get(code) ?? EN;
+}

@@ -1,0 +1,40 @@
+/** English beside its templates: dates, routes, joins. */
+import type { ChannelId } from '../../domain/channel-id.ts';
+import type { Language } from './language.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const ROUTES: Partial<Record<ChannelId, string>> = {
+  x: 'send me a direct message',
+  facebook: 'send me a private message',
+  instagram: 'send me a direct message',
+  linkedin: 'send me a message',
+  reddit: 'send me a chat message',
+  social: 'send me a direct message',
+  'app-store': 'write to me through the support link in the app',
+  'google-play': 'write to me through the support link',
+  press: 'contact our press office',
+};
+
+export const EN: Language = {
+  code: 'en',
+  by: (due) => (/^(?:today|tonight|now)\b/.test(due.text) ? due.text : `by ${due.text}`),
+  date: ({ year, month, day }) => `${day} ${MONTHS[month - 1]} ${year}`,
+  team: 'Customer care',
+  route: (channel) => ROUTES[channel] ?? 'get in touch with me directly',
+  and: (first, second) => `${first}, and ${second}`,
+  fixes: null,
+};

@@ -1,0 +1,70 @@
+/** The fix: what is done, why this way, and an answer to each thing they asked for. The choice was made by the plan. */
+
+import type { PlannedFix } from '../../domain/plan.ts';
+import type { FixKind } from '../../domain/playbook.ts';
+import type { AskType } from '../../domain/reading.ts';
+import type { Desk } from '../desk.ts';
+import { languageOf } from '../languages/all.ts';
+import { fixWords } from '../slots.ts';
+
+/** Which asks a kind of fix grants by itself, so that no further verdict is needed. */
+const GRANTS: Readonly<Record<FixKind, readonly AskType[]>> = {
+  refund: ['refund', 'compensation'],
+  replace: ['replacement'],
+  repair: ['repair', 'redo'],
+  redo: ['redo', 'repair'],
+  correct: ['correct-record'],
+  deliver: ['redo', 'information'],
+  credit: ['compensation', 'refund'],
+  cancel: ['cancel'],
+  secure: ['contact'],
+  investigate: ['explanation', 'information'],
+  explain: ['explanation', 'information'],
+  answer: ['information', 'explanation'],
+  attend: ['contact'],
+};
+
+/** Asks that need no word of their own: the apology stands in the reply, and "none" is nothing. */
+const SILENT: ReadonlySet<AskType> = new Set(['apology', 'none']);
+const MOST_VERDICTS = 2;
+const FIGURE = /\d/;
+
+/** Empty when the plan has no fix. */
+export function writeFix(desk: Desk): string {
+  const { plan } = desk.input;
+  const { fix } = plan;
+  if (fix === null) return '';
+  const open = desk.audience === 'public';
+  const manner = desk.manner;
+  const language = languageOf(desk.language);
+  if (open && (desk.conditions.has('quiet') || FIGURE.test(fix.does))) return desk.say('fix', 'part-route');
+  const parts = [
+    desk.say('fix', 'part-fix', { slots: { fix: fixWords(fix, language, manner) } }),
+    open || fix.because === '' ? '' : desk.say('fix', 'part-reason'),
+  ];
+  const room = desk.room;
+  if (!open && room > 20) {
+    const done: PlannedFix[] = [fix];
+    for (const also of plan.also) {
+      parts.push(
+        desk.say('fix', 'part-other-way', { slots: { other_way: fixWords(also, language, manner) }, with: ['also'] }),
+      );
+      done.push(also);
+    }
+    parts.push(...verdicts(desk, done));
+  }
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function verdicts(desk: Desk, done: readonly PlannedFix[]): string[] {
+  const granted = new Set(done.flatMap((fix) => GRANTS[fix.kind]));
+  const said: string[] = [];
+  for (const ask of desk.input.reading.asks) {
+    if (said.length >= MOST_VERDICTS) break;
+    if (SILENT.has(ask.type) || granted.has(ask.type) || ask.confidence < 0.6) continue;
+    granted.add(ask.type);
+    const text = desk.say('fix', 'part-verdict', { with: [`verdict-${ask.type}`] });
+    if (text !== '') said.push(text);
+  }
+  return said;
+}

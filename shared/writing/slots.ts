@@ -1,0 +1,148 @@
+/** The words that templates put in, worked out for one text. An empty slot has nothing to say. No sentences are built here. */
+import type { Audience } from '../domain/channel-id.ts';
+import type { Due, PlannedFix } from '../domain/plan.ts';
+import { calendarDay, type Language } from './languages/language.ts';
+import type { Clause, Retelling } from './retell/retelling.ts';
+import type { Slots } from './templates/compile-templates.ts';
+import { type Manner, spokenBy } from './templates/speak-as.ts';
+import { VARIABLES } from './templates/variables.ts';
+import { thingOf } from './thing.ts';
+import type { WritingInput } from './writing-input.ts';
+
+/** From this confidence on a retold clause may be used as it is. */
+export const SURE_ENOUGH = 0.7;
+
+/** The clauses of a list that may stand in this text. */
+export function usable(clauses: readonly Clause[], audience: Audience): Clause[] {
+  return clauses.filter((clause) => clause.confidence >= SURE_ENOUGH && (audience === 'private' || !clause.private));
+}
+
+/** All slots with their values. */
+export function slotsFor(
+  input: WritingInput,
+  retelling: Retelling,
+  language: Language,
+  manner: Manner,
+  audience: Audience,
+): Slots {
+  const { plan, reading, playbook, complaint, now } = input;
+  const english = language.code === 'en';
+  const today = calendarDay(now);
+  const clause = (list: readonly Clause[]) => usable(list, audience)[0]?.clause ?? '';
+  const noun = (list: readonly Clause[]) =>
+    usable(list, audience).find((one) => one.nounPhrase !== null)?.nounPhrase ?? '';
+  const by = (due: Due | null | undefined) =>
+    due === null || due === undefined ? '' : (language.by(due, today) ?? '');
+  const spoken = (words: string) => (english ? spokenBy(trimStop(words), manner) : '');
+  const thing = english ? (thingOf(complaint.text, reading) ?? '') : '';
+  const { fix, plusOne } = plan;
+  const other = plan.alternatives[0];
+  const filled: Record<string, string> = {
+    failure: clause(retelling.failures),
+    failure_noun: noun(retelling.failures),
+    cost: clause(retelling.costs),
+    cost_noun: noun(retelling.costs),
+    promise: clause(retelling.promises),
+    quote: usable(retelling.promises, audience).find((one) => one.quote !== null)?.quote ?? '',
+    occasion: clause(retelling.occasions),
+    occasion_noun: noun(retelling.occasions),
+    praise: clause(retelling.praise),
+    loyalty: clause(retelling.loyalty),
+    years: reading.loyalty?.years != null ? String(reading.loyalty.years) : '',
+    thing,
+    your_thing: thing === '' ? '' : `your ${thing}`,
+    the_thing: thing === '' ? '' : `the ${thing}`,
+    sum: audience === 'private' ? sumOf(input) : '',
+    name: addressee(input),
+    fix: spoken(fix?.does ?? ''),
+    fix_because: spoken(fix?.because ?? ''),
+    fix_needs: spoken(fix?.needs ?? ''),
+    fix_who: english ? (fix?.who ?? '') : '',
+    fix_due: english ? (fix?.due?.text ?? '') : '',
+    by_fix_due: saysAlready(plan.nextStep.text, fix?.due) ? '' : by(fix?.due),
+    other_way: spoken(other?.does ?? ''),
+    plus_one: spoken(plusOne?.does ?? ''),
+    plus_one_who: english ? (plusOne?.who ?? '') : '',
+    tie: plusOne?.tiedTo?.text ?? '',
+    next_step: english ? plan.nextStep.text : '',
+    due: english ? (plan.nextStep.due?.text ?? '') : '',
+    by_due: by(plan.nextStep.due),
+    next_who: english ? plan.nextStep.who : '',
+    question: english ? (plan.question ?? '') : '',
+    explanation: plan.explanation?.text ?? '',
+    prevention: plan.prevention?.text ?? '',
+    signer: playbook.profile.signer,
+    first_signer: playbook.profile.signer.split(/\s+/)[0] ?? '',
+    signer_role: playbook.profile.signerRole,
+    business: playbook.profile.name,
+    signature: signatureOf(input, language),
+    short_signature: shortSignatureOf(input, language),
+    contact: playbook.profile.contact,
+    public_contact: playbook.profile.publicContact,
+    channel_route: spokenBy(language.route(plan.channel), manner),
+    today: language.date(today),
+    staff: reading.staff.length === 1 ? (reading.staff[0]?.name ?? '') : '',
+  };
+  for (const name of Object.keys(VARIABLES)) filled[name] ??= '';
+  return filled;
+}
+
+/** The words a fix is promised with in this language; empty when there are none. */
+export function fixWords(fix: PlannedFix, language: Language, manner: Manner): string {
+  if (language.fixes === null) return spokenBy(trimStop(fix.does), manner);
+  return language.fixes[fix.kind]?.[0] ?? language.fixes.investigate?.[0] ?? '';
+}
+
+/** A day that the next step names already, or that holds a figure nothing else allows, is not said with the fix. */
+function saysAlready(nextStep: string, due: Due | null | undefined): boolean {
+  if (due === null || due === undefined) return true;
+  return nextStep.includes(due.text) || /\d/.test(due.text);
+}
+
+function signatureOf({ playbook }: WritingInput, language: Language): string {
+  const { signer, signerRole, name } = playbook.profile;
+  if (signer === '') return name === '' ? language.team : name;
+  const first = signerRole === '' ? signer : `${signer}, ${signerRole}`;
+  return name === '' ? first : `${first}\n${name}`;
+}
+
+function shortSignatureOf({ playbook }: WritingInput, language: Language): string {
+  const { signer, signerRole, name } = playbook.profile;
+  if (signer === '') return name === '' ? language.team : name;
+  const first = signer.split(/\s+/)[0] ?? signer;
+  return signerRole === '' ? first : `${first}, ${signerRole}`;
+}
+
+function trimStop(words: string): string {
+  return words.trim().replace(/[.;,]+$/, '');
+}
+
+/** The amount the complaint turns on: what was charged or paid, when there is only one. */
+function sumOf({ reading }: WritingInput): string {
+  const sums = reading.money.filter(
+    (money) => money.amount !== null && /^(?:paid|charged|owed|lost)$/.test(money.role),
+  );
+  const different = new Set(sums.map((money) => money.amount));
+  return different.size === 1 ? healed(sums[0]?.text ?? '') : '';
+}
+
+/** {$100.00} is how publishers mark an amount; a letter says $100. */
+function healed(amount: string): string {
+  return amount
+    .replace(/[{}]/g, '')
+    .replace(/\.00\b/, '')
+    .trim();
+}
+
+/** First name, or title and surname, or the whole name; empty when no name is known. */
+function addressee({ reading, playbook }: WritingInput): string {
+  const person = reading.customer;
+  if (person === null || person.confidence < 0.5) return '';
+  const words = person.name.trim().split(/\s+/);
+  const titled = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$/i.test(words[0] ?? '');
+  const first = words[0] ?? '';
+  const initial = /^\p{L}\.?$/u.test(first);
+  if (titled) return words.length > 2 ? `${first} ${words.at(-1)}` : person.name;
+  if (playbook.voice.firstNames && !initial && playbook.voice.warmth !== 'formal') return first;
+  return person.name;
+}

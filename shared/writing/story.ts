@@ -1,0 +1,64 @@
+/** Chooses which of the customer's clauses a text tells back, and in which order. The clauses themselves come from retell/. */
+import { spansOverlap } from '../domain/span.ts';
+import { countWords, type Desk } from './desk.ts';
+import type { Clause } from './retell/retelling.ts';
+import { usable } from './slots.ts';
+
+/** Two clauses of at most so many words each may share a sentence. */
+const SHORT_CLAUSE = 9;
+const CONTENT_WORD = /[\p{L}\p{N}]{4,}/gu;
+/** Words in common, as a share of the smaller clause, from which on two clauses say the same. */
+const SAME = 0.6;
+
+/** Whether a clause says what another said already. */
+export function repeats(clause: Clause, told: readonly Clause[]): boolean {
+  const words = contentOf(clause);
+  return told.some((other) => {
+    if (spansOverlap(clause.span, other.span)) return true;
+    const others = contentOf(other);
+    const shared = [...words].filter((word) => others.has(word)).length;
+    return shared > 0 && shared >= SAME * Math.min(words.size, others.size);
+  });
+}
+
+function contentOf(clause: Clause): Set<string> {
+  return new Set(clause.clause.toLowerCase().match(CONTENT_WORD) ?? []);
+}
+
+/** The next clauses worth telling, at most `most` of them and `words` words, in the order of the complaint. Marks them as told. */
+export function takeClauses(desk: Desk, lists: readonly (readonly Clause[])[], most: number, words: number): Clause[] {
+  const taken: Clause[] = [];
+  let left = words;
+  for (const list of lists) {
+    for (const clause of usable(list, desk.audience)) {
+      if (taken.length >= most) break;
+      const length = countWords(clause.clause);
+      if ((taken.length > 0 && length > left) || repeats(clause, [...desk.told, ...taken])) continue;
+      taken.push(clause);
+      left -= length;
+    }
+  }
+  desk.told.push(...taken);
+  return taken.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Clauses as running text; two short ones share a sentence. */
+export function tell(clauses: readonly Clause[], and: (first: string, second: string) => string): string {
+  const sentences: string[] = [];
+  for (let at = 0; at < clauses.length; at++) {
+    const one = clauses[at];
+    const next = clauses[at + 1];
+    if (one === undefined) break;
+    if (next !== undefined && joinable(one) && joinable(next)) {
+      sentences.push(`${and(one.clause, next.clause)}.`);
+      at++;
+    } else {
+      sentences.push(one.sentence);
+    }
+  }
+  return sentences.join(' ');
+}
+
+function joinable({ clause }: Clause): boolean {
+  return countWords(clause) <= SHORT_CLAUSE && !/[,;:?"“]| and | but /.test(clause);
+}

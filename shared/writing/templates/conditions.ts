@@ -1,0 +1,82 @@
+/** The names a template may use under `when`, each with what it means. How they are worked out lives in ../circumstances.ts. */
+import { FixKind } from '../../domain/playbook.ts';
+import { AskType } from '../../domain/reading.ts';
+
+/** Conditions on the complaint, the plan and the voice. */
+const PLAIN: Readonly<Record<string, string>> = {
+  'form-full': 'we own the failure',
+  'form-sympathy': 'care without admission, because a risk demands it',
+  'form-regret': 'sorry for one concrete thing that is not our fault',
+  'form-none': 'nothing to apologise for',
+  'temper-calm': 'calm',
+  'temper-annoyed': 'annoyed',
+  'temper-high': 'angry or furious',
+  sad: 'grief, illness or distress is in the text',
+  lost: 'the customer is not at home with technology, or old',
+  hardship: 'money is short, or a disability or a child makes it weigh more',
+  lawyers: 'a lawyer, an authority or the press is involved or threatened',
+  safety: 'there may be danger to people',
+  hurt: 'somebody was hurt or fell ill',
+  discrimination: 'the complaint is of discrimination',
+  'data-breach': 'personal data are said to be in the wrong hands',
+  'self-harm': 'the customer may be in danger from themself',
+  'fault-ours': 'the failure is ours',
+  'fault-unclear': 'whose failure it is, or what caused it, is not known',
+  'fault-not-ours': 'the failure is not ours',
+  repeat: 'they had to write or call about this before',
+  refused: 'they said that money will not do',
+  'voice-warm': 'the playbook asks for a warm voice',
+  'voice-formal': 'the playbook asks for a formal voice, or lawyers are involved',
+  quiet: 'public text that may not confirm that the person is a customer',
+  mixed: 'praise and complaint in one text',
+  question: 'the text asks something rather than complaining',
+  thanks: 'the text praises or thanks',
+  'by-signer': 'the fix is done by the one who signs',
+  'by-other': 'the fix is done by somebody else',
+  'offer-by-signer': 'the +1 is done by the one who signs',
+  'offer-by-other': 'the +1 is done by somebody else',
+  also: 'something is done besides the fix',
+  instead: 'something could be done instead of the fix',
+  light: 'nothing grave: a smile would not be out of place',
+};
+
+/** Which piece of a section the text is; a section's writer asks for one piece after the other. */
+const PARTS: Readonly<Record<string, string>> = {
+  'part-opening': 'first words, told from the story',
+  'part-fallback': 'first words when nothing of the story can be told back safely',
+  'part-sorry': 'the apology itself, short',
+  'part-weight': 'why it weighs, by type',
+  'part-cost': 'what it cost them',
+  'part-promise': 'what we said or promised',
+  'part-loyalty': 'their history with us',
+  'part-mixed': 'what they liked',
+  'part-prior': 'that they had to write before',
+  'part-care': 'concern for the person',
+  'part-safety': 'the instruction that keeps people safe',
+  'part-fix': 'the fix',
+  'part-reason': 'why this way',
+  'part-needs': 'what we need first',
+  'part-other-way': 'the alternative',
+  'part-verdict': 'an answer to one thing they asked for',
+  'part-question': 'one precise question to them',
+  'part-route': 'how to reach a person',
+  'part-lead': 'words before the offer',
+  'part-offer': 'the offer',
+  'part-free': 'that it costs nothing',
+  'part-name': 'who signs',
+  'part-close': 'the closing words',
+};
+
+/** Every condition with its meaning, for the checks of a template and for the help page. */
+export const CONDITIONS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(PLAIN),
+  ...Object.entries(PARTS),
+  ...AskType.options.map((ask) => [`asks-${ask}`, `the customer asks for: ${ask}`] as const),
+  ...AskType.options.map((ask) => [`verdict-${ask}`, `the piece answers the wish for: ${ask}`] as const),
+  ...FixKind.options.map((kind) => [`fix-${kind}`, `the planned fix is of the kind: ${kind}`] as const),
+]);
+
+/** Whether the condition chooses a piece of a section instead of describing the case. */
+export function isPart(condition: string): boolean {
+  return condition.startsWith('part-');
+}

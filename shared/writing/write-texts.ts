@@ -1,0 +1,120 @@
+/** The offline writer: a plan becomes one text, or on public channels two. What each section says lives in sections/. */
+import { channelFacts } from '../domain/channel-facts.ts';
+import type { Audience } from '../domain/channel-id.ts';
+import { type DraftText, joinSections, type Notice, type Section, type SectionRole } from '../domain/draft.ts';
+import { rolesFor, roomFor } from './arrange.ts';
+import { circumstancesOf, mustBeFormal, typesOf } from './circumstances.ts';
+import { countWords, type Desk, sayAt } from './desk.ts';
+import { fitToChannel } from './fit-to-channel.ts';
+import { isWritten, languageOf } from './languages/all.ts';
+import { polish } from './polish.ts';
+import { retellFacts } from './retell/retell-facts.ts';
+import { emptyRetelling } from './retell/retelling.ts';
+import { safetyLine } from './safety.ts';
+import { writeAcknowledgement } from './sections/acknowledgement.ts';
+import { writeApology } from './sections/apology.ts';
+import { writeFix } from './sections/fix.ts';
+import {
+  writeAnythingElse,
+  writeExplanation,
+  writeGreeting,
+  writeNextStep,
+  writePlusOne,
+  writePrevention,
+  writeSignOff,
+} from './sections/plain-sections.ts';
+import { slotsFor } from './slots.ts';
+import type { Manner } from './templates/speak-as.ts';
+import type { WritingInput } from './writing-input.ts';
+
+const WRITERS: Readonly<Record<SectionRole, (desk: Desk) => string>> = {
+  greeting: writeGreeting,
+  acknowledgement: writeAcknowledgement,
+  apology: writeApology,
+  explanation: writeExplanation,
+  fix: writeFix,
+  'next-step': writeNextStep,
+  'plus-one': writePlusOne,
+  'anything-else': writeAnythingElse,
+  prevention: writePrevention,
+  'sign-off': writeSignOff,
+};
+
+/** Writes the draft's texts. On public channels the public text comes first. */
+export function writeTexts(input: WritingInput): { texts: DraftText[]; language: string; notices: Notice[] } {
+  const notices: Notice[] = [];
+  const language = languageFor(input, notices);
+  const channel = channelFacts(input.plan.channel);
+  const audiences: Audience[] = channel.public ? ['public', 'private'] : ['private'];
+  const texts = audiences.map((audience) => writeText(input, audience, language));
+  if (input.reading.occasion === 'spam') {
+    notices.push({ code: 'nothing-to-answer', message: 'This looks like advertising. It needs no answer.' });
+  }
+  return { texts, language, notices };
+}
+
+/** One text for one audience, within its channel's limit. */
+export function writeText(input: WritingInput, audience: Audience, language: string): DraftText {
+  const sections = sectionsAt(deskFor(input, audience, language));
+  const fitted = fitToChannel(sections, input.plan.channel, audience);
+  return { audience, text: joinSections(fitted), sections: fitted };
+}
+
+function sectionsAt(desk: Desk): Section[] {
+  const english = desk.language === 'en';
+  const written = new Map<SectionRole, string>();
+  const order = rolesFor(desk);
+  // The apology takes the best of the story, wherever it stands.
+  for (const role of [...order].sort((a, b) => Number(b === 'apology') - Number(a === 'apology'))) {
+    written.set(role, polish(WRITERS[role](desk), english));
+  }
+  return order.map((role) => ({ role, text: written.get(role) ?? '' })).filter((section) => section.text !== '');
+}
+
+/** Everything that is needed to write one text. */
+export function deskFor(input: WritingInput, audience: Audience, language: string): Desk {
+  const { playbook, reading, complaint } = input;
+  const { shape } = channelFacts(input.plan.channel);
+  const formal = mustBeFormal(input);
+  const manner: Manner = {
+    person: playbook.voice.person,
+    contractions: playbook.voice.contractions && !formal,
+    spelling: playbook.voice.spelling,
+  };
+  const retelling =
+    language === 'en' && (reading.language.code === 'en' || reading.language.code === 'und')
+      ? retellFacts({ reading, complaint, businessAs: 'we' })
+      : emptyRetelling();
+  const conditions = circumstancesOf(input);
+  const base = {
+    input,
+    language,
+    audience,
+    shape:
+      audience === 'private' && (shape === 'review' || shape === 'social' || shape === 'app-store' || shape === 'press')
+        ? ('email' as const)
+        : shape,
+    types: typesOf(reading),
+    conditions,
+    slots: {
+      ...slotsFor(input, retelling, languageOf(language), manner, audience),
+      safety: safetyLine(input, language),
+    },
+    manner,
+    retelling,
+    room: roomFor(shape, audience, countWords(complaint.text)),
+    told: [],
+  };
+  return { ...base, say: sayAt(base) };
+}
+
+function languageFor({ reading, templates }: WritingInput, notices: Notice[]): string {
+  const { code } = reading.language;
+  if (code === 'und' || code === 'en') return 'en';
+  if (isWritten(code) && templates.languages.has(code)) return code;
+  notices.push({
+    code: 'language-not-written',
+    message: `The complaint is not in a language that can be written offline (${code}). The draft is in English.`,
+  });
+  return 'en';
+}
