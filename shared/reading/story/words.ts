@@ -28,7 +28,7 @@ export interface StoryText {
 }
 
 const LONGEST_NORM = 40;
-const WORD = /[$£€¥₹]\s?\d[\d.,]*|\d[\d.,:]*\p{L}{0,8}|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)*/gu;
+const WORD = /\p{L}&\p{L}(?!\p{L})|[$£€¥₹]\s?\d[\d.,]*|\d[\d.,:]*\p{L}{0,8}|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)*/gu;
 
 const SLIPS = new Map<string, string>(
   Object.entries({

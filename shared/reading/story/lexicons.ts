@@ -1,0 +1,82 @@
+/** The phrase books of each language, compiled when the language is first read and kept. No phrases here. */
+
+import type { IssueType } from '../../domain/issue-type.ts';
+import type { AskType, Impact, RiskType, Vulnerability } from '../../domain/reading.ts';
+import { ASKS_EN } from './lexicon/asks-en.ts';
+import { LOYALTY_EN, MONEY_WISH_EN, VULNERABILITY_EN } from './lexicon/circumstances-en.ts';
+import { FACTS_EN, type FactCue } from './lexicon/facts-en.ts';
+import { FAULT_EN, type FaultCue } from './lexicon/fault-en.ts';
+import { IMPACT_EN } from './lexicon/impact-en.ts';
+import { ISSUES_EN } from './lexicon/issues-en.ts';
+import { RISKS_EN } from './lexicon/risks-en.ts';
+import { TEMPER_EN, type TemperCue } from './lexicon/temper-en.ts';
+import { compilePhrases, type PhraseBook, type PhraseTable } from './phrases.ts';
+
+/** The phrases of one language, by reader. */
+export interface StoryTables {
+  readonly issues: PhraseTable<IssueType>;
+  readonly asks: PhraseTable<AskType>;
+  readonly risks: PhraseTable<RiskType>;
+  readonly temper: PhraseTable<TemperCue>;
+  readonly impact: PhraseTable<Impact['kind']>;
+  readonly vulnerability: PhraseTable<Vulnerability['type']>;
+  readonly loyalty: PhraseTable<'loyal'>;
+  readonly moneyWish: PhraseTable<'not-money' | 'refused'>;
+  readonly fault: PhraseTable<FaultCue>;
+  readonly facts: PhraseTable<FactCue>;
+}
+
+/** The same, compiled. */
+export interface StoryBooks {
+  readonly issues: PhraseBook<IssueType>;
+  readonly asks: PhraseBook<AskType>;
+  readonly risks: PhraseBook<RiskType>;
+  readonly temper: PhraseBook<TemperCue>;
+  readonly impact: PhraseBook<Impact['kind']>;
+  readonly vulnerability: PhraseBook<Vulnerability['type']>;
+  readonly loyalty: PhraseBook<'loyal'>;
+  readonly moneyWish: PhraseBook<'not-money' | 'refused'>;
+  readonly fault: PhraseBook<FaultCue>;
+  readonly facts: PhraseBook<FactCue>;
+}
+
+const ENGLISH: StoryTables = {
+  issues: ISSUES_EN,
+  asks: ASKS_EN,
+  risks: RISKS_EN,
+  temper: TEMPER_EN,
+  impact: IMPACT_EN,
+  vulnerability: VULNERABILITY_EN,
+  loyalty: LOYALTY_EN,
+  moneyWish: MONEY_WISH_EN,
+  fault: FAULT_EN,
+  facts: FACTS_EN,
+};
+
+const TABLES: ReadonlyMap<string, StoryTables> = new Map([['en', ENGLISH]]);
+const compiled = new Map<string, StoryBooks>();
+
+function compile(tables: StoryTables): StoryBooks {
+  return {
+    issues: compilePhrases([tables.issues]),
+    asks: compilePhrases([tables.asks]),
+    risks: compilePhrases([tables.risks]),
+    temper: compilePhrases([tables.temper]),
+    impact: compilePhrases([tables.impact]),
+    vulnerability: compilePhrases([tables.vulnerability]),
+    loyalty: compilePhrases([tables.loyalty]),
+    moneyWish: compilePhrases([tables.moneyWish]),
+    fault: compilePhrases([tables.fault]),
+    facts: compilePhrases([tables.facts]),
+  };
+}
+
+/** The books of a language; English where there are none, since names of goods and networks are the same everywhere. */
+export function booksFor(language: string): StoryBooks {
+  const code = TABLES.has(language) ? language : 'en';
+  const known = compiled.get(code);
+  if (known !== undefined) return known;
+  const books = compile(TABLES.get(code) ?? ENGLISH);
+  compiled.set(code, books);
+  return books;
+}

@@ -1,0 +1,85 @@
+/** Reads circumstances that weigh (grief, age, hardship …) and how long somebody has been a customer. */
+import type { Loyalty, Vulnerability } from '../../domain/reading.ts';
+import type { Clause } from './clauses.ts';
+import type { StoryBooks } from './lexicons.ts';
+import { findPhrases } from './phrases.ts';
+import { quote } from './quote.ts';
+import type { StoryText } from './words.ts';
+
+const NUMBER_WORDS = new Map<string, number>(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+  }),
+);
+
+/** The clause that holds a word, or undefined. */
+export function clauseAt(clauses: readonly Clause[], word: number): Clause | undefined {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const clause = clauses[middle];
+    if (clause === undefined) return undefined;
+    if (word < clause.first) high = middle - 1;
+    else if (word >= clause.end) low = middle + 1;
+    else return clause;
+  }
+  return undefined;
+}
+
+/** The circumstances, one of each kind, in the order of the text. */
+export function readVulnerability(text: StoryText, books: StoryBooks, clauses: readonly Clause[]): Vulnerability[] {
+  const found = new Map<Vulnerability['type'], Vulnerability>();
+  for (const hit of findPhrases(text, books.vulnerability)) {
+    if (found.has(hit.label)) continue;
+    const clause = clauseAt(clauses, hit.first);
+    const whole = clause !== undefined && hit.end <= clause.end;
+    found.set(hit.label, {
+      type: hit.label,
+      ...quote(text.readable, whole ? clause.start : hit.start, whole ? clause.stop : hit.stop, 0.25 + hit.weight / 6),
+    });
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** How long they say they have been a customer, or null. */
+export function readLoyalty(text: StoryText, books: StoryBooks, clauses: readonly Clause[]): Loyalty | null {
+  const hit = findPhrases(text, books.loyalty)[0];
+  if (hit === undefined) return null;
+  const clause = clauseAt(clauses, hit.first);
+  const whole = clause !== undefined && hit.end <= clause.end;
+  let years: number | null = null;
+  for (let i = hit.first; i < Math.min(text.words.length, hit.end + 3) && years === null; i++) {
+    const word = text.words[i];
+    const next = text.words[i + 1];
+    if (word === undefined || next === undefined || !/^(years?|yrs?)$/.test(next.norm)) continue;
+    const number = NUMBER_WORDS.get(word.norm) ?? Number.parseInt(word.norm, 10);
+    if (number > 0 && number < 100) years = number;
+  }
+  return {
+    ...quote(text.readable, whole ? clause.start : hit.start, whole ? clause.stop : hit.stop, 0.7),
+    years,
+  };
+}
