@@ -16,18 +16,6 @@ const FULL: readonly SectionRole[] = [
   'anything-else',
   'sign-off',
 ];
-const DANGER_FIRST: readonly SectionRole[] = [
-  'greeting',
-  'fix',
-  'apology',
-  'acknowledgement',
-  'explanation',
-  'next-step',
-  'plus-one',
-  'prevention',
-  'anything-else',
-  'sign-off',
-];
 const ACKNOWLEDGE_FIRST: readonly SectionRole[] = [
   'greeting',
   'acknowledgement',
@@ -99,7 +87,6 @@ function privateRoles(reply: ReplyKind, desk: Desk): readonly SectionRole[] {
       return DECLINE;
     case 'care':
     case 'resolve':
-      if (desk.slots.safety !== '') return DANGER_FIRST;
       return desk.conditions.has('mixed') ? ACKNOWLEDGE_FIRST : FULL;
   }
 }

@@ -1,9 +1,8 @@
 /** The words that templates put in, worked out for one text. An empty slot has nothing to say. No sentences are built here. */
 import type { Audience } from '../domain/channel-id.ts';
-import type { Due, PlannedFix } from '../domain/plan.ts';
+import type { Due } from '../domain/plan.ts';
 import { calendarDay, type Language } from './languages/language.ts';
 import type { Clause, Retelling } from './retell/retelling.ts';
-import type { Slots } from './templates/compile-templates.ts';
 import { type Manner, spokenBy } from './templates/speak-as.ts';
 import { VARIABLES } from './templates/variables.ts';
 import { thingOf } from './thing.ts';
@@ -24,7 +23,7 @@ export function slotsFor(
   language: Language,
   manner: Manner,
   audience: Audience,
-): Slots {
+): Record<string, string> {
   const { plan, reading, playbook, complaint, now } = input;
   const english = language.code === 'en';
   const today = calendarDay(now);
@@ -37,7 +36,10 @@ export function slotsFor(
   const thing = english ? (thingOf(complaint.text, reading) ?? '') : '';
   const { fix, plusOne } = plan;
   const other = plan.alternatives[0];
+  const [one, two] = audience === 'private' ? ownWords(input) : [];
   const filled: Record<string, string> = {
+    words_one: one ?? '',
+    words_two: two ?? '',
     failure: clause(retelling.failures),
     failure_noun: noun(retelling.failures),
     cost: clause(retelling.costs),
@@ -75,8 +77,8 @@ export function slotsFor(
     first_signer: playbook.profile.signer.split(/\s+/)[0] ?? '',
     signer_role: playbook.profile.signerRole,
     business: playbook.profile.name,
-    signature: signatureOf(input, language),
-    short_signature: shortSignatureOf(input, language),
+    signature: signatureOf(input),
+    short_signature: shortSignatureOf(input),
     contact: playbook.profile.contact,
     public_contact: playbook.profile.publicContact,
     channel_route: spokenBy(language.route(plan.channel), manner),
@@ -87,10 +89,26 @@ export function slotsFor(
   return filled;
 }
 
-/** The words a fix is promised with in this language; empty when there are none. */
-export function fixWords(fix: PlannedFix, language: Language, manner: Manner): string {
-  if (language.fixes === null) return spokenBy(trimStop(fix.does), manner);
-  return language.fixes[fix.kind]?.[0] ?? language.fixes.investigate?.[0] ?? '';
+const LONGEST_QUOTE = 16;
+const QUOTABLE_ROLES = new Set(['failure', 'expected', 'consequence', 'told-by-us']);
+/** What may not come back in a reply, even between quotation marks: masks, markup, web addresses, shouting. */
+const UNQUOTABLE = /XX|[<>{}[\]@*_]|https?:|[“”„«»"]|\p{Lu}{4,}/u;
+
+/** Clauses of the customer's that can be quoted as they stand, best first. */
+function ownWords({ reading }: WritingInput): string[] {
+  return reading.facts
+    .filter((fact) => QUOTABLE_ROLES.has(fact.role) && fact.confidence >= 0.4 && !UNQUOTABLE.test(fact.text))
+    .map((fact) =>
+      fact.text
+        .replace(/\s+/g, ' ')
+        .replace(/[\s.,;:!?…-]+$/u, '')
+        .trim(),
+    )
+    .filter((words) => {
+      const count = words.split(' ').length;
+      return count >= 3 && count <= LONGEST_QUOTE;
+    })
+    .slice(0, 2);
 }
 
 /** A day that the next step names already, or that holds a figure nothing else allows, is not said with the fix. */
@@ -99,16 +117,16 @@ function saysAlready(nextStep: string, due: Due | null | undefined): boolean {
   return nextStep.includes(due.text) || /\d/.test(due.text);
 }
 
-function signatureOf({ playbook }: WritingInput, language: Language): string {
+function signatureOf({ playbook }: WritingInput): string {
   const { signer, signerRole, name } = playbook.profile;
-  if (signer === '') return name === '' ? language.team : name;
+  if (signer === '') return name;
   const first = signerRole === '' ? signer : `${signer}, ${signerRole}`;
   return name === '' ? first : `${first}\n${name}`;
 }
 
-function shortSignatureOf({ playbook }: WritingInput, language: Language): string {
+function shortSignatureOf({ playbook }: WritingInput): string {
   const { signer, signerRole, name } = playbook.profile;
-  if (signer === '') return name === '' ? language.team : name;
+  if (signer === '') return name;
   const first = signer.split(/\s+/)[0] ?? signer;
   return signerRole === '' ? first : `${first}, ${signerRole}`;
 }

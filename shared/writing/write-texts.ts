@@ -55,12 +55,14 @@ export function writeTexts(input: WritingInput): { texts: DraftText[]; language:
 
 /** One text for one audience, within its channel's limit. */
 export function writeText(input: WritingInput, audience: Audience, language: string): DraftText {
-  const sections = sectionsAt(deskFor(input, audience, language));
+  const sections = writeSections(input, audience, language);
   const fitted = fitToChannel(sections, input.plan.channel, audience);
   return { audience, text: joinSections(fitted), sections: fitted };
 }
 
-function sectionsAt(desk: Desk): Section[] {
+/** The sections of one text before anything is left out for its channel. */
+export function writeSections(input: WritingInput, audience: Audience, language: string): Section[] {
+  const desk = deskFor(input, audience, language);
   const english = desk.language === 'en';
   const written = new Map<SectionRole, string>();
   const order = rolesFor(desk);
@@ -86,6 +88,13 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
       ? retellFacts({ reading, complaint, businessAs: 'we' })
       : emptyRetelling();
   const conditions = circumstancesOf(input);
+  const slots: Record<string, string> = {
+    ...slotsFor(input, retelling, languageOf(language), manner, audience),
+    safety: safetyLine(input, language),
+  };
+  if (slots.name === '') conditions.add('no-name');
+  if (slots.signature === '') conditions.add('nobody-signs');
+  if (slots.by_due === '') conditions.add('no-due');
   const base = {
     input,
     language,
@@ -96,10 +105,7 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
         : shape,
     types: typesOf(reading),
     conditions,
-    slots: {
-      ...slotsFor(input, retelling, languageOf(language), manner, audience),
-      safety: safetyLine(input, language),
-    },
+    slots,
     manner,
     retelling,
     room: roomFor(shape, audience, countWords(complaint.text)),
@@ -108,10 +114,16 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
   return { ...base, say: sayAt(base) };
 }
 
-function languageFor({ reading, templates }: WritingInput, notices: Notice[]): string {
+/** The language a draft is written in: the complaint's when there is wording for it, else English. */
+export function draftLanguage({ reading, templates }: WritingInput): string {
   const { code } = reading.language;
-  if (code === 'und' || code === 'en') return 'en';
-  if (isWritten(code) && templates.languages.has(code)) return code;
+  return isWritten(code) && templates.languages.has(code) ? code : 'en';
+}
+
+function languageFor(input: WritingInput, notices: Notice[]): string {
+  const { code } = input.reading.language;
+  const language = draftLanguage(input);
+  if (language === code || code === 'und') return language;
   notices.push({
     code: 'language-not-written',
     message: `The complaint is not in a language that can be written offline (${code}). The draft is in English.`,

@@ -33,8 +33,6 @@ export const EN: Language = {
   code: 'en',
   by: (due) => (/^(?:today|tonight|now)\b/.test(due.text) ? due.text : `by ${due.text}`),
   date: ({ year, month, day }) => `${day} ${MONTHS[month - 1]} ${year}`,
-  team: 'Customer care',
   route: (channel) => ROUTES[channel] ?? 'get in touch with me directly',
   and: (first, second) => `${first}, and ${second}`,
-  fixes: null,
 };

@@ -1,7 +1,6 @@
 /** What the writer has to know of a language beside its templates. One file per language; none of them holds logic of its own. */
 import type { ChannelId } from '../../domain/channel-id.ts';
 import type { Due } from '../../domain/plan.ts';
-import type { FixKind } from '../../domain/playbook.ts';
 
 /** A wall-clock date taken apart. `weekday` counts from Sunday, 0; `month` from 1. */
 export type CalendarDay = { year: number; month: number; day: number; weekday: number };
@@ -12,14 +11,10 @@ export type Language = {
   by(due: Due, now: CalendarDay): string | null;
   /** The date at the head of a letter. */
   date(day: CalendarDay): string;
-  /** Who signs when the playbook names nobody. */
-  team: string;
   /** How to write privately on a channel, in words that follow an imperative slot: "send us a direct message". */
   route(channel: ChannelId): string;
   /** Two clauses made one. */
   and(first: string, second: string): string;
-  /** What is promised for each kind of fix, first person future, when the playbook is in another language. */
-  fixes: Partial<Record<FixKind, readonly string[]>> | null;
 };
 
 /** The parts of an ISO date or local date-time. */

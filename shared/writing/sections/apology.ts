@@ -18,5 +18,6 @@ export function writeApology(desk: Desk): string {
     const told = desk.say('apology', 'part-opening', { slots: { story } });
     if (told !== '') return told;
   }
-  return desk.say('apology', 'part-fallback');
+  const quoted = desk.say('apology', 'part-quoted');
+  return quoted === '' ? desk.say('apology', 'part-fallback') : quoted;
 }

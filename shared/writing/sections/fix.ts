@@ -4,8 +4,7 @@ import type { PlannedFix } from '../../domain/plan.ts';
 import type { FixKind } from '../../domain/playbook.ts';
 import type { AskType } from '../../domain/reading.ts';
 import type { Desk } from '../desk.ts';
-import { languageOf } from '../languages/all.ts';
-import { fixWords } from '../slots.ts';
+import { spokenBy } from '../templates/speak-as.ts';
 
 /** Which asks a kind of fix grants by itself, so that no further verdict is needed. */
 const GRANTS: Readonly<Record<FixKind, readonly AskType[]>> = {
@@ -35,19 +34,14 @@ export function writeFix(desk: Desk): string {
   const { fix } = plan;
   if (fix === null) return '';
   const open = desk.audience === 'public';
-  const manner = desk.manner;
-  const language = languageOf(desk.language);
   if (open && (desk.conditions.has('quiet') || FIGURE.test(fix.does))) return desk.say('fix', 'part-route');
-  const parts = [
-    desk.say('fix', 'part-fix', { slots: { fix: fixWords(fix, language, manner) } }),
-    open || fix.because === '' ? '' : desk.say('fix', 'part-reason'),
-  ];
+  const parts = [desk.say('fix', 'part-fix'), open || fix.because === '' ? '' : desk.say('fix', 'part-reason')];
   const room = desk.room;
   if (!open && room > 20) {
     const done: PlannedFix[] = [fix];
     for (const also of plan.also) {
       parts.push(
-        desk.say('fix', 'part-other-way', { slots: { other_way: fixWords(also, language, manner) }, with: ['also'] }),
+        desk.say('fix', 'part-other-way', { slots: { other_way: spokenBy(also.does, desk.manner) }, with: ['also'] }),
       );
       done.push(also);
     }

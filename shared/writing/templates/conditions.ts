@@ -35,6 +35,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   'by-other': 'the fix is done by somebody else',
   'offer-by-signer': 'the +1 is done by the one who signs',
   'offer-by-other': 'the +1 is done by somebody else',
+  'no-name': 'no name of the customer is known',
+  'nobody-signs': 'the playbook names neither a person nor the business',
+  'no-due': 'no day can be named for the next step',
   also: 'something is done besides the fix',
   instead: 'something could be done instead of the fix',
   light: 'nothing grave: a smile would not be out of place',
@@ -43,6 +46,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Which piece of a section the text is; a section's writer asks for one piece after the other. */
 const PARTS: Readonly<Record<string, string>> = {
   'part-opening': 'first words, told from the story',
+  'part-quoted': 'first words, with the customer’s own words between quotation marks',
   'part-fallback': 'first words when nothing of the story can be told back safely',
   'part-sorry': 'the apology itself, short',
   'part-weight': 'why it weighs, by type',

@@ -1,6 +1,8 @@
 /** The words a template may put in, each with what it holds. A template whose word has nothing to say is not used. */
 export const VARIABLES: Readonly<Record<string, string>> = {
   story: 'one to three sentences of the customer’s story, told from our side',
+  words_one: 'a clause of the customer’s, in their very words, to stand between quotation marks',
+  words_two: 'another one',
   failure: 'what went wrong, as a clause: we charged you twice',
   failure_noun: 'what went wrong, as a thing: the double charge',
   cost: 'what it did to them, as a clause',

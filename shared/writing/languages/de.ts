@@ -1,0 +1,34 @@
+/** German beside its templates: days, dates and routes. */
+import { type CalendarDay, calendarDay, daysBetween, type Language } from './language.ts';
+
+const DAYS = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
+const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+
+function by(iso: string, now: CalendarDay): string | null {
+  const day = calendarDay(iso);
+  const ahead = daysBetween(now, day);
+  if (ahead < 0 || ahead > 6) return null;
+  if (ahead === 0) return 'noch heute';
+  return ahead === 1 ? 'spätestens morgen' : `spätestens am ${DAYS[day.weekday]}`;
+}
+
+export const DE: Language = {
+  code: 'de',
+  by: (due, now) => by(due.iso, now),
+  date: ({ year, month, day }) => `${day}. ${MONTHS[month - 1]} ${year}`,
+  route: () => 'schreiben Sie mir eine private Nachricht',
+  and: (first, second) => `${first} und ${second}`,
+};

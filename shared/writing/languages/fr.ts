@@ -1,0 +1,34 @@
+/** French beside its templates: days, dates and routes. */
+import { type CalendarDay, calendarDay, daysBetween, type Language } from './language.ts';
+
+const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+function by(iso: string, now: CalendarDay): string | null {
+  const day = calendarDay(iso);
+  const ahead = daysBetween(now, day);
+  if (ahead < 0 || ahead > 6) return null;
+  if (ahead === 0) return "aujourd'hui même";
+  return ahead === 1 ? 'demain au plus tard' : `au plus tard ${DAYS[day.weekday]}`;
+}
+
+export const FR: Language = {
+  code: 'fr',
+  by: (due, now) => by(due.iso, now),
+  date: ({ year, month, day }) => `${day} ${MONTHS[month - 1]} ${year}`,
+  route: () => 'écrivez-moi en message privé',
+  and: (first, second) => `${first} et ${second}`,
+};
