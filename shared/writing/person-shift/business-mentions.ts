@@ -1,0 +1,176 @@
+/** Finds the words a customer uses for the business and its people. Decides nothing about "you" and "they". */
+import { BUSINESS_NOUNS, STAFF_NOUNS } from './lexicon/closed-words.ts';
+import { INSULTS } from './lexicon/heat.ts';
+import type { ShiftOptions } from './shift-options.ts';
+import { makeToken, type Token } from './token.ts';
+
+const GROUP_AFTER_YOU = new Set(['guys', 'people', 'lot', 'all', 'folks', 'clowns', 'idiots']);
+const FIRM_TAIL = new Set(['inc', 'inc.', 'llc', 'ltd', 'ltd.', 'corp', 'corporation', 'bank', 'company', 'plc']);
+
+function business(spaced: boolean, possessive: boolean): Token {
+  const token = makeToken(possessive ? 'our' : 'we', possessive ? 'possessive' : 'business', spaced);
+  token.singular = true;
+  token.lower = possessive ? '<our>' : '<business>';
+  return token;
+}
+
+/** How many tokens from `at` spell one of the names, and whether it is possessive; null when none does. */
+function matchName(
+  tokens: readonly Token[],
+  at: number,
+  names: readonly string[][],
+): { length: number; possessive: boolean } | null {
+  for (const name of names) {
+    let possessive = false;
+    const hit = name.every((part, index) => {
+      const lower = tokens[at + index]?.lower;
+      if (lower === part) return true;
+      if (index === name.length - 1 && (lower === `${part}'s` || lower === `${part}'`)) {
+        possessive = true;
+        return true;
+      }
+      return false;
+    });
+    if (!hit) continue;
+    let length = name.length;
+    if (!possessive && FIRM_TAIL.has(tokens[at + length]?.lower ?? '')) length += 1;
+    return { length, possessive };
+  }
+  return null;
+}
+
+/** Replaces the business's name, "the company", "you guys" and "your driver" by what they stand for. Before tagging. */
+export function markBusiness(tokens: readonly Token[], options: ShiftOptions): Token[] {
+  const names = options.businessNames
+    .map((name) =>
+      name
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((part) => part !== ''),
+    )
+    .filter((parts) => parts.length > 0)
+    .sort((a, b) => b.length - a.length);
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.tag === 'quote') {
+      out.push(token);
+      continue;
+    }
+    const name = matchName(tokens, at, names);
+    if (name !== null) {
+      const before = out.at(-1);
+      const next = tokens[at + name.length];
+      const place = before !== undefined && /^(?:at|in|inside|near)$/.test(before.lower);
+      const modifier =
+        !name.possessive &&
+        before !== undefined &&
+        /^(?:my|a|an|the|this|that|our|your|their|new|old|first|second)$/.test(before.lower);
+      if (
+        modifier &&
+        next !== undefined &&
+        next.tag !== 'mark' &&
+        !/^(?:is|was|has|had|and|or|to|for|who)$/.test(next.lower)
+      ) {
+        for (let index = 0; index < name.length; index++) out.push(tokens[at + index] ?? token);
+      } else if (place && !name.possessive) {
+        out.pop();
+        out.push(makeToken('here', 'adverb', before.spaced));
+      } else {
+        if (before !== undefined && /^(?:the|this)$/.test(before.lower)) out.pop();
+        out.push(business(token.spaced, name.possessive));
+      }
+      at += name.length - 1;
+      continue;
+    }
+    const following = tokens[at + 1];
+    // Car-safety forms tell of "the contact" and "the consumer": that is whoever filled them in.
+    if (
+      token.lower === 'the' &&
+      following !== undefined &&
+      /^(?:contact|consumer|complainant)(?:'s)?$/.test(following.lower)
+    ) {
+      out.push(
+        following.lower.endsWith("'s")
+          ? makeToken('my', 'possessive', token.spaced)
+          : makeToken('I', 'pronoun', token.spaced),
+      );
+      at += 1;
+      continue;
+    }
+    const lower = token.lower;
+    if (
+      lower === 'you' &&
+      options.you === 'business' &&
+      following !== undefined &&
+      GROUP_AFTER_YOU.has(following.lower)
+    ) {
+      if (following.lower !== 'all' || tokens[at + 2]?.tag !== 'noun') {
+        out.push(token);
+        at += 1;
+        continue;
+      }
+    }
+    if (/^(?:the|this|that|your)$/.test(lower) && following !== undefined) {
+      const noun = following.lower.replace(/'s?$/, '');
+      const possessive = following.lower !== noun;
+      if (
+        lower !== 'your' &&
+        BUSINESS_NOUNS.has(noun) &&
+        isBusinessNoun(noun, options) &&
+        !nounGoesOn(tokens, at + 2, possessive)
+      ) {
+        out.push(business(token.spaced, possessive));
+        at += 1;
+        continue;
+      }
+      const staff = staffAt(tokens, at + 1);
+      if (
+        staff !== null &&
+        (lower === 'your' ? options.you === 'business' : options.they === 'business' || options.you === 'business')
+      ) {
+        const our = makeToken('our', 'possessive', token.spaced);
+        our.lower = '<our>';
+        out.push(our);
+        const insult = INSULTS.get(following.lower);
+        if (insult !== undefined) {
+          out.push(makeToken(insult, 'noun'));
+          at += 1;
+        } else if (staff === 1 && /^(?:guy|bloke|lady|girl|chap|fella|worker|employee)$/.test(following.lower)) {
+          out.push(makeToken('colleague', 'noun'));
+          at += 1;
+        }
+        continue;
+      }
+    }
+    out.push(token);
+  }
+  return out;
+}
+
+function isBusinessNoun(noun: string, options: ShiftOptions): boolean {
+  // With a name known, a bank or an insurer named by its trade may be another firm.
+  if (options.businessNames.length === 0 || /^(?:company|business|firm)$/.test(noun))
+    return options.they === 'business';
+  return options.they === 'business' && options.businessNames.some((name) => name.toLowerCase().includes(noun));
+}
+
+function nounGoesOn(tokens: readonly Token[], at: number, possessive: boolean): boolean {
+  const next = tokens[at];
+  return !possessive && next !== undefined && /^(?:i|we|that|card|account|name|i'm|i've)$/.test(next.lower);
+}
+
+/** Number of words up to and with the staff noun, at most two, else null. */
+function staffAt(tokens: readonly Token[], at: number): number | null {
+  for (let length = 1; length <= 2; length++) {
+    const word = tokens[at + length - 1]?.lower ?? '';
+    if (STAFF_NOUNS.has(word) || INSULTS.has(word)) {
+      const next = tokens[at + length]?.lower ?? '';
+      // "the delivery driver" is staff; "the doctor's letter", "the chef salad" are left to themselves.
+      return STAFF_NOUNS.has(next) ? length + 1 : length;
+    }
+    if (/^(?:i|you|he|she|it|we|they|was|is|had|has|to|of|and)$/.test(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,241 @@
+/** Fills in what terse writing leaves out: the subject of "Waited 50 minutes", the verb of "Coffee cold". Before the person is turned. */
+import { STATE_ADJECTIVES } from './lexicon/closed-words.ts';
+import type { ShiftOptions } from './shift-options.ts';
+import { carriesTense } from './tag-words.ts';
+import { makeToken, type Token } from './token.ts';
+import { isVerbForm, verbOf } from './verb-forms.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What only customers do. */
+const CUSTOMER_DEEDS = words(
+  'wait order pay buy purchase ask ring phone email message text try receive drive walk ride fly miss lose book spend find notice visit queue complain contact dial need want expect request report return apply eat drink sit stand arrive go get have bring hope switch upload fax post travel stay reserve cancel download subscribe log wear hire explain think speak see rebook park sleep reach feel hear know live pick reset turn crash pull open start stop lend sign call try accept',
+);
+/** What businesses do. */
+const BUSINESS_DEEDS = words(
+  'charge refuse bill deliver replace sell ignore overcharge close lock promise quote install fail deny decline tell give offer assure advise inform claim insist mislead deduct debit transfer double schedule reschedule guarantee threaten lie shout',
+);
+const LIKES_OBJECT = words('me us my our him her');
+
+function aux(text: string): Token {
+  return makeToken(text, 'auxiliary');
+}
+
+function subjectFor(party: 'customer' | 'business'): Token {
+  if (party === 'customer') return makeToken('I', 'pronoun');
+  const token = makeToken('we', 'business');
+  token.lower = '<owner>';
+  return token;
+}
+
+export type Completed = {
+  tokens: Token[];
+  /** False when the clause still has no verb of its own, or its subject is a guess. */
+  sure: boolean;
+  changed: boolean;
+};
+
+/** Cuts at commas, so that "no soap, no paper, floor wet" can be completed piece by piece. */
+function pieces(tokens: readonly Token[]): Token[][] {
+  const out: Token[][] = [[]];
+  for (const token of tokens) {
+    const again = token.lower === 'no' && (out.at(-1)?.length ?? 0) > 1 && out.at(-1)?.[0]?.lower === 'no';
+    if (again) out.push([token]);
+    else if (token.tag === 'mark' && /^[,;]$/.test(token.text)) out.push([]);
+    else if (out.at(-1)?.length === 0 && token.lower === 'and') continue;
+    else out.at(-1)?.push(token);
+  }
+  return out.filter((piece) => piece.length > 0);
+}
+
+function hasFinite(tokens: readonly Token[]): boolean {
+  return tokens.some((_token, at) => carriesTense(tokens, at));
+}
+
+function startsWithVerb(tokens: readonly Token[]): { at: number; token: Token } | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.tag === 'adverb') continue;
+    return token.tag === 'verb' || token.tag === 'auxiliary' ? { at, token } : null;
+  }
+  return null;
+}
+
+function doer(verb: string, after: Token | undefined, options: ShiftOptions): 'customer' | 'business' | null {
+  if (options.subject !== 'unknown') return options.subject;
+  const base = verbOf(verb)?.base ?? verb;
+  if (after !== undefined && /^(?:me|us)$/.test(after.lower)) return 'business';
+  if (BUSINESS_DEEDS.has(base)) return 'business';
+  if (CUSTOMER_DEEDS.has(base)) return 'customer';
+  return null;
+}
+
+/** "no soap" → "there was no soap"; "coffee cold" → "the coffee was cold"; null when the piece is something else. */
+function completeNominal(piece: readonly Token[]): Token[] | null {
+  const first = piece[0];
+  if (first === undefined || hasFinite(piece)) return null;
+  const rest = piece.slice(1);
+  if (first.lower === 'no' || first.lower === 'nobody' || first.lower === 'noone') {
+    if (piece.length < 2 || rest.some((token) => token.tag === 'verb' && !isVerbForm(token.lower, 'ing', 'participle')))
+      return null;
+    const last = piece.at(-1);
+    // "No vehicle allocated" is complete with "was" in its middle.
+    const participle = piece.findIndex(
+      (token, at) =>
+        at > 1 && token.tag === 'verb' && isVerbForm(token.lower, 'participle') && !isVerbForm(token.lower, 'base'),
+    );
+    if (participle > 1 && last !== undefined)
+      return [...piece.slice(0, participle), aux('was'), ...piece.slice(participle)];
+    const plural = first.lower === 'no' && /[^s]s$/.test(lastNoun(piece));
+    return [makeToken('there', 'pronoun'), aux(plural ? 'were' : 'was'), ...followOn(piece)];
+  }
+  const last = piece.at(-1);
+  if (last !== undefined && piece.length >= 2 && piece.length <= 4) {
+    const head = piece.slice(0, -1);
+    const noun = head.at(-1);
+    const stateful = STATE_ADJECTIVES.has(last.lower);
+    const nominal = head.every(
+      (token) =>
+        token.tag === 'noun' ||
+        token.tag === 'adjective' ||
+        token.tag === 'determiner' ||
+        token.tag === 'possessive' ||
+        token.tag === 'number',
+    );
+    if (stateful && nominal && noun?.tag === 'noun' && !/^(?:nothing|something|everything)$/.test(noun.lower)) {
+      const plural = /[^s]s$/.test(noun.lower);
+      const open = head[0]?.tag === 'determiner' || head[0]?.tag === 'possessive' || head[0]?.tag === 'number';
+      return [
+        ...(open ? head : [makeToken('the', 'determiner'), ...lowered(head)]),
+        aux(plural ? 'were' : 'was'),
+        last,
+      ];
+    }
+  }
+  return null;
+}
+
+/** A bare noun opens in small letters once "the" stands before it. */
+function lowered(head: readonly Token[]): Token[] {
+  return head.map((token, at) => (at === 0 ? { ...token, text: lowerFirst(token.text), spaced: true } : token));
+}
+
+function lastNoun(piece: readonly Token[]): string {
+  const stop = piece.findIndex((token) => token.tag === 'preposition' || token.tag === 'to' || token.tag === 'wh');
+  const part = stop < 0 ? piece : piece.slice(0, stop);
+  return part.findLast((token) => token.tag === 'noun')?.lower ?? '';
+}
+
+function joinPieces(parts: Token[][]): Token[] {
+  return parts.flatMap((part, index) => {
+    if (index === 0) return part;
+    const comma = makeToken(',', 'mark', false);
+    return index === parts.length - 1 ? [comma, makeToken('and', 'coordinator'), ...part] : [comma, ...part];
+  });
+}
+
+/** The tokens as they stand after something was put before them: a space, and no capital that only opened the sentence. */
+function followOn(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    if (at > 0) return token;
+    const text = token.tag === 'noun' || token.tag === 'quote' ? token.text : lowerFirst(token.text);
+    return { ...token, text, spaced: true };
+  });
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z']/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** The clause with its subject and verb in place, in the customer's own person. */
+export function completeEllipsis(tokens: readonly Token[], options: ShiftOptions): Completed {
+  const start = startsWithVerb(tokens);
+  if (start !== null) return completeVerbFirst(tokens, start, options);
+  if (hasFinite(tokens)) return { tokens: [...tokens], sure: true, changed: false };
+  const parts = pieces(tokens).map((piece) => ({ piece, done: completeNominal(piece) }));
+  if (parts.length > 0 && parts.every((part) => part.done !== null))
+    return {
+      tokens: joinPieces(dropRepeatedThere(parts.map((part) => part.done ?? part.piece))),
+      sure: true,
+      changed: true,
+    };
+  return { tokens: [...tokens], sure: false, changed: false };
+}
+
+/** "there was no soap, there was no paper" → "there was no soap, no paper". */
+function dropRepeatedThere(parts: Token[][]): Token[][] {
+  return parts.map((part, index) => {
+    const before = parts[index - 1];
+    const repeated =
+      part[0]?.lower === 'there' && before?.[0]?.lower === 'there' && part[1]?.lower === before[1]?.lower;
+    return repeated ? part.slice(2) : part;
+  });
+}
+
+function completeVerbFirst(
+  tokens: readonly Token[],
+  start: { at: number; token: Token },
+  options: ShiftOptions,
+): Completed {
+  const verb = start.token;
+  const after = tokens[start.at + 1];
+  const keep = (): Completed => ({ tokens: [...tokens], sure: false, changed: false });
+  const withSubject = (party: 'customer' | 'business', extra: Token[] = []): Completed => {
+    return { tokens: [subjectFor(party), ...extra, ...followOn(tokens)], sure: true, changed: true };
+  };
+  if (verb.tag === 'auxiliary') {
+    // An inverted question, not an ellipsis.
+    if (
+      after !== undefined &&
+      (after.tag === 'pronoun' || after.tag === 'possessive' || after.tag === 'determiner' || after.tag === 'business')
+    )
+      return keep();
+    if (/^(?:been|being)$/.test(verb.lower)) return withSubject('customer', [aux('have')]);
+    if (/^(?:is|are|isn't|aren't|has|does|hasn't|doesn't|be)$/.test(verb.lower)) return keep();
+    const main = tokens.slice(start.at + 1).find((token) => token.tag === 'verb');
+    if (options.subject !== 'unknown') return withSubject(options.subject);
+    if (/^(?:was|were|wasn't|weren't)$/.test(verb.lower)) {
+      const passive =
+        main !== undefined &&
+        /^(?:tell|promise|charge|give|send|assure|advise|inform|quote|refuse|ask)$/.test(
+          verbOf(main.lower)?.base ?? '',
+        );
+      return passive ? withSubject('customer') : keep();
+    }
+    if (main === undefined) return keep();
+    const party = doer(main.lower, tokens[tokens.indexOf(main) + 1], options);
+    return party === null ? keep() : withSubject(party);
+  }
+  const base = verbOf(verb.lower)?.base ?? verb.lower;
+  if (isVerbForm(verb.lower, 'ing')) {
+    // "Shaving a double coat is fine" has its subject already.
+    if (hasFinite(tokens)) return { tokens: [...tokens], sure: true, changed: false };
+    if (options.subject !== 'unknown')
+      return withSubject(options.subject, [aux(options.subject === 'customer' ? 'am' : 'are')]);
+    const still = tokens[0]?.lower === 'still';
+    if (base === 'wait' || still)
+      return withSubject('customer', still ? [aux('am')] : [aux('have'), makeToken('been', 'auxiliary')]);
+    return keep();
+  }
+  const passive =
+    /^(?:tell|promise|inform|advise|assure|quote|charge|give|refuse|send|delay|leave|strand|ignore|overcharge|bill)$/.test(
+      base,
+    );
+  const personal = after !== undefined && (LIKES_OBJECT.has(after.lower) || after.lower === 'you');
+  const negatedFirst = tokens[0]?.lower === 'not' || tokens[0]?.lower === 'never';
+  if (passive && isVerbForm(verb.lower, 'participle') && !personal && options.subject !== 'business') {
+    const told = /^(?:tell|inform|advise|assure|delay|strand|ignore)$/.test(base);
+    if (told || (negatedFirst && base !== 'send')) return withSubject('customer', [aux('was')]);
+  }
+  if (tokens[0]?.lower === 'not') {
+    const party = doer(verb.lower, after, options);
+    return party === null ? keep() : withSubject(party, [aux('have')]);
+  }
+  if (!isVerbForm(verb.lower, 'past')) {
+    // "Have seen 1 lesson" has its auxiliary; a bare base is an order or a thing.
+    return options.subject !== 'unknown' && isVerbForm(verb.lower, 'base') ? withSubject(options.subject) : keep();
+  }
+  const party = doer(verb.lower, after, options);
+  return party === null ? keep() : withSubject(party);
+}

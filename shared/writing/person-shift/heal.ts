@@ -1,0 +1,102 @@
+/** Heals the written surface of a clause: masks, quotes, slips, capitals, numbers. Leaves who does what alone. */
+import { calmCase, isShouted } from './letter-case.ts';
+import { AFTER_ITS_MEANING_IT_IS, PROPER_NAMES, SLIPS } from './lexicon/slips.ts';
+import { isVerbForm } from './verb-forms.ts';
+
+const MASKED_DATE =
+  /\s*\b(?:(?:on|in|since|from|by|until|of|dated|around|about|and)\s+)?(?:(?:or around|or about)\s+)?(?:X{2,4}\/X{2,4}\/(?:X{2,4}|\d{2,4})|X{2}\/\d{2,4})(?![A-Za-z0-9])/g;
+const MASKED_TIME = /\s*\b(?:at|around)\s+XX?:?X{2}\s*(?:am|pm|a\.m\.|p\.m\.)?(?![A-Za-z0-9])/gi;
+const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
+
+/** A mask of the publisher's that healing could not take out. */
+export function holdsMask(text: string): boolean {
+  return /XX+/.test(text);
+}
+
+function healWord(word: string, next: string, previous: string): string {
+  const lower = word.toLowerCase();
+  const slip = SLIPS.get(lower);
+  // "min" and "hr" are abbreviations only after a number, "n" and "r" only in small letters.
+  if (slip !== undefined) {
+    if (/^(?:min|hr|wk|yr|mth)$/.test(lower))
+      return /^\d/.test(previous) ? `${slip}${/^1$/.test(previous) ? '' : 's'}` : word;
+    if (/^[a-z]$/.test(lower) && word !== lower) return word;
+    return /^[A-Z]/.test(word) && !/^[A-Z]{2}/.test(word) ? slip.charAt(0).toUpperCase() + slip.slice(1) : slip;
+  }
+  if (lower === 'i') return 'I';
+  if (lower === 'its' && (AFTER_ITS_MEANING_IT_IS.has(next) || /^\d/.test(next) || isVerbForm(next, 'ing')))
+    return "it's";
+  if (lower === 'id' && word !== 'ID' && isVerbForm(next, 'base', 'past', 'participle')) return "I'd";
+  if (lower === 'ill' && isVerbForm(next, 'base') && !/^(?:and|treat)$/.test(next)) return "I'll";
+  if (lower === 'of' && /^(?:should|could|would|must|might)$/.test(previous)) return 'have';
+  if (lower === 'suppose' && next === 'to' && !/^(?:i|we|you|they)$/.test(previous)) return 'supposed';
+  if (lower === 'use' && next === 'to' && /^(?:i|we|they|he|she)$/.test(previous)) return 'used';
+  if (
+    word === lower &&
+    PROPER_NAMES.has(lower) &&
+    !/^(?:escape|focus|ranger|accord|mini|rogue|apple|discover|uber|mercury|caravan|saturn|visa|royal|explorer|fusion|traverse)$/.test(
+      lower,
+    )
+  )
+    return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return word;
+}
+
+/** The clause in clean running text. `names` are lower-case words that keep a capital when a shouted text is brought down. */
+export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText = false): string {
+  let text = raw
+    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    .replace(/[\u201c\u201d\u00ab\u00bb]|''/g, '"')
+    .replace(/&pound;/g, '£')
+    .replace(/&amp;/g, '&')
+    .replace(/&nbsp;|[\u00a0\u2009\u202f]/g, ' ')
+    .replace(
+      /\{\s*([$£€])\s?([\d,.]+)\s*\}/g,
+      (_all, sign: string, sum: string) => `${sign}${sum.replace(/\.00$/, '')}`,
+    )
+    .replace(MASKED_DATE, '')
+    .replace(MASKED_TIME, '')
+    .replace(EMOJI, '')
+    .replace(/\s*[–—]\s*|\s+-+\s+/g, ', ')
+    .replace(/([!?.,;:])\1+/g, '$1')
+    .replace(/^\s*(?:[*•>-]+|\d+[.)])\s+/, '')
+    .replace(/[*_~#]+(?=\S)|(?<=\S)[*_~]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const shouted = shoutedText || isShouted(text);
+  const parts = text.split(/([A-Za-z][A-Za-z'-]*|\d[\w.,:%]*)/);
+  const words = parts.map((part, index) => (index % 2 === 1 ? part.toLowerCase() : ''));
+  let opened = false;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? '';
+    if (index % 2 === 0) {
+      for (const mark of part) if (mark === '"') opened = !opened;
+      continue;
+    }
+    if (/^\d/.test(part) || opened) continue;
+    // "A&E" and "B&B" are one word.
+    if (part.length === 1 && (/^&/.test(parts[index + 1] ?? '') || /&$/.test(parts[index - 1] ?? ''))) continue;
+    const calm = calmCase(part, shouted, names);
+    // An address or a file name is no place for healing.
+    if (/[@/_]$/.test(parts[index - 1] ?? '') || /^[@_]/.test(parts[index + 1] ?? '')) continue;
+    parts[index] = healWord(calm, words[index + 2] ?? '', words[index - 2] ?? '');
+  }
+  text = parts.join('');
+  return text
+    .replace(
+      /\b((?:my|our|his|her) (?:[a-z]+ )?)(son|dad|mum|mom|gran|wife|sister|brother|daughter|husband|mother|father|friend|grandma|nan|aunt|uncle|partner|dog|cat)s (?=[a-z0-9]+)(?!(?:are|were|have|and|who|that|to|in|on|at|for|with|had|will|can|said|came|went|got|all|both|could|would|from|of|as|or|but)\b)/gi,
+      "$1$2's ",
+    )
+    .replace(/(\d)\s?xs?\b/g, '$1 times')
+    .replace(/[$£€]\d{5,}(?![\d.,])/g, (sum) => sum.replace(/(\d)(?=(?:\d{3})+$)/g, '$1,'))
+    .replace(/\bcan not\b/g, 'cannot')
+    .replace(/\b(I|we|they|you) been\b/g, '$1 have been')
+    .replace(/\bw\/(?=\s)/g, 'with')
+    .replace(/\bw\/o\b/g, 'without')
+    .replace(
+      /(\d)\s?(mins|hrs|wks|yrs)\b/g,
+      (_all, digit: string, unit: string) => `${digit} ${SLIPS.get(unit) ?? unit}`,
+    )
+    .replace(/\s+([,.;!?])/g, '$1')
+    .trim();
+}

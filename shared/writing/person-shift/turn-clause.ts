@@ -1,0 +1,215 @@
+/** The entry point of person shift: one clause of the customer's in, the same clause said from our side out, with its doubts. */
+import { markBusiness } from './business-mentions.ts';
+import { completeEllipsis } from './complete-ellipsis.ts';
+import { coolDown, onlyJudges } from './cool-down.ts';
+import { healSurface, holdsMask } from './heal.ts';
+import { isOrdinaryWord } from './letter-case.ts';
+import { PROPER_NAMES } from './lexicon/slips.ts';
+import { looksBroken, mainVerbs } from './main-verb.ts';
+import { orderCompany } from './order-company.ts';
+import { ownPassives } from './own-passive.ts';
+import { fixRelativeDays } from './relative-days.ts';
+import type { ShiftOptions } from './shift-options.ts';
+import { shiftPerson } from './shift-person.ts';
+import { carriesTense, tagWords } from './tag-words.ts';
+import { joinTokens, makeToken, type Token, tokenize } from './token.ts';
+import { isVerbForm, participleOf } from './verb-forms.ts';
+import { writeContractions } from './write-contractions.ts';
+
+/** Why a turned clause should be looked at twice, or not be used. */
+export type Doubt =
+  | 'mask'
+  | 'unsayable'
+  | 'judgement'
+  | 'relative-day'
+  | 'no-verb'
+  | 'guessed-subject'
+  | 'unclear-person'
+  | 'question'
+  | 'order'
+  | 'open-quote'
+  | 'long-quote'
+  | 'torn';
+
+export type Turned = {
+  /** Lower-case start unless a name or "I", no closing mark. */
+  text: string;
+  doubts: Doubt[];
+  /** Tagged tokens of the result, for those who look for a noun phrase or a verb in it. */
+  tokens: Token[];
+};
+
+const LEADING =
+  /^(?:(?:and|but|so|or|because|plus|also|then|well|ok|okay|anyway|look|listen|sorry|hello|hi|oh|yes|no|btw|fyi|lol|honestly|seriously|basically|frankly|actually|obviously|clearly|apparently|unfortunately|sadly|in fact|to be honest|as i said|like i said|even though|although|though|whereas|which means|however|yet)\b\s*,?\s+)+(?=\S)/i;
+const LEADING_NO = /^no\s+(?!,)/i;
+
+function trimEdges(text: string): string {
+  let trimmed = text
+    .trim()
+    .replace(/^[\s,;:.!?)\]'-]+/, '')
+    .replace(/[\s,;:.!?([-]+$/, '');
+  if (!LEADING_NO.test(trimmed)) trimmed = trimmed.replace(LEADING, '');
+  trimmed = trimmed.replace(/\s+(?:and|but|or|because|which|that|when|if|as|please|pls|lol|thanks|though)$/i, '');
+  // A bracket that lost its partner goes.
+  const open = trimmed.split('(').length;
+  const close = trimmed.split(')').length;
+  return open === close ? trimmed : trimmed.replace(/[()]/g, '');
+}
+
+const ORDER =
+  /^(?:(?:please|pls|just|do|don't|never) )*(?:come|fix|send|call|phone|ring|refund|replace|give|tell|make|stop|withdraw|check|take|let|add|remove|cancel|get|bring|put|email|text|write|repair|explain|find|return|correct|delete|close|pay|offer|show|lift|ask|train|look|help|do|don't|be|sort|reply|contact|change|keep|confirm|provide|investigate|honour|honor|apologise|apologize|admit)\b/i;
+
+/** A capital that only opened the customer's sentence goes; names keep theirs. */
+function lowerStart(tokens: readonly Token[], options: ShiftOptions): void {
+  const first = tokens[0];
+  if (first === undefined || first.tag === 'quote' || first.text === 'I' || first.text.startsWith("I'")) return;
+  const word = first.text;
+  const lower = word.toLowerCase();
+  if (word === 'A') first.text = 'a';
+  if (!/^[A-Z][a-z'-]+$/.test(word)) return;
+  const name = options.properNames.has(lower) || (PROPER_NAMES.has(lower) && !isOrdinaryWord(lower));
+  if (!name) first.text = word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+const WH_START = /^(?:what|where|when|why|who|how|which)$/;
+
+/** A question without its mark: a verb before its subject. */
+function asks(tokens: readonly Token[]): boolean {
+  const start = tokens[0] !== undefined && WH_START.test(tokens[0].lower) ? 1 : 0;
+  for (let at = start; at < Math.min(tokens.length - 1, start + 4); at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token?.tag === 'auxiliary') {
+      if (start === 1) return next?.tag !== 'verb' && next?.tag !== 'adverb';
+      return (
+        at === 0 &&
+        (next?.tag === 'pronoun' ||
+          next?.tag === 'business' ||
+          next?.tag === 'possessive' ||
+          next?.tag === 'determiner' ||
+          next?.tag === 'object')
+      );
+    }
+    if (start === 0) return false;
+  }
+  return false;
+}
+
+/** "have escalate" → "have escalated". */
+function healPerfect(tokens: readonly Token[]): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token?.tag !== 'verb' || before === undefined || !/^(?:have|has|had|haven't|hasn't|hadn't)$/.test(before.lower))
+      continue;
+    if (!isVerbForm(token.lower, 'base') || isVerbForm(token.lower, 'participle', 'past')) continue;
+    token.text = participleOf(token.lower);
+    token.lower = token.text;
+  }
+}
+
+/** After these, "it was" belongs to what was said or when, and starts nothing new. */
+const NOT_BEFORE_A_NEW_CLAUSE =
+  /^(?:time|day|week|month|year|moment|minute|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fact|way|reason|night|morning)$/;
+
+/** ", asked twice" and "the helpline it's just music": a joint where the customer ran on. */
+function joinRunOn(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (
+      before?.text === ',' &&
+      token.tag === 'verb' &&
+      isVerbForm(token.lower, 'past') &&
+      carriesTense(tokens, at) &&
+      at > 3
+    )
+      return [makeToken('and', 'coordinator'), token];
+    if (
+      before?.tag === 'noun' &&
+      token.lower === 'it' &&
+      next?.tag === 'auxiliary' &&
+      !NOT_BEFORE_A_NEW_CLAUSE.test(before.lower) &&
+      !/^(?:sa|tell|told|think|thought|know|knew|promis|claim)/.test(tokens[firstTense(tokens)]?.lower ?? '') &&
+      (next.lower === "'s" || next.lower === 'is' || next.lower === 'was') &&
+      carriesTense(tokens.slice(0, at), firstTense(tokens))
+    )
+      return [makeToken(',', 'mark', false), makeToken('and', 'coordinator'), token];
+    return [token];
+  });
+}
+
+function firstTense(tokens: readonly Token[]): number {
+  return tokens.findIndex((_token, at) => carriesTense(tokens, at));
+}
+
+/**
+ * Turns one clause. The result is a statement about the customer ("you …") or about us; quotations stay as they were. Never
+ * throws; a clause that cannot be turned safely carries doubts.
+ */
+export function turnClause(raw: string, options: ShiftOptions): Turned {
+  const doubts: Doubt[] = [];
+  const question = /\?\s*["')\]]*\s*$/.test(raw);
+  const days = fixRelativeDays(healSurface(raw, options.properNames, options.shouted), options.writtenAt);
+  if (days.doubtful) doubts.push('relative-day');
+  const healed = trimEdges(days.text);
+  if (holdsMask(healed)) doubts.push('mask');
+  if ((healed.match(/"/g)?.length ?? 0) % 2 === 1) doubts.push('open-quote');
+  if (question) doubts.push('question');
+  const cooled = coolDown(
+    tagWords(
+      markBusiness(
+        tokenize(healed.replace(/"(?=[^"]*$)/, (mark) => (doubts.includes('open-quote') ? '' : mark))),
+        options,
+      ),
+    ),
+  );
+  if (cooled.unsayable) doubts.push('unsayable');
+  if (cooled.judgement && onlyJudges(cooled.tokens)) doubts.push('judgement');
+  const tagged = tagWords(cooled.tokens);
+  if (tagged.some((token) => token.tag === 'quote' && token.text.split(/\s+/).length > 5)) doubts.push('long-quote');
+  healPerfect(tagged);
+  if (!question && asks(tagged)) doubts.push('question');
+  const early = tagged
+    .slice(0, 5)
+    .some(
+      (_token, at) =>
+        carriesTense(tagged, at) &&
+        at > 0 &&
+        !tagged.slice(0, at).some((token) => token.tag === 'subordinator' || token.tag === 'wh'),
+    );
+  if (options.subject === 'unknown' && !doubts.includes('question') && ORDER.test(healed) && !early)
+    doubts.push('order');
+  const completed =
+    doubts.includes('order') || doubts.includes('question')
+      ? { tokens: tagged, sure: true, changed: false }
+      : completeEllipsis(tagged, options);
+  if (!completed.sure) doubts.push('no-verb');
+  const ready = joinRunOn(completed.changed ? tagWords(completed.tokens) : completed.tokens);
+  if (!doubts.includes('order') && !doubts.includes('question')) {
+    const verbs = mainVerbs(ready);
+    if (verbs < 1 && completed.sure) doubts.push('torn');
+    if (looksBroken(ready)) doubts.push('torn');
+    if (/[.!?;:]\s/.test(healed.replace(/\b(?:Mr|Mrs|Ms|Dr|St)\.\s|"[^"]*"/g, ''))) doubts.push('torn');
+  }
+  const owned = options.own ? ownPassives(ready) : ready;
+  const shifted = shiftPerson(orderCompany(owned), options);
+  if (shifted.unclear) doubts.push('unclear-person');
+  const written = writeContractions(shifted.tokens, options.contractions);
+  lowerStart(written, options);
+  const text = tidy(joinTokens(written));
+  return { text, doubts, tokens: written };
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\byou (you(?:'(?:re|ve|d|ll))?)(?![\w'])/g, 'you that $1')
+    .replace(/\b(your|our|the|a|to|of|and|in|on|at|for) \1\b/gi, '$1')
+    .replace(/([.!?]) ([a-z])/g, (_all, mark: string, letter: string) => `${mark} ${letter.toUpperCase()}`)
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+([,.;!?])/g, '$1')
+    .replace(/,\s*,/g, ',')
+    .replace(/\s+/g, ' ')
+    .replace(/^[,.;:\s]+|[,;:.!\s]+$/g, '')
+    .trim();
+}
