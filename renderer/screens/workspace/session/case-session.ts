@@ -142,6 +142,11 @@ export class CaseSession {
     this.#checkSoon(0);
   }
 
+  /** Asks the checks again, now. */
+  recheck(): void {
+    this.#checkSoon(0);
+  }
+
   /** Keeps the reason for copying although these gates are open. */
   override(findingIds: readonly string[], reason: string): void {
     const added = Object.fromEntries(findingIds.map((id) => [id, reason]));
@@ -343,5 +348,8 @@ export class CaseSession {
 
 /** Whether the person has words of their own in the reply that a fresh start would lose. */
 export function hasOwnWords(state: CaseState): boolean {
-  return state.texts.some((text) => text.parts.some(isEdited)) || state.choices.confirmed.length > NO_CHOICES.confirmed.length;
+  return (
+    state.texts.some((text) => text.parts.some(isEdited)) ||
+    state.choices.confirmed.length > NO_CHOICES.confirmed.length
+  );
 }

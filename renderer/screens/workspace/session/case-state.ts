@@ -1,6 +1,7 @@
 /** Everything the workspace knows about the complaint in front of the person. Data only; what changes it is case-session.ts. */
-import type { CheckResult } from '../../../../shared/domain/check.ts';
+
 import type { ChannelId } from '../../../../shared/domain/channel-id.ts';
+import type { CheckResult } from '../../../../shared/domain/check.ts';
 import type { EngineId, Notice } from '../../../../shared/domain/draft.ts';
 import type { Choices, Plan } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';

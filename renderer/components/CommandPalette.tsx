@@ -1,0 +1,95 @@
+/** The list of everything that can be done, searched by typing. */
+import { Modal } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { type Command, isAvailable, searchCommands } from '../commands/command.ts';
+import './command-palette.css';
+import { Shortcut } from './Shortcut.tsx';
+
+export function CommandPalette(props: { commands: readonly Command[]; opened: boolean; onClose: () => void }) {
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      withCloseButton={false}
+      padding={0}
+      yOffset="12vh"
+      size="lg"
+      aria-label="Commands"
+      transitionProps={{ duration: 80 }}
+      classNames={{ content: 'palette' }}
+    >
+      <PaletteList commands={props.commands} onClose={props.onClose} />
+    </Modal>
+  );
+}
+
+function PaletteList({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const list = useId();
+  const found = searchCommands(commands, typed);
+  const current = found[Math.min(chosen, found.length - 1)];
+
+  const run = (command: Command) => {
+    if (!isAvailable(command)) return;
+    onClose();
+    command.run();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setChosen((chosen + 1) % Math.max(1, found.length));
+    else if (event.key === 'ArrowUp') setChosen((chosen - 1 + found.length) % Math.max(1, found.length));
+    else if (event.key === 'Enter' && current !== undefined) run(current);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="palette-box">
+      <div className="palette-search">
+        <IconSearch size={16} stroke={1.75} aria-hidden="true" />
+        <input
+          data-autofocus
+          type="text"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={list}
+          aria-activedescendant={current === undefined ? undefined : `${list}-${current.id}`}
+          aria-label="Search commands"
+          placeholder="What do you want to do?"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setChosen(0);
+          }}
+          onKeyDown={press}
+        />
+      </div>
+      <div className="palette-list" role="listbox" id={list} aria-label="Commands">
+        {found.map((command) => (
+          <div
+            key={command.id}
+            id={`${list}-${command.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={command === current}
+            aria-disabled={!isAvailable(command)}
+            className="palette-entry"
+            ref={(entry) => {
+              if (command === current) entry?.scrollIntoView({ block: 'nearest' });
+            }}
+            onMouseMove={() => setChosen(found.indexOf(command))}
+            onClick={() => run(command)}
+            onKeyDown={press}
+          >
+            <span className="palette-group">{command.group}</span>
+            <span className="palette-title">{command.title}</span>
+            {isAvailable(command) ? null : <span className="palette-why">{command.unavailable}</span>}
+            {command.chord === undefined ? null : <Shortcut chord={command.chord} />}
+          </div>
+        ))}
+        {found.length === 0 ? <div className="palette-none">Nothing is called that.</div> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** The bar on top: the mark, the way to all commands, and the settings. */
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconSearch, IconSettings } from '@tabler/icons-react';
+import { Logo } from './Logo.tsx';
+import { Shortcut } from './Shortcut.tsx';
+import './top-bar.css';
+
+export function TopBar({ onPalette, onSettings }: { onPalette: () => void; onSettings: () => void }) {
+  return (
+    <header className="top-bar">
+      <h1>
+        <Logo />
+      </h1>
+      <button type="button" className="top-search" onClick={onPalette}>
+        <IconSearch size={15} stroke={1.75} aria-hidden="true" />
+        All commands
+        <Shortcut chord="Mod+K" />
+      </button>
+      <Tooltip label="Settings">
+        <ActionIcon variant="subtle" color="gray" aria-label="Settings" onClick={onSettings}>
+          <IconSettings size={18} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+    </header>
+  );
+}

@@ -1,0 +1,154 @@
+/** The main screen: complaint, plan and draft side by side, and every action as a command. */
+
+import type { EditorView } from '@codemirror/view';
+import { notifications } from '@mantine/notifications';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { Audience } from '../../../shared/domain/channel-id.ts';
+import type { Finding } from '../../../shared/domain/finding.ts';
+import { useShortcuts } from '../../commands/use-shortcuts.ts';
+import { CommandPalette } from '../../components/CommandPalette.tsx';
+import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
+import { TopBar } from '../../components/TopBar.tsx';
+import { ComplaintPane } from './complaint/ComplaintPane.tsx';
+import { CopyGate } from './copy/CopyGate.tsx';
+import { copiedWords } from './copy/copied-words.ts';
+import { openGates } from './copy/open-gates.ts';
+import { type CopyForm, writeClipboard } from './copy/write-clipboard.ts';
+import { inOrderOfWeight } from './draft/ChecksPanel.tsx';
+import { DraftPane, showPlace } from './draft/DraftPane.tsx';
+import { shownFinding } from './draft/finding-marks.ts';
+import './kinds.css';
+import { LiveStatus } from './LiveStatus.tsx';
+import { PlanPane } from './plan/PlanPane.tsx';
+import { useSession } from './use-session.ts';
+import './workspace.css';
+import { workspaceCommands } from './workspace-commands.ts';
+
+const SettingsDrawer = lazy(async () => ({ default: (await import('../settings/SettingsDrawer.tsx')).SettingsDrawer }));
+
+type Sheet = 'palette' | 'keys' | 'settings';
+
+interface CopyWish {
+  readonly audience: Audience;
+  readonly form: CopyForm;
+  readonly gates: readonly Finding[];
+}
+
+export function Workspace({ onSetUp }: { onSetUp: () => void }) {
+  const { session, state } = useSession();
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [wish, setWish] = useState<CopyWish | null>(null);
+  const [currentFinding, setCurrentFinding] = useState<string | null>(null);
+  const complaintView = useRef<EditorView | null>(null);
+  const editors = useRef(new Map<Audience, EditorView>());
+  const close = useCallback(() => setSheet(null), []);
+
+  const takeComplaint = useCallback((text: string) => {
+    const view = complaintView.current;
+    if (view === null) return;
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, userEvent: 'input.paste' });
+    view.focus();
+  }, []);
+
+  const clear = useCallback(() => {
+    session.clear();
+    setCurrentFinding(null);
+    takeComplaint('');
+  }, [session, takeComplaint]);
+
+  const put = async (audience: Audience, form: CopyForm) => {
+    const { texts, checked } = session.state();
+    const text = texts.find((candidate) => candidate.audience === audience)?.text ?? '';
+    const done = await writeClipboard(text, form);
+    notifications.show(
+      done
+        ? copiedWords(audience, texts.length > 1, checked?.promises ?? [])
+        : {
+            title: 'Not copied',
+            message: 'The browser refused. Select the text and copy it with the keyboard.',
+            color: 'red',
+            autoClose: false,
+          },
+    );
+  };
+
+  const copy = (audience: Audience, form: CopyForm) => {
+    const { checked, overrides } = session.state();
+    const gates = openGates(checked?.findings ?? [], overrides, audience);
+    if (gates.length > 0) setWish({ audience, form, gates });
+    else void put(audience, form);
+  };
+
+  const showFinding = (step: 1 | -1) => {
+    const findings = inOrderOfWeight(state.checked?.findings ?? []);
+    if (findings.length === 0) return;
+    const at = findings.findIndex((finding) => finding.id === currentFinding);
+    const next = findings[(at + (at === -1 && step === -1 ? 0 : step) + findings.length) % findings.length];
+    if (next === undefined) return;
+    const view = editors.current.get(next.audience);
+    setCurrentFinding(next.id);
+    showPlace(view, (view === undefined ? undefined : shownFinding(view, next.id)?.span) ?? next.span);
+  };
+
+  const commands = workspaceCommands({
+    state,
+    session,
+    copy,
+    clear,
+    showFinding,
+    takeComplaint,
+    open: setSheet,
+    setUp: onSetUp,
+    focus: {
+      complaint: () => complaintView.current?.focus(),
+      plan: () => document.querySelector<HTMLElement>('.pane-plan :is(input, button):not(:disabled)')?.focus(),
+      draft: () => editors.current.values().next().value?.focus(),
+    },
+  });
+  useShortcuts(commands, sheet !== null || wish !== null);
+  const onReady = useCallback((view: EditorView) => {
+    complaintView.current = view;
+    view.focus();
+  }, []);
+  const panes = useMemo(() => editors.current, []);
+
+  return (
+    <div className="app">
+      <TopBar onPalette={() => setSheet('palette')} onSettings={() => setSheet('settings')} />
+      <main className="workspace">
+        <ComplaintPane session={session} state={state} onReady={onReady} onTake={takeComplaint} onClear={clear} />
+        <PlanPane session={session} state={state} />
+        <DraftPane
+          session={session}
+          state={state}
+          currentFinding={currentFinding}
+          onCurrentFinding={setCurrentFinding}
+          editors={panes}
+          onCopy={copy}
+        />
+      </main>
+      <LiveStatus state={state} />
+      <CommandPalette commands={commands} opened={sheet === 'palette'} onClose={close} />
+      <ShortcutSheet commands={commands} opened={sheet === 'keys'} onClose={close} />
+      <Suspense>{sheet === 'settings' ? <SettingsDrawer onClose={close} onSetUp={onSetUp} /> : null}</Suspense>
+      <CopyGate
+        gates={wish?.gates ?? null}
+        onClose={() => setWish(null)}
+        onShow={(finding) => {
+          setWish(null);
+          setCurrentFinding(finding.id);
+          showPlace(editors.current.get(finding.audience), finding.span);
+        }}
+        onCopy={(reason) => {
+          if (wish === null) return;
+          session.override(
+            wish.gates.map(({ id }) => id),
+            reason,
+          );
+          setWish(null);
+          void put(wish.audience, wish.form);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** The editor that holds the complaint. It owns the text; everybody else hears of it. */
+import { history } from '@codemirror/commands';
+import { EditorView, placeholder } from '@codemirror/view';
+import { useEffect, useRef } from 'react';
+import { textSurface } from '../../../editor/text-surface.ts';
+import type { ShownFact } from '../../../words/fact-kinds.ts';
+import { complaintLimits, type LeftAway } from './complaint-limits.ts';
+import { factMarks, factsAt, setFacts } from './fact-marks.ts';
+
+/** From this many code units on, text that comes at once counts as pasted, however it came. */
+const PASTED_FROM = 40;
+
+export interface ComplaintEditorProps {
+  /** The facts to highlight, and the text they belong to; others are not shown. */
+  facts: readonly ShownFact[];
+  factsOf: string;
+  onText: (text: string, how: 'typed' | 'pasted') => void;
+  onLeftAway: (left: LeftAway) => void;
+  /** The facts under the caret, nearest first. */
+  onFacts: (facts: readonly ShownFact[]) => void;
+  onReady: (view: EditorView) => void;
+}
+
+export function ComplaintEditor(props: ComplaintEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorView | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const parent = place.current;
+    if (parent === null) return;
+    const view = new EditorView({
+      parent,
+      extensions: [
+        history(),
+        textSurface('Complaint'),
+        placeholder('Paste what the customer wrote. An e-mail, a review, a post, a chat: as it came.'),
+        complaintLimits((left) => latest.current.onLeftAway(left)),
+        factMarks,
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) {
+            let greatest = 0;
+            update.changes.iterChanges((_fromA, _toA, fromB, toB) => {
+              greatest = Math.max(greatest, toB - fromB);
+            });
+            const how = greatest >= PASTED_FROM ? 'pasted' : 'typed';
+            latest.current.onText(update.state.doc.toString(), how);
+          }
+          if (update.selectionSet || update.transactions.some((one) => one.effects.some((e) => e.is(setFacts)))) {
+            latest.current.onFacts(factsAt(update.state, update.state.selection.main.head));
+          }
+        }),
+      ],
+    });
+    editor.current = view;
+    latest.current.onReady(view);
+    return () => {
+      view.destroy();
+      editor.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    const view = editor.current;
+    if (view === null) return;
+    // A reading of an older text would point at the wrong words.
+    if (props.factsOf.length === view.state.doc.length && props.factsOf === view.state.doc.toString()) {
+      view.dispatch({ effects: setFacts.of(props.facts) });
+    } else if (view.state.doc.length === 0) {
+      view.dispatch({ effects: setFacts.of([]) });
+    }
+  }, [props.facts, props.factsOf]);
+
+  return <div className="complaint-editor" ref={place} />;
+}

@@ -1,0 +1,171 @@
+/** The left pane: the complaint, what was read in it, and where it came in. */
+
+import type { EditorView } from '@codemirror/view';
+import { ActionIcon, Button, CloseButton, Menu, Select, Tooltip } from '@mantine/core';
+import { IconEraser, IconFileText, IconInfoCircle } from '@tabler/icons-react';
+import { type DragEvent, useMemo, useState } from 'react';
+import { CHANNELS } from '../../../../shared/domain/channel-facts.ts';
+import { ChannelId } from '../../../../shared/domain/channel-id.ts';
+import { LONGEST_COMPLAINT } from '../../../../shared/domain/complaint.ts';
+import { FailureNotice } from '../../../components/FailureNotice.tsx';
+import { Pane } from '../../../components/Pane.tsx';
+import { FACT_KIND_WORDS, FACT_KINDS, type FactKind, type ShownFact, shownFacts } from '../../../words/fact-kinds.ts';
+import { counted } from '../../../words/formatting.ts';
+import { SAMPLES } from '../samples.ts';
+import type { CaseSession } from '../session/case-session.ts';
+import type { CaseState } from '../session/case-state.ts';
+import { ComplaintEditor } from './ComplaintEditor.tsx';
+import type { LeftAway } from './complaint-limits.ts';
+import './complaint-pane.css';
+import { ReadingSummary } from './ReadingSummary.tsx';
+
+const CHANNEL_OPTIONS = CHANNELS.map(({ id, name }) => ({ value: id, label: name }));
+const NO_FACTS: readonly ShownFact[] = [];
+
+export interface ComplaintPaneProps {
+  session: CaseSession;
+  state: CaseState;
+  onReady: (view: EditorView) => void;
+  onTake: (text: string) => void;
+  onClear: () => void;
+}
+
+export function ComplaintPane({ session, state, onReady, onTake, onClear }: ComplaintPaneProps) {
+  const [left, setLeft] = useState<LeftAway | null>(null);
+  const [hidden, setHidden] = useState<ReadonlySet<FactKind>>(new Set());
+  const [here, setHere] = useState<readonly ShownFact[]>([]);
+  const [unreadable, setUnreadable] = useState(false);
+  const all = useMemo(() => (state.reading === null ? NO_FACTS : shownFacts(state.reading)), [state.reading]);
+  const facts = useMemo(() => all.filter(({ kind }) => !hidden.has(kind)), [all, hidden]);
+  const empty = state.complaint === '';
+
+  const drop = async (event: DragEvent) => {
+    const file = event.dataTransfer.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    try {
+      setUnreadable(false);
+      onTake(await file.text());
+    } catch {
+      // The file went away or may not be read; what is on the screen stays.
+      setUnreadable(true);
+    }
+  };
+  const toggle = (kind: FactKind) => {
+    const next = new Set(hidden);
+    if (!next.delete(kind)) next.add(kind);
+    setHidden(next);
+  };
+
+  return (
+    <Pane
+      name="complaint"
+      title="Complaint"
+      tools={
+        <>
+          <Select
+            aria-label="Came in by"
+            size="xs"
+            className="came-by"
+            data={CHANNEL_OPTIONS}
+            value={state.cameBy ?? state.reading?.channel ?? null}
+            placeholder="Came in by"
+            allowDeselect={false}
+            checkIconPosition="right"
+            maxDropdownHeight={320}
+            onChange={(value) => {
+              const channel = ChannelId.safeParse(value);
+              if (channel.success) session.setCameBy(channel.data);
+            }}
+          />
+          <Tooltip label="Put away, and start the next one">
+            <ActionIcon variant="subtle" color="gray" aria-label="Next complaint" disabled={empty} onClick={onClear}>
+              <IconEraser size={17} stroke={1.75} />
+            </ActionIcon>
+          </Tooltip>
+        </>
+      }
+    >
+      {state.reading !== null && !empty ? <ReadingSummary reading={state.reading} /> : null}
+      {state.readFailure !== null && state.draftFailure === null ? (
+        <FailureNotice failure={state.readFailure} onRetry={() => session.choose({})} />
+      ) : null}
+      {left === null ? null : (
+        <div className="left-away" role="status">
+          <IconInfoCircle size={16} stroke={1.75} aria-hidden="true" />
+          <span>
+            {left.cut > 0
+              ? `Cut at ${LONGEST_COMPLAINT.toLocaleString()} characters; ${counted(left.cut, 'character')} were left out. Paste the part that holds the complaint if it is not here.`
+              : `${counted(left.controls, 'control character')} left out.`}
+          </span>
+          <CloseButton size="sm" aria-label="Close this notice" onClick={() => setLeft(null)} />
+        </div>
+      )}
+      {unreadable ? (
+        <div className="left-away" role="status">
+          That file could not be read. Open it and paste its text.
+        </div>
+      ) : null}
+      <div className="complaint-place" onDropCapture={drop}>
+        <ComplaintEditor
+          facts={facts}
+          factsOf={state.readingOf}
+          onText={(text, how) => {
+            if (text === '') setLeft(null);
+            session.setComplaint(text, how);
+          }}
+          onLeftAway={setLeft}
+          onFacts={setHere}
+          onReady={onReady}
+        />
+        {empty ? (
+          <div className="complaint-help">
+            <p>Or drop a text file here, or</p>
+            <Menu position="bottom-start" width={220}>
+              <Menu.Target>
+                <Button size="compact-sm" variant="default" leftSection={<IconFileText size={15} stroke={1.75} />}>
+                  Try a sample complaint
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {SAMPLES.map((sample) => (
+                  <Menu.Item key={sample.name} onClick={() => onTake(sample.text)}>
+                    {sample.name}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          </div>
+        ) : null}
+      </div>
+      {all.length > 0 && !empty ? (
+        <footer className="legend">
+          <p className="fact-here" aria-live="polite">
+            {here.length > 0 ? here.map((fact) => `${FACT_KIND_WORDS[fact.kind]}: ${fact.note}`).join(' · ') : ' '}
+          </p>
+          <fieldset>
+            <legend className="unseen">Highlighted facts</legend>
+            {FACT_KINDS.map((kind) => {
+              const count = all.filter((fact) => fact.kind === kind).length;
+              if (count === 0) return null;
+              return (
+                <button
+                  key={kind}
+                  type="button"
+                  className={`legend-kind fact-name-${kind}`}
+                  aria-pressed={!hidden.has(kind)}
+                  onClick={() => toggle(kind)}
+                >
+                  <span className="legend-swatch" aria-hidden="true" />
+                  {FACT_KIND_WORDS[kind]}
+                  <span className="legend-count">{count}</span>
+                </button>
+              );
+            })}
+          </fieldset>
+        </footer>
+      ) : null}
+    </Pane>
+  );
+}

@@ -1,0 +1,234 @@
+/** The right pane: the reply with its parts, what the checks found, and the way onto the clipboard. */
+
+import type { EditorView } from '@codemirror/view';
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronDown,
+  IconCopy,
+  IconPlayerStop,
+  IconRefresh,
+} from '@tabler/icons-react';
+import { channelFacts } from '../../../../shared/domain/channel-facts.ts';
+import type { Audience } from '../../../../shared/domain/channel-id.ts';
+import type { Finding } from '../../../../shared/domain/finding.ts';
+import type { Span } from '../../../../shared/domain/span.ts';
+import { FailureNotice } from '../../../components/FailureNotice.tsx';
+import { Pane } from '../../../components/Pane.tsx';
+import { Shortcut } from '../../../components/Shortcut.tsx';
+import { ENGINE_WORDS } from '../../../words/draft-words.ts';
+import type { CopyForm } from '../copy/write-clipboard.ts';
+import type { CaseSession } from '../session/case-session.ts';
+import type { CaseState } from '../session/case-state.ts';
+import { ChecksPanel } from './ChecksPanel.tsx';
+import './draft-pane.css';
+import { applyQuickFix, shownFinding } from './finding-marks.ts';
+import { ScoreRing } from './ScoreRing.tsx';
+import { TextCard } from './TextCard.tsx';
+
+export interface DraftPaneProps {
+  session: CaseSession;
+  state: CaseState;
+  currentFinding: string | null;
+  onCurrentFinding: (id: string | null) => void;
+  /** The editors by audience, for whoever has to move the caret. */
+  editors: Map<Audience, EditorView>;
+  onCopy: (audience: Audience, form: CopyForm) => void;
+}
+
+/** Selects a stretch of a text and brings it into view. */
+export function showPlace(view: EditorView | undefined, span: Span): void {
+  if (view === undefined) return;
+  const { length } = view.state.doc;
+  const head = Math.min(span.end, length);
+  view.dispatch({ selection: { anchor: Math.min(span.start, length), head }, scrollIntoView: true });
+  view.focus();
+}
+
+export function DraftPane(props: DraftPaneProps) {
+  const { session, state, editors } = props;
+  const { texts, checked, phase, plan } = state;
+  const writing = phase === 'writing';
+  const first = texts[0]?.audience;
+  const channel = channelFacts(plan?.channel ?? state.reading?.channel ?? 'email');
+  const ready = texts.length > 0;
+  const findingsOf = (audience: Audience): Finding[] =>
+    checked?.findings.filter((finding) => finding.audience === audience) ?? [];
+  const show = (place: { audience: Audience; span: Span }, findingId: string | null) => {
+    const view = editors.get(place.audience);
+    const finding = findingId === null || view === undefined ? undefined : shownFinding(view, findingId);
+    props.onCurrentFinding(findingId);
+    showPlace(view, finding?.span ?? place.span);
+  };
+
+  return (
+    <Pane
+      name="draft"
+      title="Draft"
+      note={ready && state.engine !== null ? ENGINE_WORDS[state.engine] : undefined}
+      tools={
+        <>
+          {checked === null ? null : <ScoreRing total={checked.score.total} />}
+          {ready ? (
+            <>
+              <ToolButton label="Undo" disabled={!state.canUndo || writing} onClick={() => session.undo()}>
+                <IconArrowBackUp size={17} stroke={1.75} />
+              </ToolButton>
+              <ToolButton label="Redo" disabled={!state.canRedo || writing} onClick={() => session.redo()}>
+                <IconArrowForwardUp size={17} stroke={1.75} />
+              </ToolButton>
+              <ToolButton label="Another wording" disabled={writing} onClick={() => session.anotherWording()}>
+                <IconRefresh size={17} stroke={1.75} />
+              </ToolButton>
+            </>
+          ) : null}
+          {writing ? (
+            <Button
+              size="compact-md"
+              variant="default"
+              leftSection={<IconPlayerStop size={15} stroke={1.75} />}
+              onClick={() => session.stop()}
+            >
+              Stop
+            </Button>
+          ) : null}
+          {ready && first !== undefined ? (
+            <Button.Group>
+              <Button
+                className="primary"
+                size="compact-md"
+                leftSection={<IconCopy size={15} stroke={1.75} />}
+                disabled={writing}
+                onClick={() => props.onCopy(first, 'rich')}
+              >
+                {texts.length > 1 ? 'Copy public' : 'Copy'}
+                <Shortcut chord="Mod+Shift+C" />
+              </Button>
+              <Menu position="bottom-end" width={240}>
+                <Menu.Target>
+                  <Button size="compact-md" className="copy-more" disabled={writing} aria-label="Other ways to copy">
+                    <IconChevronDown size={15} stroke={2} />
+                  </Button>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  {texts.map(({ audience }) => (
+                    <div key={audience}>
+                      {texts.length > 1 ? (
+                        <Menu.Label>{audience === 'public' ? 'Public reply' : 'Private message'}</Menu.Label>
+                      ) : null}
+                      <Menu.Item onClick={() => props.onCopy(audience, 'rich')}>Rich text</Menu.Item>
+                      <Menu.Item onClick={() => props.onCopy(audience, 'plain')}>Plain text</Menu.Item>
+                      <Menu.Item onClick={() => props.onCopy(audience, 'markdown')}>Markdown</Menu.Item>
+                    </div>
+                  ))}
+                </Menu.Dropdown>
+              </Menu>
+            </Button.Group>
+          ) : null}
+        </>
+      }
+    >
+      {state.draftFailure === null ? null : (
+        <FailureNotice failure={state.draftFailure} onRetry={() => void session.write()} />
+      )}
+      {state.stale ? (
+        <div className="stale" role="status">
+          The complaint or the plan changed after this was written.
+          <Button size="compact-sm" variant="default" onClick={() => void session.write()}>
+            Write it again <Shortcut chord="Mod+Enter" />
+          </Button>
+        </div>
+      ) : null}
+      {state.notices.map((notice) => (
+        <p className="notice" key={notice.code + notice.message} role="status">
+          {notice.message}
+        </p>
+      ))}
+      {ready ? (
+        <div className="texts" data-count={texts.length}>
+          {texts.map((text) => (
+            <TextCard
+              key={text.audience}
+              session={session}
+              state={state}
+              text={text}
+              channel={channel}
+              alone={texts.length === 1}
+              findings={findingsOf(text.audience)}
+              currentFinding={props.currentFinding}
+              onCopy={(form) => props.onCopy(text.audience, form)}
+              onReady={(view) => {
+                if (view === null) editors.delete(text.audience);
+                else editors.set(text.audience, view);
+              }}
+            />
+          ))}
+        </div>
+      ) : (
+        <DraftPlaceholder state={state} onWrite={() => void session.write()} />
+      )}
+      <ChecksPanel
+        state={state}
+        current={props.currentFinding}
+        onShow={show}
+        onFix={(finding, fix) => {
+          const view = editors.get(finding.audience);
+          if (view !== undefined) applyQuickFix(view, finding.id, fix);
+        }}
+        onConfirm={(finding) => {
+          const view = editors.get(finding.audience);
+          if (view !== undefined) session.confirm(sentenceAround(view, finding.span));
+        }}
+        onRetry={() => session.recheck()}
+      />
+    </Pane>
+  );
+}
+
+/** The sentence that a stretch lies in, as far as stops and line ends tell. */
+function sentenceAround(view: EditorView, span: Span): string {
+  const line = view.state.doc.lineAt(Math.min(span.start, view.state.doc.length));
+  const before = line.text.slice(0, span.start - line.from);
+  const after = line.text.slice(span.start - line.from);
+  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1;
+  const stop = after.slice(Math.max(0, span.end - span.start - 1)).search(/[.!?](?:\s|$)/);
+  const to = stop === -1 ? after.length : Math.max(0, span.end - span.start - 1) + stop + 1;
+  return (before.slice(from) + after.slice(0, to)).trim();
+}
+
+function ToolButton(props: { label: string; disabled: boolean; onClick: () => void; children: React.ReactNode }) {
+  return (
+    <Tooltip label={props.label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={props.label}
+        disabled={props.disabled}
+        onClick={props.onClick}
+      >
+        {props.children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function DraftPlaceholder({ state, onWrite }: { state: CaseState; onWrite: () => void }) {
+  const waiting = state.complaint.trim() === '';
+  if (state.phase === 'writing') {
+    return (
+      <div className="draft-empty" role="status">
+        <span className="writing-dot" aria-hidden="true" />
+        <p>Writing the draft…</p>
+      </div>
+    );
+  }
+  return (
+    <div className="draft-empty">
+      <p>{waiting ? 'The reply appears here, part by part, ready to edit.' : 'Ready to write.'}</p>
+      <Button className="primary" disabled={waiting} onClick={onWrite}>
+        Write the draft <Shortcut chord="Mod+Enter" />
+      </Button>
+    </div>
+  );
+}

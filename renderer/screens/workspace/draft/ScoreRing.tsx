@@ -1,0 +1,24 @@
+/** The score at a glance: a number in a ring. */
+
+const AROUND = 2 * Math.PI * 11;
+
+export function ScoreRing({ total }: { total: number }) {
+  const rounded = Math.round(total);
+  const tone = rounded >= 80 ? 'good' : rounded >= 60 ? 'warning' : 'danger';
+  return (
+    <span className={`score-ring score-${tone}`} role="img" aria-label={`Score ${rounded} of 100`}>
+      <svg viewBox="0 0 28 28" aria-hidden="true">
+        <circle cx="14" cy="14" r="11" />
+        <circle
+          className="score-arc"
+          cx="14"
+          cy="14"
+          r="11"
+          strokeDasharray={`${(rounded / 100) * AROUND} ${AROUND}`}
+          transform="rotate(-90 14 14)"
+        />
+      </svg>
+      {rounded}
+    </span>
+  );
+}

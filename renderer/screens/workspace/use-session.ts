@@ -1,0 +1,23 @@
+/** Connects a session to React: one for as long as the workspace stands. */
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useApi, useSettings } from '../../api/api-context.tsx';
+import { CaseSession } from './session/case-session.ts';
+import type { CaseState } from './session/case-state.ts';
+
+export function useSession(): { session: CaseSession; state: CaseState } {
+  const api = useApi();
+  const engine = useSettings().data?.engine ?? 'offline';
+  const latestEngine = useRef(engine);
+  useEffect(() => {
+    latestEngine.current = engine;
+  }, [engine]);
+  const [session] = useState(
+    () =>
+      new CaseSession({
+        api,
+        nextFrame: (call) => requestAnimationFrame(call),
+        writesByItself: () => latestEngine.current === 'offline',
+      }),
+  );
+  return { session, state: useSyncExternalStore(session.subscribe, session.state) };
+}

@@ -1,0 +1,181 @@
+/** The list of everything that can be done in the workspace, with names and keys. What an action does is the caller's. */
+import type { Audience } from '../../../shared/domain/channel-id.ts';
+import type { Command } from '../../commands/command.ts';
+import { LEVELS } from '../../words/draft-words.ts';
+import type { CopyForm } from './copy/write-clipboard.ts';
+import { SAMPLES } from './samples.ts';
+import type { CaseSession } from './session/case-session.ts';
+import type { CaseState } from './session/case-state.ts';
+
+export interface WorkspaceActions {
+  readonly state: CaseState;
+  readonly session: CaseSession;
+  readonly copy: (audience: Audience, form: CopyForm) => void;
+  readonly clear: () => void;
+  readonly showFinding: (step: 1 | -1) => void;
+  readonly takeComplaint: (text: string) => void;
+  readonly open: (sheet: 'palette' | 'keys' | 'settings') => void;
+  readonly setUp: () => void;
+  readonly focus: Readonly<Record<'complaint' | 'plan' | 'draft', () => void>>;
+}
+
+export function workspaceCommands(actions: WorkspaceActions): Command[] {
+  const { state, session, copy, open } = actions;
+  const noComplaint = state.complaint.trim() === '' ? 'Paste a complaint first' : '';
+  const noDraft = state.texts.length === 0 ? 'Write a draft first' : '';
+  const busy = state.phase === 'writing' ? 'A draft is being written' : '';
+  const first = state.texts[0]?.audience ?? 'private';
+  const second = state.texts[1]?.audience;
+  const noSecond = second === undefined ? 'Only public channels have two texts' : '';
+  return [
+    {
+      id: 'write',
+      group: 'Draft',
+      title: 'Write the draft',
+      chord: 'Mod+Enter',
+      unavailable: noComplaint || busy,
+      run: () => void session.write(),
+    },
+    {
+      id: 'wording',
+      group: 'Draft',
+      title: 'Another wording',
+      chord: 'Mod+Shift+Enter',
+      unavailable: noDraft || busy,
+      run: () => session.anotherWording(),
+    },
+    {
+      id: 'holding',
+      group: 'Draft',
+      title:
+        state.choices.holding === true
+          ? 'The whole reply instead of the holding one'
+          : 'Holding reply: two sentences and a time',
+      chord: 'Mod+Shift+H',
+      unavailable: noComplaint || busy,
+      run: () => {
+        session.choose({ holding: state.choices.holding !== true });
+        if (state.texts.length === 0) void session.write();
+      },
+    },
+    {
+      id: 'stop',
+      group: 'Draft',
+      title: 'Stop writing',
+      chord: 'Escape',
+      unavailable: busy === '' ? 'Nothing is being written' : '',
+      run: () => session.stop(),
+    },
+    {
+      id: 'undo',
+      group: 'Draft',
+      title: 'Back to the draft before',
+      chord: 'Mod+Alt+Z',
+      unavailable: state.canUndo ? busy : 'There is none',
+      run: () => session.undo(),
+    },
+    {
+      id: 'redo',
+      group: 'Draft',
+      title: 'Forward to the draft after',
+      chord: 'Mod+Alt+Y',
+      unavailable: state.canRedo ? busy : 'There is none',
+      run: () => session.redo(),
+    },
+    {
+      id: 'next-finding',
+      group: 'Draft',
+      title: 'Next finding',
+      chord: 'F8',
+      unavailable: noDraft,
+      run: () => actions.showFinding(1),
+    },
+    {
+      id: 'previous-finding',
+      group: 'Draft',
+      title: 'Finding before',
+      chord: 'Shift+F8',
+      unavailable: noDraft,
+      run: () => actions.showFinding(-1),
+    },
+    {
+      id: 'copy',
+      group: 'Copy',
+      title: second === undefined ? 'Copy the reply' : 'Copy the public reply',
+      chord: 'Mod+Shift+C',
+      unavailable: noDraft || busy,
+      run: () => copy(first, 'rich'),
+    },
+    {
+      id: 'copy-private',
+      group: 'Copy',
+      title: 'Copy the private message',
+      chord: 'Mod+Alt+C',
+      unavailable: noDraft || noSecond || busy,
+      run: () => copy(second ?? 'private', 'rich'),
+    },
+    {
+      id: 'copy-plain',
+      group: 'Copy',
+      title: 'Copy as plain text',
+      chord: 'Mod+Shift+X',
+      unavailable: noDraft || busy,
+      run: () => copy(first, 'plain'),
+    },
+    {
+      id: 'copy-markdown',
+      group: 'Copy',
+      title: 'Copy as Markdown',
+      unavailable: noDraft || busy,
+      run: () => copy(first, 'markdown'),
+    },
+    {
+      id: 'next',
+      group: 'Complaint',
+      title: 'Put away, next complaint',
+      chord: 'Alt+N',
+      unavailable: state.complaint === '' ? 'There is none' : '',
+      run: () => {
+        actions.clear();
+        actions.focus.complaint();
+      },
+    },
+    ...SAMPLES.map((sample) => ({
+      id: `sample ${sample.name}`,
+      group: 'Complaint' as const,
+      title: `Sample: ${sample.name}`,
+      run: () => {
+        actions.clear();
+        actions.takeComplaint(sample.text);
+      },
+    })),
+    ...LEVELS.map(({ id, name }) => ({
+      id: `level ${id}`,
+      group: 'Plan' as const,
+      title: `Level: ${name}`,
+      unavailable: noComplaint || busy,
+      run: () => session.choose({ level: id }),
+    })),
+    {
+      id: 'no-plus-one',
+      group: 'Plan',
+      title: 'No +1 in this reply',
+      unavailable: noComplaint || busy,
+      run: () => session.choose({ offerId: null }),
+    },
+    { id: 'see-complaint', group: 'View', title: 'Go to the complaint', chord: 'Alt+1', run: actions.focus.complaint },
+    { id: 'see-plan', group: 'View', title: 'Go to the plan', chord: 'Alt+2', run: actions.focus.plan },
+    {
+      id: 'see-draft',
+      group: 'View',
+      title: 'Go to the draft',
+      chord: 'Alt+3',
+      unavailable: noDraft,
+      run: actions.focus.draft,
+    },
+    { id: 'palette', group: 'View', title: 'All commands', chord: 'Mod+K', run: () => open('palette') },
+    { id: 'keys', group: 'View', title: 'Keys', chord: 'Mod+/', run: () => open('keys') },
+    { id: 'settings', group: 'View', title: 'Settings', chord: 'Mod+,', run: () => open('settings') },
+    { id: 'set-up', group: 'View', title: 'Choose trade and name', run: actions.setUp },
+  ];
+}
