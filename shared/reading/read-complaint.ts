@@ -1,6 +1,7 @@
 /** The entry point of reading: a complaint in, a reading out. Composes the readers; holds no rules of its own. */
 import type { Complaint } from '../domain/complaint.ts';
 import type { Reading } from '../domain/reading.ts';
+import { readDates } from './dates/read-dates.ts';
 import { readLanguage } from './language/read-language.ts';
 import { readMoney } from './money/read-money.ts';
 import { makeReadableText } from './structure/make-readable-text.ts';
@@ -9,6 +10,7 @@ import { makeReadableText } from './structure/make-readable-text.ts';
 export function readComplaint(complaint: Complaint): Reading {
   const text = makeReadableText(complaint.text);
   const language = readLanguage(text);
+  const languages = language.code === 'und' ? ['en'] : [language.code, ...language.also];
   return {
     kind: 'complaint',
     occasion: 'complaint',
@@ -23,7 +25,7 @@ export function readComplaint(complaint: Complaint): Reading {
     wantsMoney: 'unknown',
     questions: [],
     money: readMoney(text, language.code),
-    dates: [],
+    dates: readDates(text, languages, complaint.writtenAt),
     references: [],
     priorContact: null,
     impact: [],
