@@ -20,6 +20,11 @@ export function Welcome({ onDone }: { onDone: () => void }) {
   const profile = playbook.data?.profile;
   const chosen = trade ?? profile?.trade ?? 'general';
   const failed = starters.error ?? choose.error ?? settings.error;
+  const inOrder = (starters.data ?? []).toSorted(
+    (a, b) =>
+      Number(a.trade === 'general') - Number(b.trade === 'general') ||
+      TRADE_WORDS[a.trade].localeCompare(TRADE_WORDS[b.trade]),
+  );
   const busy = choose.isPending || settings.isPending;
 
   const leave = async (start: boolean) => {
@@ -64,7 +69,7 @@ export function Welcome({ onDone }: { onDone: () => void }) {
         <fieldset>
           <legend>What do you do?</legend>
           <div className="trades">
-            {starters.data?.map((starter) => (
+            {inOrder.map((starter) => (
               <label key={starter.trade} className="trade">
                 <input
                   type="radio"

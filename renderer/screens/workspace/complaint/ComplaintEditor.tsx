@@ -1,20 +1,32 @@
 /** The editor that holds the complaint. It owns the text; everybody else hears of it. */
 import { history } from '@codemirror/commands';
-import { EditorView, placeholder } from '@codemirror/view';
+import { EditorView, placeholder, type ViewUpdate } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import { textSurface } from '../../../editor/text-surface.ts';
 import type { ShownFact } from '../../../words/fact-kinds.ts';
+import type { HowItCame } from '../session/case-session.ts';
 import { complaintLimits, type LeftAway } from './complaint-limits.ts';
 import { factMarks, factsAt, setFacts } from './fact-marks.ts';
 
 /** From this many code units on, text that comes at once counts as pasted, however it came. */
 const PASTED_FROM = 40;
 
+/** How the newest text came in. */
+function howItCame(update: ViewUpdate): HowItCame {
+  const before = update.startState.doc.length;
+  let how: HowItCame = 'typed';
+  update.changes.iterChanges((fromA, toA, fromB, toB) => {
+    if (toB - fromB < PASTED_FROM) return;
+    how = before > 0 && fromA === 0 && toA === before ? 'replaced' : 'pasted';
+  });
+  return how;
+}
+
 export interface ComplaintEditorProps {
   /** The facts to highlight, and the text they belong to; others are not shown. */
   facts: readonly ShownFact[];
   factsOf: string;
-  onText: (text: string, how: 'typed' | 'pasted') => void;
+  onText: (text: string, how: HowItCame) => void;
   onLeftAway: (left: LeftAway) => void;
   /** The facts under the caret, nearest first. */
   onFacts: (facts: readonly ShownFact[]) => void;
@@ -40,12 +52,7 @@ export function ComplaintEditor(props: ComplaintEditorProps) {
         factMarks,
         EditorView.updateListener.of((update) => {
           if (update.docChanged) {
-            let greatest = 0;
-            update.changes.iterChanges((_fromA, _toA, fromB, toB) => {
-              greatest = Math.max(greatest, toB - fromB);
-            });
-            const how = greatest >= PASTED_FROM ? 'pasted' : 'typed';
-            latest.current.onText(update.state.doc.toString(), how);
+            latest.current.onText(update.state.doc.toString(), howItCame(update));
           }
           if (update.selectionSet || update.transactions.some((one) => one.effects.some((e) => e.is(setFacts)))) {
             latest.current.onFacts(factsAt(update.state, update.state.selection.main.head));

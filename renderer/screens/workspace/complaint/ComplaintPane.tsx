@@ -142,7 +142,9 @@ export function ComplaintPane({ session, state, onReady, onTake, onClear }: Comp
       {all.length > 0 && !empty ? (
         <footer className="legend">
           <p className="fact-here" aria-live="polite">
-            {here.length > 0 ? here.map((fact) => `${FACT_KIND_WORDS[fact.kind]}: ${fact.note}`).join(' · ') : ' '}
+            {here.length > 0
+              ? here.map((fact) => `${FACT_KIND_WORDS[fact.kind]}: ${fact.note}`).join(' · ')
+              : 'Point at highlighted words, or put the caret there, to see what they were taken for.'}
           </p>
           <fieldset>
             <legend className="unseen">Highlighted facts</legend>

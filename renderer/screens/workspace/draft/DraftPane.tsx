@@ -24,6 +24,7 @@ import type { CaseState } from '../session/case-state.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import './draft-pane.css';
 import { applyQuickFix, shownFinding } from './finding-marks.ts';
+import { GhostDraft } from './GhostDraft.tsx';
 import { ScoreRing } from './ScoreRing.tsx';
 import { TextCard } from './TextCard.tsx';
 
@@ -72,10 +73,18 @@ export function DraftPane(props: DraftPaneProps) {
           {checked === null ? null : <ScoreRing total={checked.score.total} />}
           {ready ? (
             <>
-              <ToolButton label="Undo" disabled={!state.canUndo || writing} onClick={() => session.undo()}>
+              <ToolButton
+                label="Back to the draft before"
+                disabled={!state.canUndo || writing}
+                onClick={() => session.undo()}
+              >
                 <IconArrowBackUp size={17} stroke={1.75} />
               </ToolButton>
-              <ToolButton label="Redo" disabled={!state.canRedo || writing} onClick={() => session.redo()}>
+              <ToolButton
+                label="Forward to the draft after"
+                disabled={!state.canRedo || writing}
+                onClick={() => session.redo()}
+              >
                 <IconArrowForwardUp size={17} stroke={1.75} />
               </ToolButton>
               <ToolButton label="Another wording" disabled={writing} onClick={() => session.anotherWording()}>
@@ -85,7 +94,7 @@ export function DraftPane(props: DraftPaneProps) {
           ) : null}
           {writing ? (
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               leftSection={<IconPlayerStop size={15} stroke={1.75} />}
               onClick={() => session.stop()}
@@ -97,7 +106,7 @@ export function DraftPane(props: DraftPaneProps) {
             <Button.Group>
               <Button
                 className="primary"
-                size="compact-md"
+                size="compact-sm"
                 leftSection={<IconCopy size={15} stroke={1.75} />}
                 disabled={writing}
                 onClick={() => props.onCopy(first, 'rich')}
@@ -107,7 +116,7 @@ export function DraftPane(props: DraftPaneProps) {
               </Button>
               <Menu position="bottom-end" width={240}>
                 <Menu.Target>
-                  <Button size="compact-md" className="copy-more" disabled={writing} aria-label="Other ways to copy">
+                  <Button size="compact-sm" className="copy-more" disabled={writing} aria-label="Other ways to copy">
                     <IconChevronDown size={15} stroke={2} />
                   </Button>
                 </Menu.Target>
@@ -225,8 +234,9 @@ function DraftPlaceholder({ state, onWrite }: { state: CaseState; onWrite: () =>
   }
   return (
     <div className="draft-empty">
-      <p>{waiting ? 'The reply appears here, part by part, ready to edit.' : 'Ready to write.'}</p>
-      <Button className="primary" disabled={waiting} onClick={onWrite}>
+      <GhostDraft />
+      <p>{waiting ? 'The reply appears here, part by part, ready to edit.' : 'Everything is read and planned.'}</p>
+      <Button className="primary" size="sm" disabled={waiting} onClick={onWrite}>
         Write the draft <Shortcut chord="Mod+Enter" />
       </Button>
     </div>

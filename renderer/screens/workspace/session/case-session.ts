@@ -21,7 +21,13 @@ const REST = { typing: 250, checking: 150 } as const;
 /** How many earlier states of the reply can be gone back to. */
 const DEEPEST_UNDO = 100;
 
-type Step = Pick<CaseState, 'choices' | 'plan' | 'texts' | 'checked' | 'notices' | 'engine' | 'phase' | 'stale'>;
+type Step = Pick<
+  CaseState,
+  'choices' | 'plan' | 'texts' | 'checked' | 'notices' | 'engine' | 'phase' | 'stale' | 'complaint'
+>;
+
+/** How a text came into the complaint; `replaced` is a paste over all that was there. */
+export type HowItCame = 'typed' | 'pasted' | 'replaced';
 
 export interface SessionOptions {
   readonly api: Api;
@@ -39,6 +45,7 @@ export class CaseSession {
   readonly #writes = new Latest();
   readonly #checks = new Latest();
   #state: CaseState = EMPTY_CASE;
+  #revision = 0;
   #past: Step[] = [];
   #future: Step[] = [];
 
@@ -53,9 +60,17 @@ export class CaseSession {
 
   readonly state = (): CaseState => this.#state;
 
-  /** Takes over the complaint as it stands. A pasted one is drafted at once where that costs nothing. */
-  setComplaint(text: string, how: 'typed' | 'pasted'): void {
+  /**
+   * Takes over the complaint as it stands. A pasted one is drafted at once where that costs nothing; one that replaces
+   * another is a new case, from which the old draft can still be gone back to.
+   */
+  setComplaint(text: string, how: HowItCame): void {
     if (text === this.#state.complaint) return;
+    if (how === 'replaced') {
+      this.#remember();
+      this.#stopAll();
+      this.#change(EMPTY_CASE);
+    }
     const hadDraft = this.#state.texts.length > 0;
     this.#change({ complaint: text, stale: hadDraft, readFailure: null, draftFailure: null });
     if (text.trim() === '') {
@@ -63,9 +78,9 @@ export class CaseSession {
       this.#change({ reading: null, readingOf: '', plan: null });
       return;
     }
-    const rest = how === 'pasted' ? 0 : REST.typing;
+    const rest = how === 'typed' ? REST.typing : 0;
     void this.#reads.run(rest, (signal) => this.#read(signal));
-    if (how === 'pasted' && !hadDraft && this.#options.writesByItself()) void this.write();
+    if (how !== 'typed' && !hadDraft && this.#options.writesByItself()) void this.write();
     else void this.#plans.run(rest, (signal) => this.#plan(signal));
   }
 
@@ -218,7 +233,7 @@ export class CaseSession {
       case 'text':
         if (streamed?.add(event)) {
           this.#options.nextFrame(() => {
-            const texts = streamed.take();
+            const texts = streamed.take(this.#nextRevision());
             if (!signal.aborted && this.#state.phase === 'writing') this.#change({ texts });
           });
         }
@@ -232,8 +247,7 @@ export class CaseSession {
   }
 
   #finish(draft: Draft, before: readonly ReplyText[]): void {
-    const revision = 1 + Math.max(0, ...this.#state.texts.map((text) => text.revision));
-    const texts = mergeTexts(before, draft.texts).map((text) => ({ ...text, revision }));
+    const texts = mergeTexts(before, draft.texts, this.#nextRevision());
     const of = Object.fromEntries(texts.map(({ audience, text }) => [audience, text]));
     const { findings, promises, score, plan, engine, notices } = draft;
     this.#change({
@@ -297,12 +311,13 @@ export class CaseSession {
 
   #setPart(audience: Audience, key: string, change: (part: Part) => Part): void {
     this.#remember();
+    const revision = this.#nextRevision();
     const texts = this.#state.texts.map((text) =>
       text.audience === audience
         ? replyText(
             audience,
             text.parts.map((part) => (part.key === key ? change(part) : part)),
-            text.revision + 1,
+            revision,
           )
         : text,
     );
@@ -310,9 +325,15 @@ export class CaseSession {
     this.#checkSoon(0);
   }
 
+  /** Never the same twice, so that an editor cannot mistake one text for another. */
+  #nextRevision(): number {
+    this.#revision += 1;
+    return this.#revision;
+  }
+
   #step(): Step {
-    const { choices, plan, texts, checked, notices, engine, phase, stale } = this.#state;
-    return { choices, plan, texts, checked, notices, engine, phase, stale };
+    const { choices, plan, texts, checked, notices, engine, phase, stale, complaint } = this.#state;
+    return { choices, plan, texts, checked, notices, engine, phase, stale, complaint };
   }
 
   #remember(): void {
@@ -325,8 +346,15 @@ export class CaseSession {
   #goTo(step: Step): void {
     this.#writes.stop();
     this.#plans.stop();
-    const revision = 1 + Math.max(0, ...this.#state.texts.map((text) => text.revision));
-    this.#change({ ...step, texts: step.texts.map((text) => replyText(text.audience, text.parts, revision)) });
+    const revision = this.#nextRevision();
+    const { complaint } = this.#state;
+    const stale = step.stale || step.complaint !== complaint;
+    this.#change({
+      ...step,
+      complaint,
+      stale,
+      texts: step.texts.map((text) => replyText(text.audience, text.parts, revision)),
+    });
     this.#checkSoon(0);
   }
 

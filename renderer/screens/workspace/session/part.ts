@@ -88,10 +88,10 @@ export function mergeParts(mine: readonly Part[], theirs: readonly Part[]): Part
 }
 
 /** The new texts laid over what is there. */
-export function mergeTexts(mine: readonly ReplyText[], theirs: readonly DraftText[]): ReplyText[] {
+export function mergeTexts(mine: readonly ReplyText[], theirs: readonly DraftText[], revision: number): ReplyText[] {
   return theirs.map((text) => {
     const own = mine.find((candidate) => candidate.audience === text.audience);
     const parts = partsOf(text.sections.filter((section) => section.text.trim() !== ''));
-    return replyText(text.audience, own === undefined ? parts : mergeParts(own.parts, parts), (own?.revision ?? 0) + 1);
+    return replyText(text.audience, own === undefined ? parts : mergeParts(own.parts, parts), revision);
   });
 }

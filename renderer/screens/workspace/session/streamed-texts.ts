@@ -6,7 +6,6 @@ import { partsOf, type ReplyText, replyText } from './part.ts';
 
 export class StreamedTexts {
   readonly #sections = new Map<Audience, { role: SectionRole; text: string }[]>();
-  #revision = 0;
   #waiting = false;
 
   /** Adds a piece; true when the caller should show what is there with the next picture. */
@@ -25,9 +24,8 @@ export class StreamedTexts {
   }
 
   /** What has come so far. */
-  take(): ReplyText[] {
+  take(revision: number): ReplyText[] {
     this.#waiting = false;
-    this.#revision += 1;
-    return [...this.#sections].map(([audience, sections]) => replyText(audience, partsOf(sections), this.#revision));
+    return [...this.#sections].map(([audience, sections]) => replyText(audience, partsOf(sections), revision));
   }
 }
