@@ -2,13 +2,14 @@
 
 const SPACES = /[^\S\n]+/g;
 const SPACE_BEFORE_STOP = /[^\S\n]+([,.;:!?])/g;
-const DOUBLE_STOP = /([.!?])\.(?!\.)/g;
+const MANY_STOPS = /[!?]\.+|\.{2,}/g;
+const SPACE_BEFORE_POINT = /[^\S\n]+([,.])/g;
 const DOUBLE_COMMA = /,\s*,+/g;
 const COMMA_STOP = /,\s*([.!?;:])/g;
 const DOUBLED_WORD =
   /\b(the|a|an|to|of|and|in|on|for|is|was|we|it|be|at|by|with|your|our|my|I|will|or|as|from) \1\b(?!-)/g;
 const ARTICLE = /\b([Aa])(n?) (["“'‘]?)([A-Za-z0-9][\w'’-]*)/g;
-const VOWEL_SOUND_LETTERS = /^[AEFHILMNORSX](?:[A-Z0-9]|$)/;
+const VOWEL_SOUND_LETTERS = /^[AEFHILMNORSX](?:[A-Z0-9-]|$)/;
 const STARTS_WITH_VOWEL = /^[aeiou]/i;
 const SOUNDS_LIKE_CONSONANT = /^(?:uni(?!n|m)|use|usu|util|ufo|euro|eulog|one\b|one-|once|ubiq|uten|u-|us\b|uk\b)/i;
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/i;
@@ -27,10 +28,10 @@ export function polish(text: string, english: boolean): string {
     .replace(SPACES, ' ')
     .replace(TRAILING_SPACE, '\n')
     .replace(MANY_LINES, '\n\n')
+    .replace(english ? SPACE_BEFORE_STOP : SPACE_BEFORE_POINT, '$1')
     .replace(DOUBLE_COMMA, ',')
     .replace(COMMA_STOP, '$1')
-    .replace(DOUBLE_STOP, '$1');
-  result = english ? result.replace(SPACE_BEFORE_STOP, '$1') : result.replace(/[^\S\n]+([,.])/g, '$1');
+    .replace(MANY_STOPS, (stops) => (stops.length > 2 && stops[0] === '.' ? '...' : (stops[0] ?? '')));
   if (english) {
     result = result.replace(DOUBLED_WORD, '$1').replace(LONE_I, 'I').replace(ARTICLE, rightArticle);
   }

@@ -70,7 +70,17 @@ export function writeSections(input: WritingInput, audience: Audience, language:
   for (const role of [...order].sort((a, b) => Number(b === 'apology') - Number(a === 'apology'))) {
     written.set(role, polish(WRITERS[role](desk), english));
   }
-  return order.map((role) => ({ role, text: written.get(role) ?? '' })).filter((section) => section.text !== '');
+  const sections = order
+    .map((role) => ({ role, text: written.get(role) ?? '' }))
+    .filter((section) => section.text !== '');
+  return desk.slots.safety === '' ? sections : dangerFirst(desk, sections);
+}
+
+/** The instruction that keeps people safe stands before everything but the greeting. */
+function dangerFirst(desk: Desk, sections: readonly Section[]): Section[] {
+  const text = polish(desk.say('fix', 'part-safety'), desk.language === 'en');
+  const greeting = sections.filter((section) => section.role === 'greeting');
+  return [...greeting, { role: 'fix' as const, text }, ...sections.filter((section) => section.role !== 'greeting')];
 }
 
 /** Everything that is needed to write one text. */
