@@ -67,7 +67,7 @@ export const DARK: Palette = {
   edge: '#7d7989',
   text: '#eceaf2',
   quiet: '#a5a1b2',
-  accent: '#7c67e8',
+  accent: '#7460e0',
   accentText: '#b3a5fb',
   accentSoft: '#2b2645',
   onAccent: '#ffffff',
