@@ -4,6 +4,8 @@ import type { Reading } from '../domain/reading.ts';
 import { readDates } from './dates/read-dates.ts';
 import { readLanguage } from './language/read-language.ts';
 import { readMoney } from './money/read-money.ts';
+import { readReferences } from './references/read-references.ts';
+import { readStory } from './story/read-story.ts';
 import { makeReadableText } from './structure/make-readable-text.ts';
 
 /** Reads a complaint. Deterministic, without network; any text gives a valid reading. */
@@ -11,30 +13,36 @@ export function readComplaint(complaint: Complaint): Reading {
   const text = makeReadableText(complaint.text);
   const language = readLanguage(text);
   const languages = language.code === 'und' ? ['en'] : [language.code, ...language.also];
+  const money = readMoney(text, language.code);
+  const dates = readDates(text, languages, complaint.writtenAt);
+  const references = readReferences(text, money, dates);
+  const channel = complaint.channel ?? 'email';
+  const story = readStory(text, {
+    kind: 'complaint',
+    occasion: 'complaint',
+    language,
+    channel,
+    customer: null,
+    staff: [],
+    money,
+    dates,
+    references,
+    priorContact: null,
+  });
   return {
     kind: 'complaint',
     occasion: 'complaint',
     language,
-    channel: complaint.channel ?? 'email',
+    channel,
     parts: [...text.parts],
-    issues: [],
     customer: null,
     business: null,
     staff: [],
-    asks: [],
-    wantsMoney: 'unknown',
-    questions: [],
-    money: readMoney(text, language.code),
-    dates: readDates(text, languages, complaint.writtenAt),
-    references: [],
+    money,
+    dates,
+    references,
     priorContact: null,
-    impact: [],
-    loyalty: null,
-    temper: { level: 0, spans: [], confidence: 0.1, sarcastic: false, abusive: false },
-    risks: [],
-    vulnerability: [],
-    fault: { verdict: 'unclear', why: 'Not known.', spans: [], confidence: 0.1 },
-    facts: [],
+    ...story,
     leftOut: [...text.leftOut],
   };
 }

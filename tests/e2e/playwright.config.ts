@@ -1,10 +1,17 @@
 /** How the journeys run: the built app on its web host, in one real browser. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { hasDisplay, installedElectron } from '../../electron/start-choice.ts';
 import { findBrowser } from '../support/find-browser.ts';
+import type { JourneyOptions } from './app-fixture.ts';
 
 const browser = await findBrowser();
+/** Electron's program where it is installed and can show a window; the journeys then run in it as well. */
+const electron = hasDisplay(process.platform, process.env)
+  ? installedElectron(fileURLToPath(new URL('../..', import.meta.url)))
+  : null;
 
-export default defineConfig({
+export default defineConfig<JourneyOptions>({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
@@ -13,6 +20,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: [['list']],
+  projects: [{ name: 'browser' }, ...(electron === null ? [] : [{ name: 'electron', workers: 1, use: { electron } }])],
   use: {
     launchOptions: { executablePath: browser.path, args: [...browser.args] },
     viewport: { width: 1440, height: 900 },

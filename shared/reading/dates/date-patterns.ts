@@ -27,11 +27,10 @@ const NUMERIC: readonly DatePattern[] = [
   make('numeric', String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?X{2,4}|\d{1,2}/X{2,4}/X{2,4}|X{2,4}/\d{1,2}/X{2,4}`),
   make('numeric', String.raw`X{2,4}(?: X{2,4})?(?: \d{1,2})?\s?[,/]?\s?(?:of )?(?:19|20)\d{2}`),
   make('numeric', String.raw`(?:0?[1-9]|1[0-2])/${YEAR}`),
-  make('numeric', String.raw`${YEAR}年(?:1[0-2]|[1-9])月(?:${DAY}日)?|(?:1[0-2]|[1-9])月${DAY}[日号]?`),
 ];
 const SHORT_NUMERIC = make(
   'numeric',
-  String.raw`${DAY}/${DAY}(?!\s?(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|people|of|out|hours|support|service)(?!\p{L}))(?![/.\d%])`,
+  String.raw`${DAY}/${DAY}(?!\s?(?:stars?|sterne|étoiles|estrellas|estrelas|stelle|people|of|out|hours|support|service)(?!\p{L}))(?![/\d%]|\.\d)`,
 );
 const DOTTED = make(
   'numeric',
@@ -53,6 +52,7 @@ const EAST_ASIAN: readonly DatePattern[] = [
     pattern:
       /(?:上|下|这|這|本)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일/gu,
   },
+  { form: 'numeric', pattern: /(?:\d{4}年)?(?:1[0-2]|0?[1-9])月(?:(?:3[01]|[12]\d|0?[1-9])[日号號]?)?/gu },
   { form: 'numeric', pattern: /(?:\d{4}\s?년\s?)?\d{1,2}\s?월(?:\s?\d{1,2}\s?일)?/gu },
 ];
 const ARABIC: readonly DatePattern[] = [
@@ -97,7 +97,7 @@ function english(): DatePattern[] {
   return [
     make(
       'month',
-      String.raw`${BEFORE}(?:the )?${NTH}(?: (?:to|and|-|until|through) (?:the )?${NTH}|\s?-\s?${NTH})?,? (?:of )?(?:${MONTH_ANY})(?:\.(?= ?\d))?(?:,?\s?(?:of )?(?:${YEAR}|'\d{2}))?`,
+      String.raw`${BEFORE}(?:the )?${NTH}(?:(?:, (?:the )?${NTH}){0,3},? (?:to|and|&|or|-|until|through) (?:the )?${NTH}|\s?[-/&]\s?${NTH})?,? (?:of )?(?:${MONTH_ANY})(?:\.(?= ?\d))?(?:,?\s?(?:of )?(?:${YEAR}|'\d{2}))?`,
     ),
     make(
       'month',
@@ -123,7 +123,7 @@ function english(): DatePattern[] {
       String.raw`(?:(?:last|next|this|since|until|till|by|before|on|from|that|every other) (?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)|(?:mon|tues|tue|weds|wed|thurs|thur|fri|sat|sun) (?:${DAY_PART}|the ${SUFFIXED}|${SUFFIXED}|${DAY}/${DAY}))`,
     ),
     make('weekday', String.raw`(?:tues|weds|thurs|thur)`),
-    make('ordinal', String.raw`${BEFORE}(?:on |by )?the ${SUFFIXED}(?: inst| ult)?`),
+    make('ordinal', String.raw`${BEFORE}(?:on |by )?the ${SUFFIXED}(?: inst| ult| of (?:this|last|next|the same|each) month| last month| this month)?`),
     make('ordinal', String.raw`on (?:the )?${SUFFIXED}(?= |$|[.,;!?)])`),
     make('feast', String.raw`${BEFORE}(?:last |this |next )?(?:${FEASTS})`),
     make('in-units', IN_UNITS),
@@ -158,10 +158,11 @@ function other(language: string): DatePattern[] {
       'weekday',
       String.raw`${before}(?:${words.weekdayBefore === '' ? '(?!)' : words.weekdayBefore})?(?:${weekdays})${words.weekdayBehind}${words.dayParts}(?:,? (?:el |den |le )?${DAY}(?:/${DAY}|\.(?:0?[1-9]|1[0-2])\.?)(?:[/.]?${YEAR})?)?`,
     ),
-    make('feast', String.raw`${before}(?:${words.feasts})`),
+    make('feast', `${before}(?:${words.feasts})`),
+    make('ordinal', `(?:${ORDINALS[language] ?? '(?!)'})`),
     make(
       'year',
-      String.raw`${before}(?:(?:in|en|em|im jahr|im jahre|nel|nel|sinds|seit|desde|depuis|dal|since|w|v|i|în|от|с|в) )${YEAR}`,
+      String.raw`${before}(?:(?:in|en|em|im jahr|im jahre|nel|nel|sinds|seit|desde|depuis|dal|since|w|v|i|în|от|с|в|sedan|siden|od|de|do|från|fra|since|until|tot|bis|im) )${YEAR}`,
     ),
     make('relative', words.phrases.map((phrase) => `(?:${phrase})`).join('|')),
     make(
@@ -171,6 +172,19 @@ function other(language: string): DatePattern[] {
   ];
 }
 
+/** A day of the month without the month. What follows is checked by the reader. */
+const ORDINALS: Readonly<Record<string, string>> = {
+  es: String.raw`(?:antes del|desde el|hasta el|para el|el|del|al)(?: día)? ${DAY}`,
+  fr: String.raw`(?:avant le|depuis le|jusqu'au|dès le|le|du|au) (?:${DAY}(?:er)?)`,
+  de: String.raw`(?:bis(?: spätestens)? zum|seit dem|ab dem|vor dem|am|vom|zum|den|der) ${DAY}\.(?=$|[\s,;:)!?])`,
+  pt: String.raw`(?:até o dia|desde o dia|a partir do dia|no dia|do dia|dia) ${DAY}`,
+  it: String.raw`(?:entro il|dal|fino al|prima del|il|al|del) ${DAY}`,
+  nl: String.raw`(?:vóór|voor|sinds|vanaf|tot|op|uiterlijk)?(?: )?(?:de|den) ${DAY}(?:e|ste|de)`,
+  sv: String.raw`den ${DAY}(?:\s?:?e|:a)?`,
+  da: String.raw`den ${DAY}\.`,
+  no: String.raw`den ${DAY}\.`,
+  pl: String.raw`(?:do|od|przed) ${DAY}-?(?:go|tego)`,
+};
 const built = new Map<string, readonly DatePattern[]>();
 
 /** The patterns for a language; English ones where the language has no table of its own. */

@@ -16,7 +16,7 @@ interface Found {
 
 /** Words that may follow "the 4th" when it is a day; anything else makes it the fourth of something. */
 const AFTER_ORDINAL =
-  /^(?:\s?[.,;:!?)"'\n]|\s?$|\s(?:of|to|and|for|at|in|but|with|as|i|he|she|we|they|it|you|when|because|was|is|so|or|then|which|from|until|till|they|that|there|this|the|my|your|our|his|her|please|by|about|around|after|before|if|on|inst|ult|asked|told|said|called|not|now|if|she|who|not|-|—|\()(?![\p{L}'-]))/iu;
+  /^(?:\s?[.,;:!?)"'\n]|\s?$|\s(?:of|to|and|for|at|in|but|with|as|i|he|she|we|they|it|you|when|because|was|is|so|or|then|which|from|until|till|they|that|there|\p{L}{3,}ed|this|the|my|your|our|his|her|please|by|about|around|after|before|if|on|inst|ult|asked|told|said|called|not|now|if|she|who|not|-|—|\()(?![\p{L}'-]))/iu;
 const BEFORE_BARE_FEAST =
   /\b(?:at|on|for|since|by|before|after|until|till|over|during|around|this|last|next|from)\s(?:the )?$/i;
 const AFTER_BARE_FEAST =
@@ -139,7 +139,9 @@ function fits(source: string, { form, start, end }: Found, english: boolean): bo
   const behind = source.slice(end, end + 28);
   if (form === 'numeric') return figuresFit(written, before, behind);
   if (form === 'ordinal') {
-    if (/inst|ult/i.test(written)) return true;
+    if (/inst|ult|month/i.test(written)) return true;
+    // Elsewhere "el 15" is a day only where nothing but an end or a small word follows.
+    if (!english) return /^(?:\s?[.,;:!?)"'\n]|\s?$|\s(?:y|e|et|und|und|en|och|og|a|à|um|alle|om|por|para|per|pero|ma|mas|mais|aber|maar|et|ou|o|no|non|nicht|que|che|qui|we|je|ik|ich|wir|me|mi|nos|con|avec|mit|met|ho|ha|he|hat|habe|war|è|foi|was|is|era|estaba|stava|nell|al|sin|senza|sans|ohne)(?![\p{L}]))/iu.test(behind) && !/\b(?:piso|planta|étage|stock|piano|verdieping|hoek|plaza|número|n[º°.]|pagina|página|page|seite|numero|capítulo|talla|camera|kamer)\s?$/i.test(before);
     return (
       AFTER_ORDINAL.test(behind) &&
       !/\b(?:floor|grade|place|street|avenue|ave)\b/i.test(behind.slice(0, 10)) &&
@@ -182,13 +184,15 @@ function fits(source: string, { form, start, end }: Found, english: boolean): bo
     if (/^'s (?:world|age|society|climate|market|standards?|economy|day and age)\b/i.test(behind)) return false;
     return true;
   }
-  if (form === 'in-units') return looksAhead(before, behind, source.slice(Math.max(0, start - 80), start));
+  if (form === 'in-units') return looksAhead(written, before, behind, source.slice(Math.max(0, start - 80), start));
   return true;
 }
 
 /** "see you in 3 weeks" looks ahead, "four instructors in 6 weeks" looks back over a stretch. */
-function looksAhead(before: string, behind: string, clause: string): boolean {
+function looksAhead(written: string, before: string, behind: string, clause: string): boolean {
   if (/^\s?(?:of|flat|now|already)\b/i.test(behind)) return false;
+  // "in one day" is a stretch, not a day.
+  if (/^in (?:one|a single|1) (?:day|week|month|year|night)\b/i.test(written)) return false;
   const recent = /[^.!?;\n]*$/.exec(clause)?.[0] ?? '';
   if (
     /\b(?:will|would|'ll|going to|gonna|see (?:you|u|ya)|due|payable|ready|arrive|arriving|deliver(?:y|ed)?|hear|back|expect\w*|promised|told|said|leav\w+|moving|flying|get(?:ting)? married|start\w*|is|are|ends?|expires?|wedding|within|pay|paid off|again|resolved|fixed|refund\w*|appointment)\b[^.!?;\n]{0,50}$/i.test(
@@ -222,7 +226,8 @@ function figuresFit(written: string, before: string, behind: string): boolean {
       );
     if (led) return true;
     if (/^(?:0\d\/\d{2}|\d{2}\/0\d|\d{2}\/\d{2})$/.test(written.replace(/\s/g, ''))) return true;
-    return b > 12 || a > 12;
+    // Fractions and marks out of ten have the smaller number first.
+    return b > 12 || a > 12 || a > b;
   }
   const parts = written.split(/[\s/.,-]+/);
   // "1-800-555" and part numbers are not dates: one part must be able to be a month.

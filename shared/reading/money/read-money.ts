@@ -12,11 +12,11 @@ import {
 import { moneyRole } from './money-role.ts';
 import { parseNumber } from './parse-number.ts';
 
-const escape = (text: string): string => text.replace(/[$.*+?^()[\]{}|\\/]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[$.*+?^()[\]{}|\\/]/g, '\\$&');
 const alternatives = (words: Iterable<string>): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escaped)
     .join('|');
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3}){1,4}(?:[.,]\d{1,2})?(?![\d])|\d{1,9}(?:[.,]\d{1,2})?(?!\d)|[.,]\d{2}(?!\d)`;
@@ -42,7 +42,15 @@ const WEIGHT_BEFORE = /\b(?:weigh\w*|lost|gained?|heavy|lift\w*|carry\w*|weight)
 const WEIGHT_BEHIND = /^(?:\s(?:of (?!my|the|your)\p{L}|heavier|lighter|overweight|bag|box|dog|baby|weight)|-)/iu;
 /** A bare number that a verb of paying makes an amount. */
 const BARE =
-  /\b(?:(?:paid|charged?|charging|costs?|costing|lose|lost|losing|owed?|quoted|refunded|spent|price was|fee of|deposit of|bill of|total of)(?:\s(?:me|us|you|them|him|her|it|about|around|roughly|over|only|nearly|almost|under|another|an extra|up to|like|just|at least|out|for|was|is)){0,3}|on the phone before)\s(\d{2,3}(?:,\d{3}){0,2}(?:\.\d{2})?k?|\d{4,6}(?:\.\d{2})?|\d{1,2}k|\d{1,3} thousand)(?=$|[\s.,;!?)])(?!\s?(?:%|percent|st\b|nd\b|rd\b|th\b|am\b|pm\b|times?\b|x\b|[a-z]{2,}s\b|years?\b|hours?\b|hrs?\b|mins?\b|minutes?\b|days?\b|weeks?\b|months?\b|points?\b|miles?\b|km\b|kg\b|stars?\b|people\b|of (?:my|our|the|these|those|them)\b|more\b|other\b|different\b|separate\b|in the (?:morning|afternoon)))/gi;
+  /\b(?:(?:paid|charged?|charging|costs?|costing|lose|lost|losing|owed?|quoted|refunded|spent|(?:he|she|they|who|it) wants?|demanded|price (?:was|is)|priced at|fee of|deposit of|bill of|total of|on the phone before)(?:\s(?:me|us|you|them|him|her|it|about|around|roughly|over|only|nearly|almost|under|another|an extra|up to|like|just|at least|for|was|is)){0,3})\s(\d{2,3}(?:,\d{3}){0,2}(?:\.\d{2})?k?|\d{4,6}(?:\.\d{2})?|\d{1,2}k|\d{1,3} thousand)(?!\s?(?:%|percent|(?:st|nd|rd|th|am|pm|x|hrs?|mins?|km|kg|lbs?)\b))(?=$|\s?[.,;!?)\n]|\s(?:for|because|and|but|to|back|a|per|or|when|on|in|instead|plus|that|which|who|i|we|now|off|from|with|without|just|if|so|of|each|extra|upfront|cash|total|at|then|by|as|before|after|out)\b)/gi;
+/** A bare number that the word behind it makes an amount: "my 25 deposit", "31/night". */
+const BARE_BEFORE =
+  /(?<![\p{L}\p{N}.,:/#$€£-])(\d{1,4}(?:[.,]\d{2})?)(?=\s?\/\s?(?:night|week|wk|month|mo|hr|hour|day|person|pp|year|yr|nuit|mois|noche|mes|nacht|monat|tag)(?!\p{L})|\s(?:deposit|fee|fine|surcharge|refund|tip|cash|pp)(?!\p{L}))/giu;
+/** A number with two decimals that is neither a time nor a measure. */
+const PRICE = /(?<![\p{L}\p{N}.,:/#$€£-])(\d{1,5})[.,](\d{2})(?![\p{L}\p{N}%]|[.,:/-]\d|\s?(?:%|percent|am\b|pm\b|a\.m|p\.m|uhr|mm\b|cm\b|m\b|km\b|kg\b|g\b|lbs?\b|oz\b|miles|mi\b|hours|hrs|h\b|l\b|ml\b|gb\b|mb\b|mbps|kwh|inch|in\b|ft\b|°|stars|out of|points|v\b))/giu;
+const PRICE_CUE = /\b(?:paid|pay|charged?|cost|price|for|of|only|total|bill|refund|plus|and|owe|fee|from my|took|bezahlt|payé|pagu[eéo]|pagado|pagato|betaald|zapłaci\w*|ödedi\w*)\s$/i;
+const CITATION = /(?:\b(?:CFR|C\.F\.R\.?|USC|U\.S\.C\.?|section|sec\.?|article|art\.?|rule|code|act|regulation|clause|para\w*|rate of|apr of)|§{1,2})\s?$/i;
+const TIME_CUE = /\b(?:at|by|until|till|after|before|from|to|around|about|between|um|ab|à|vers|a las|alle|om|kl|klo|o|godz|version|v|chapter|section|page|room|extension|since)\.?\s$/i;
 
 interface Found {
   start: number;
@@ -133,8 +141,38 @@ export function readMoney(text: ReadableText, language: string): MoneyMention[] 
       });
     }
   }
+  for (const match of source.matchAll(BARE_BEFORE)) take(bare(match, match[1]!));
+  for (const match of source.matchAll(PRICE)) {
+    const before = source.slice(Math.max(0, match.index - 24), match.index);
+    const couldBeTime = Number(match[1]) < 24 && Number(match[2]) < 60;
+    const couldBeDay = Number(match[1]) < 32 && Number(match[2]) < 13 && Number(match[2]) > 0;
+    if (TIME_CUE.test(before) && (couldBeTime || couldBeDay || !/\b(?:at|to|from|about|around)\s$/i.test(before))) continue;
+    if (CITATION.test(before) || ((couldBeTime || couldBeDay) && !PRICE_CUE.test(before))) continue;
+    take(bare(match, match[0]));
+  }
+  for (const candidate of saidAgain(source, found)) take(candidate);
   found.sort((a, b) => a.start - b.start);
   return mentions(text, source, found, language);
+}
+
+function bare(match: RegExpExecArray, written: string): Found {
+  return { start: match.index, end: match.index + written.length, amount: parseNumber(written), currency: null, confidence: 0.6 };
+}
+
+/** "$39 … he says thirty nine": number words of two or more that repeat an amount in figures. */
+function* saidAgain(source: string, found: readonly Found[]): Generator<Found> {
+  const amounts = new Set(found.map((item) => item.amount));
+  if (amounts.size === 0) return;
+  for (const match of source.matchAll(/(?<!\p{L})\p{L}{3,9}(?:[ -]\p{L}{3,9}){1,3}(?!\p{L})/gu)) {
+    const words = match[0].toLowerCase().split(/[ -]/);
+    for (let from = 0; from < words.length - 1; from++) {
+      const tens = NUMBER_WORDS.get(words[from]!);
+      const ones = NUMBER_WORDS.get(words[from + 1]!);
+      if (tens === undefined || ones === undefined || tens < 20 || ones < 1 || ones > 9 || !amounts.has(tens + ones)) continue;
+      const start = match.index + words.slice(0, from).reduce((sum, word) => sum + word.length + 1, 0);
+      yield { start, end: start + words[from]!.length + 1 + words[from + 1]!.length, amount: tens + ones, currency: null, confidence: 0.6 };
+    }
+  }
 }
 
 function trimmed(match: RegExpExecArray): { start: number; end: number } {

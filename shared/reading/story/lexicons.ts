@@ -8,13 +8,15 @@ import { FACTS_EN, type FactCue } from './lexicon/facts-en.ts';
 import { FAULT_EN, type FaultCue } from './lexicon/fault-en.ts';
 import { IMPACT_EN } from './lexicon/impact-en.ts';
 import { ISSUES_EN } from './lexicon/issues-en.ts';
+import { ISSUES_TRADES_EN } from './lexicon/issues-trades-en.ts';
 import { RISKS_EN } from './lexicon/risks-en.ts';
+import { STORY_ES } from './lexicon/story-es.ts';
 import { TEMPER_EN, type TemperCue } from './lexicon/temper-en.ts';
 import { compilePhrases, type PhraseBook, type PhraseTable } from './phrases.ts';
 
 /** The phrases of one language, by reader. */
 export interface StoryTables {
-  readonly issues: PhraseTable<IssueType>;
+  readonly issues: readonly PhraseTable<IssueType>[];
   readonly asks: PhraseTable<AskType>;
   readonly risks: PhraseTable<RiskType>;
   readonly temper: PhraseTable<TemperCue>;
@@ -41,7 +43,7 @@ export interface StoryBooks {
 }
 
 const ENGLISH: StoryTables = {
-  issues: ISSUES_EN,
+  issues: [ISSUES_EN, ISSUES_TRADES_EN],
   asks: ASKS_EN,
   risks: RISKS_EN,
   temper: TEMPER_EN,
@@ -53,12 +55,15 @@ const ENGLISH: StoryTables = {
   facts: FACTS_EN,
 };
 
-const TABLES: ReadonlyMap<string, StoryTables> = new Map([['en', ENGLISH]]);
+const TABLES: ReadonlyMap<string, StoryTables> = new Map([
+  ['en', ENGLISH],
+  ['es', STORY_ES],
+]);
 const compiled = new Map<string, StoryBooks>();
 
 function compile(tables: StoryTables): StoryBooks {
   return {
-    issues: compilePhrases([tables.issues]),
+    issues: compilePhrases(tables.issues),
     asks: compilePhrases([tables.asks]),
     risks: compilePhrases([tables.risks]),
     temper: compilePhrases([tables.temper]),

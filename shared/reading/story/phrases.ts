@@ -8,7 +8,7 @@
  * a leading "^" holds it to the beginning of a sentence. A phrase never crosses a sentence.
  */
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
-import type { StoryText, Word } from './words.ts';
+import { plainWord, type StoryText, type Word } from './words.ts';
 
 /** Phrases by weight: `{ 3: ['never arrived'], 1: ['parcel'] }`. */
 export type WeightedPhrases = Readonly<Record<number, readonly string[]>>;
@@ -75,7 +75,8 @@ function parseElement(source: string): Element {
   const stems: string[] = [];
   let number = false;
   let money = false;
-  for (const alternative of (optional ? source.slice(0, -1) : source).split('|')) {
+  for (const written of (optional ? source.slice(0, -1) : source).split('|')) {
+    const alternative = plainWord(written);
     if (alternative === '@num') number = true;
     else if (alternative === '@money') money = true;
     else if (alternative.startsWith('@')) {

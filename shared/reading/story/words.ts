@@ -89,6 +89,15 @@ const SLIPS = new Map<string, string>(
 );
 SLIPS.delete('y');
 
+const NOT_ASCII = /[^\0-\x7f]/;
+const ELIDED = /^(?:l|d|j|n|s|c|m|t|qu|un|dell|all|nell|sull|dall|quell)'(?=.)/;
+
+/** A word as phrases know it: lower case, without accents and elided articles ("n'était" → "etait"). */
+export function plainWord(word: string): string {
+  const straight = NOT_ASCII.test(word) ? word.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '') : word;
+  return straight.includes("'") ? straight.replace(ELIDED, '') : straight;
+}
+
 /** Cuts the customer's own words into a row; linear in the length of the text. */
 export function makeStoryText(readable: ReadableText): StoryText {
   const words: Word[] = [];
@@ -101,7 +110,7 @@ export function makeStoryText(readable: ReadableText): StoryText {
       const start = span.start + match.index;
       const code = raw.charCodeAt(0);
       const type = '$£€¥₹'.includes(raw.charAt(0)) ? 'money' : code >= 48 && code <= 57 ? 'number' : 'word';
-      const norm = raw.slice(0, LONGEST_NORM).replaceAll('’', "'");
+      const norm = plainWord(raw.slice(0, LONGEST_NORM));
       words.push({ norm: SLIPS.get(norm) ?? norm, start, end: start + raw.length, sentence: index, type });
     }
     sentences.push({ span, first, end: words.length });
