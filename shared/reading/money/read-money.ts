@@ -47,10 +47,14 @@ const BARE =
 const BARE_BEFORE =
   /(?<![\p{L}\p{N}.,:/#$€£-])(\d{1,4}(?:[.,]\d{2})?)(?=\s?\/\s?(?:night|week|wk|month|mo|hr|hour|day|person|pp|year|yr|nuit|mois|noche|mes|nacht|monat|tag)(?!\p{L})|\s(?:deposit|fee|fine|surcharge|refund|tip|cash|pp)(?!\p{L}))/giu;
 /** A number with two decimals that is neither a time nor a measure. */
-const PRICE = /(?<![\p{L}\p{N}.,:/#$€£-])(\d{1,5})[.,](\d{2})(?![\p{L}\p{N}%]|[.,:/-]\d|\s?(?:%|percent|am\b|pm\b|a\.m|p\.m|uhr|mm\b|cm\b|m\b|km\b|kg\b|g\b|lbs?\b|oz\b|miles|mi\b|hours|hrs|h\b|l\b|ml\b|gb\b|mb\b|mbps|kwh|inch|in\b|ft\b|°|stars|out of|points|v\b))/giu;
-const PRICE_CUE = /\b(?:paid|pay|charged?|cost|price|for|of|only|total|bill|refund|plus|and|owe|fee|from my|took|bezahlt|payé|pagu[eéo]|pagado|pagato|betaald|zapłaci\w*|ödedi\w*)\s$/i;
-const CITATION = /(?:\b(?:CFR|C\.F\.R\.?|USC|U\.S\.C\.?|section|sec\.?|article|art\.?|rule|code|act|regulation|clause|para\w*|rate of|apr of)|§{1,2})\s?$/i;
-const TIME_CUE = /\b(?:at|by|until|till|after|before|from|to|around|about|between|um|ab|à|vers|a las|alle|om|kl|klo|o|godz|version|v|chapter|section|page|room|extension|since)\.?\s$/i;
+const PRICE =
+  /(?<![\p{L}\p{N}.,:/#$€£-])(\d{1,5})[.,](\d{2})(?![\p{L}\p{N}%]|[.,:/-]\d|\s?(?:%|percent|am\b|pm\b|a\.m|p\.m|uhr|mm\b|cm\b|m\b|km\b|kg\b|g\b|lbs?\b|oz\b|miles|mi\b|hours|hrs|h\b|l\b|ml\b|gb\b|mb\b|mbps|kwh|inch|in\b|ft\b|°|stars|out of|points|v\b))/giu;
+const PRICE_CUE =
+  /\b(?:paid|pay|charged?|cost|price|for|of|only|total|bill|refund|plus|and|owe|fee|from my|took|bezahlt|payé|pagu[eéo]|pagado|pagato|betaald|zapłaci\w*|ödedi\w*)\s$/i;
+const CITATION =
+  /(?:\b(?:CFR|C\.F\.R\.?|USC|U\.S\.C\.?|section|sec\.?|article|art\.?|rule|code|act|regulation|clause|para\w*|rate of|apr of)|§{1,2})\s?$/i;
+const TIME_CUE =
+  /\b(?:at|by|until|till|after|before|from|to|around|about|between|um|ab|à|vers|a las|alle|om|kl|klo|o|godz|version|v|chapter|section|page|room|extension|since)\.?\s$/i;
 
 interface Found {
   start: number;
@@ -146,7 +150,8 @@ export function readMoney(text: ReadableText, language: string): MoneyMention[] 
     const before = source.slice(Math.max(0, match.index - 24), match.index);
     const couldBeTime = Number(match[1]) < 24 && Number(match[2]) < 60;
     const couldBeDay = Number(match[1]) < 32 && Number(match[2]) < 13 && Number(match[2]) > 0;
-    if (TIME_CUE.test(before) && (couldBeTime || couldBeDay || !/\b(?:at|to|from|about|around)\s$/i.test(before))) continue;
+    if (TIME_CUE.test(before) && (couldBeTime || couldBeDay || !/\b(?:at|to|from|about|around)\s$/i.test(before)))
+      continue;
     if (CITATION.test(before) || ((couldBeTime || couldBeDay) && !PRICE_CUE.test(before))) continue;
     take(bare(match, match[0]));
   }
@@ -156,7 +161,13 @@ export function readMoney(text: ReadableText, language: string): MoneyMention[] 
 }
 
 function bare(match: RegExpExecArray, written: string): Found {
-  return { start: match.index, end: match.index + written.length, amount: parseNumber(written), currency: null, confidence: 0.6 };
+  return {
+    start: match.index,
+    end: match.index + written.length,
+    amount: parseNumber(written),
+    currency: null,
+    confidence: 0.6,
+  };
 }
 
 /** "$39 … he says thirty nine": number words of two or more that repeat an amount in figures. */
@@ -168,9 +179,16 @@ function* saidAgain(source: string, found: readonly Found[]): Generator<Found> {
     for (let from = 0; from < words.length - 1; from++) {
       const tens = NUMBER_WORDS.get(words[from]!);
       const ones = NUMBER_WORDS.get(words[from + 1]!);
-      if (tens === undefined || ones === undefined || tens < 20 || ones < 1 || ones > 9 || !amounts.has(tens + ones)) continue;
+      if (tens === undefined || ones === undefined || tens < 20 || ones < 1 || ones > 9 || !amounts.has(tens + ones))
+        continue;
       const start = match.index + words.slice(0, from).reduce((sum, word) => sum + word.length + 1, 0);
-      yield { start, end: start + words[from]!.length + 1 + words[from + 1]!.length, amount: tens + ones, currency: null, confidence: 0.6 };
+      yield {
+        start,
+        end: start + words[from]!.length + 1 + words[from + 1]!.length,
+        amount: tens + ones,
+        currency: null,
+        confidence: 0.6,
+      };
     }
   }
 }
