@@ -2,6 +2,7 @@
 import type { IssueType } from '../domain/issue-type.ts';
 import type { Playbook, PlaybookFix } from '../domain/playbook.ts';
 import type { AskType } from '../domain/reading.ts';
+import { spansOverlap } from '../domain/span.ts';
 import { FINDING_OUT, KINDS_FOR_ASK, KINDS_FOR_ISSUE, MONEY, REMEDIES } from './kind-fit.ts';
 import { pick } from './seed.ts';
 import { forbidsAdmission, needsCare, type Situation } from './situation.ts';
@@ -62,7 +63,7 @@ function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; is
     const kinds = KINDS_FOR_ISSUE[type];
     const rank = kinds.indexOf(fix.kind);
     const fit = rank < 0 ? 0 : 3 - (2 * rank) / kinds.length;
-    const score = (WORTH_OF_ISSUE[index] ?? 2) + fit + 1 / fix.types.length;
+    const score = (WORTH_OF_ISSUE[index] ?? 2) + fit + 0.5 / fix.types.length;
     if (score > best.score) best = { score, issue: type };
   });
   return best;
@@ -91,6 +92,15 @@ function scoreFault(fix: PlaybookFix, situation: Situation): number {
   return MONEY.has(fix.kind) ? -3 : FINDING_OUT.has(fix.kind) ? 1.5 : -0.5;
 }
 
+/** A tie counts more the more of its words stand there, the oftener, and within what the customer tells as the failure. */
+function scoreTies(fix: PlaybookFix, situation: Situation): number {
+  const places = fix.ties.map((tie) => situation.ties.findAll(tie)).filter((found) => found.length > 0);
+  if (places.length === 0) return 0;
+  const told = [...situation.reading.facts, ...situation.reading.impact].map((each) => each.span);
+  const inStory = places.flat().some((place) => told.some((span) => spansOverlap(place, span)));
+  return 2.2 + 0.6 * Math.min(3, places.length) + 0.3 * Math.min(4, places.flat().length) + (inStory ? 1 : 0);
+}
+
 function rank(fix: PlaybookFix, situation: Situation): RankedFix {
   const about = scoreIssue(fix, situation);
   const grants = grantsOf(fix, situation);
@@ -103,7 +113,7 @@ function rank(fix: PlaybookFix, situation: Situation): RankedFix {
     scoreAsks(fix, situation) +
     scoreMoney(fix, situation) +
     scoreFault(fix, situation) +
-    (tied ? 3.5 : 0) +
+    scoreTies(fix, situation) +
     careful +
     unsure;
   return { fix, score, issue: about.issue, grants, tied };

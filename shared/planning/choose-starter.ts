@@ -8,16 +8,32 @@ import { TRADE_WORDS } from './trade-words.ts';
 const TELLING = 3;
 const USUAL = 1;
 /** Fewer points than this are chance. */
-const ENOUGH = 4;
+const ENOUGH = 2.4;
 /** The best trade has to lead by this factor, else none is sure. */
-const LEAD = 1.08;
+const LEAD = 1.04;
+
+/** In how many trades each word is at home: the more, the less it says. */
+const HOMES: ReadonlyMap<string, number> = (() => {
+  const homes = new Map<string, number>();
+  for (const { telling, usual } of Object.values(TRADE_WORDS))
+    for (const word of new Set([...telling, ...usual])) homes.set(word, (homes.get(word) ?? 0) + 1);
+  return homes;
+})();
+
+function weigh(words: readonly string[], ties: TieIndex): number {
+  let sum = 0;
+  for (const word of words) {
+    const times = ties.findAll(word).length;
+    if (times > 0) sum += (1 + 0.25 * Math.min(4, times - 1)) / (HOMES.get(word) ?? 1);
+  }
+  return sum;
+}
 
 function points(trade: Trade, ties: TieIndex): number {
   const words = TRADE_WORDS[trade];
-  const count = (list: readonly string[]) => list.filter((word) => ties.find(word) !== null).length;
-  const telling = count(words.telling);
+  const telling = weigh(words.telling, ties);
   // Usual words alone say little: every business has orders, accounts and staff.
-  return telling * TELLING + count(words.usual) * (telling > 0 ? USUAL : USUAL / 2);
+  return telling * TELLING + weigh(words.usual, ties) * (telling > 0 ? USUAL : USUAL / 2);
 }
 
 /** The trade whose words fit best, among those there is a starter for; "general" when it is not clear. */

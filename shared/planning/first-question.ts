@@ -44,7 +44,7 @@ const QUESTIONS: Readonly<Record<IssueType, readonly string[]>> = {
 };
 
 /** Fewer words than this leave open what exactly happened. */
-const SHORT = 25;
+const SHORT = 10;
 
 function tellsLittle(situation: Situation): boolean {
   const { reading, complaint } = situation;

@@ -1,6 +1,7 @@
 /** Says why a fix and a +1 were chosen, to the person who decides and, where true, to the customer. */
 
 import type { PlannedOffer } from '../domain/plan.ts';
+import type { FixKind } from '../domain/playbook.ts';
 import type { AskType } from '../domain/reading.ts';
 import { type Span, sliceSpan } from '../domain/span.ts';
 import type { RankedFix } from './choose-fix.ts';
@@ -30,7 +31,7 @@ const ASK_WORDS: Readonly<Record<AskType, string>> = {
 export function whyFix(ranked: RankedFix, situation: Situation): string {
   const reasons = [`It answers the point about ${WORDS_FOR_TYPE[ranked.issue]}`];
   const ask = ranked.grants[0];
-  if (ask !== undefined) reasons.push(`they ask for ${ASK_WORDS[ask]}`);
+  if (ask !== undefined) reasons.push(`they want ${ASK_WORDS[ask]}`);
   if (MONEY.has(ranked.fix.kind) && situation.wantsMoney === 'yes')
     reasons.push('money was lost and money makes it good');
   else if (situation.wantsMoney === 'refused') reasons.push('they said that money will not do');
@@ -42,12 +43,21 @@ export function whyFix(ranked: RankedFix, situation: Situation): string {
   return `${[first, ...rest.slice(0, 2)].join('; ')}.${condition}`;
 }
 
+/** The one kind of fix that is word for word what an ask wants. */
+const GRANTED_BY: Partial<Readonly<Record<AskType, FixKind>>> = {
+  refund: 'refund',
+  replacement: 'replace',
+  repair: 'repair',
+  redo: 'redo',
+  cancel: 'cancel',
+  explanation: 'explain',
+};
+
 /** Why this fix, for the customer; empty when nothing true can be said. */
 export function becauseOf(ranked: RankedFix): string {
   if (ranked.fix.because !== '') return ranked.fix.because;
-  return ranked.grants.length > 0 && ranked.fix.answers.some((ask) => ranked.grants.includes(ask))
-    ? 'that is what you asked for'
-    : '';
+  const asked = ranked.grants.some((ask) => GRANTED_BY[ask] === ranked.fix.kind);
+  return asked ? 'that is what you asked for' : '';
 }
 
 /** Quotes longer than this are no longer a tie but a story. */

@@ -5,6 +5,7 @@ import type { ChannelId } from '../domain/channel-id.ts';
 import type { Moment } from '../domain/moment.ts';
 import type { Due, Plan, ReplyKind } from '../domain/plan.ts';
 import type { Playbook, PlaybookFix, Within } from '../domain/playbook.ts';
+import { daysBetween } from './calendar.ts';
 import { type DueHour, dueWithin, meetsDeadline } from './due-date.ts';
 import {
   ANSWER_FRAMES,
@@ -38,6 +39,9 @@ export function deadlineOf(situation: Situation, now: Moment): string | null {
   return days[0] ?? null;
 }
 
+/** A word in between is worth promising when it comes at least so many days before the deed. */
+const WORTH_AN_UPDATE = 3;
+
 function hastened(within: Within, situation: Situation): Within {
   const pressing = situation.reading.temper.level >= 3 || situation.repeated || needsCare(situation);
   return pressing && within.unit === 'working-days' && within.count > 1
@@ -59,7 +63,8 @@ export function timesFor(
   const deed = dueWithin({ ...request, within: fix.within ?? hastened(PACE[fix.kind], situation) });
   const first = reply === 'hold' || reply === 'care' ? HOLDING : hastened(FIRST_WORD, situation);
   const word = dueWithin({ ...request, within: first });
-  return { deed, word: word.iso < deed.iso ? word : deed, deadline };
+  const apart = daysBetween(word.iso.slice(0, 10), deed.iso.slice(0, 10));
+  return { deed, word: apart >= WORTH_AN_UPDATE ? word : deed, deadline };
 }
 
 function asksForCall(situation: Situation): boolean {

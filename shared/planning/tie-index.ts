@@ -3,9 +3,12 @@ import type { Complaint } from '../domain/complaint.ts';
 import type { Reading, TextPart } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 
-/** Looks up words; the first place where one stands, or null. */
+/** Looks up words. */
 export interface TieIndex {
+  /** The first place where the words stand, or null. */
   find(tie: string): Span | null;
+  /** All places, in their order. */
+  findAll(tie: string): readonly Span[];
 }
 
 const UNREAD: ReadonlySet<TextPart['role']> = new Set([
@@ -68,21 +71,21 @@ export function indexTies(complaint: Complaint, reading: Reading): TieIndex {
     last
       ? ENDINGS.flatMap((ending) => places.get(first + ending) ?? []).sort((a, b) => a - b)
       : (places.get(first) ?? []);
-  return {
-    find(tie) {
-      const wanted = wordsOf(tie).map((word) => word.text);
-      const first = wanted[0];
-      if (first === undefined) return null;
-      for (const start of placesOf(first, wanted.length === 1)) {
-        const fits = wanted.every((text, offset) => {
-          const word = words[start + offset]?.text ?? '';
-          return offset === wanted.length - 1 ? endsLike(word, text) : word === text;
-        });
-        const from = words[start]?.span;
-        const to = words[start + wanted.length - 1]?.span;
-        if (fits && from !== undefined && to !== undefined) return { start: from.start, end: to.end };
-      }
-      return null;
-    },
+  const findAll = (tie: string): Span[] => {
+    const wanted = wordsOf(tie).map((word) => word.text);
+    const first = wanted[0];
+    if (first === undefined) return [];
+    const found: Span[] = [];
+    for (const start of placesOf(first, wanted.length === 1)) {
+      const fits = wanted.every((text, offset) => {
+        const word = words[start + offset]?.text ?? '';
+        return offset === wanted.length - 1 ? endsLike(word, text) : word === text;
+      });
+      const from = words[start]?.span;
+      const to = words[start + wanted.length - 1]?.span;
+      if (fits && from !== undefined && to !== undefined) found.push({ start: from.start, end: to.end });
+    }
+    return found;
   };
+  return { findAll, find: (tie) => findAll(tie)[0] ?? null };
 }
