@@ -5,6 +5,12 @@ import type { ShiftOptions } from './shift-options.ts';
 import { makeToken, type Token } from './token.ts';
 
 const GROUP_AFTER_YOU = new Set(['guys', 'people', 'lot', 'all', 'folks', 'clowns', 'idiots']);
+/** Said with "the", these are ours; a driver, a courier or a doctor may be anyone's. */
+const OUR_STAFF = new Set(
+  'manager supervisor receptionist waiter waitress server barista bartender cashier technician engineer agent rep representative advisor adviser assistant crew staff team stylist groomer instructor installer installers technicians engineers agents reps waiters'.split(
+    ' ',
+  ),
+);
 const FIRM_TAIL = new Set(['inc', 'inc.', 'llc', 'ltd', 'ltd.', 'corp', 'corporation', 'bank', 'company', 'plc']);
 
 function business(spaced: boolean, possessive: boolean): Token {
@@ -126,10 +132,7 @@ export function markBusiness(tokens: readonly Token[], options: ShiftOptions): T
         continue;
       }
       const staff = staffAt(tokens, at + 1);
-      if (
-        staff !== null &&
-        (lower === 'your' ? options.you === 'business' : options.they === 'business' || options.you === 'business')
-      ) {
+      if (staff !== null && (lower === 'your' ? options.you === 'business' : OUR_STAFF.has(following.lower))) {
         const our = makeToken('our', 'possessive', token.spaced);
         our.lower = '<our>';
         out.push(our);

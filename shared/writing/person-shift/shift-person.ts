@@ -279,7 +279,7 @@ function hasLocalAntecedent(tokens: readonly Token[], at: number, lower: string)
     return tokens
       .slice(0, at)
       .some((token) =>
-        /^(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran|grandmother|boy|girl|child)$/.test(
+        /^(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran|grandmother|boy|girl|child|lady|man|woman|guy|bloke|gentleman|doctor|nurse|driver|courier|manager|who)$/.test(
           token.lower,
         ),
       );

@@ -175,6 +175,7 @@ function openClassTag(tokens: readonly Token[], at: number): Tag {
     }
     if (
       /^(?:this|that|these|those|all|each|both|neither|either|such|what|which)$/.test(before.lower) &&
+      tokens[at - 2]?.tag !== 'preposition' &&
       isVerbForm(word, 'past') &&
       !COMMON_NOUNS.has(word) &&
       !nextIsNominal

@@ -42,6 +42,8 @@ export type Retelling = {
   context: Clause[];
   praise: Clause[];
   loyalty: Clause[];
+  /** Their direct questions as statements: "you asked where your sofa is". */
+  questions: Clause[];
 };
 
 /** How the business speaks of itself. */
@@ -61,5 +63,6 @@ export function emptyRetelling(): Retelling {
     context: [],
     praise: [],
     loyalty: [],
+    questions: [],
   };
 }

@@ -1,0 +1,61 @@
+/** How far a turned clause may be trusted: every doubt lowers it, and nothing broken may pass. Turns nothing. */
+import type { Turned } from '../person-shift/turn-clause.ts';
+import type { ClauseSource } from './clause-source.ts';
+import type { ClauseRole } from './retelling.ts';
+
+/** From this confidence on a clause may be used as it is. */
+export const USABLE = 0.7;
+
+const WEIGHT: Record<Turned['doubts'][number], number> = {
+  mask: 0.2,
+  unsayable: 0.2,
+  judgement: 0.4,
+  'relative-day': 0.65,
+  'no-verb': 0.3,
+  'guessed-subject': 0.75,
+  'unclear-person': 0.5,
+  question: 0.3,
+  order: 0.4,
+  'open-quote': 0.3,
+  'long-quote': 0.5,
+  torn: 0.4,
+};
+
+const DANGLING =
+  /^(?:it(?:'s|'d|'ll)? |this |that(?:'s)? |these |those |he(?:'s|'d)? |she(?:'s|'d)? |they(?:'ve|'re|'d|'ll)? |one |both |another |here )/;
+/** "It" that stands for nothing: weather, time, distance, and what comes after it. */
+const EMPTY_IT =
+  /^(?:it(?:'s| is| was| has|'d|'ll| will| would)? (?:been |already |now |only |just |nearly |almost |over |about |not )*(?:\d|a (?:week|month|year|day|fortnight)|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|raining|snowing|dark|cold outside|freezing|too late|impossible|hard|difficult|(?:your|our) |the (?:first|second|third|fourth|fifth|last|next|only|same|day|night|week|morning|[1-9]))|it (?:took|takes|has taken|cost|costs|has cost|rained|snowed)|this is the (?:\d|first|second|third|fourth|fifth|sixth|last)|that day|that night|that morning|that evening|that week|this (?:week|month|year|time|morning|is (?:your|the))|these days|another (?:\d|day|week|hour|customer|guest|\w+ (?:told|said|called|came))|here you|here we)/;
+const WISH =
+  /^(?:you|we) (?:just |only |really |still |also |do |now )*(?:want|would like|'d like|wish|demand|hope|expect to|need to|will be|think|feel|felt|believe|suppose|guess|am sure|are sure|understand|am not|know|should|shall|would|hate|love|appreciate|assume|doubt|will never|will not be|recommend|can assure|dare|are writing|are going to|were hoping)\b|^you'(?:d|ll) /;
+const DANGLING_END = /\b(?:it|them|him|there|this|that|so|one|do|did)$/;
+
+/** Confidence, 0 to 1, that the turned clause can be put into a letter as it stands. */
+export function judgeClause(turned: Turned, source: ClauseSource, role: ClauseRole, certain: number): number {
+  let confidence = 0.7 + 0.25 * certain;
+  for (const doubt of new Set(turned.doubts)) confidence *= WEIGHT[doubt];
+  const text = turned.text;
+  const words = text.split(/\s+/).length;
+  if (words > 22) confidence *= 0.6;
+  if (words < 3) confidence *= 0.7;
+  if (source.hanging) confidence *= 0.4;
+  if (source.quoted) confidence *= 0.4;
+  if (DANGLING.test(text) && !EMPTY_IT.test(text)) confidence *= 0.62;
+  if (
+    /\b(?:he|she|him)\b/.test(text) &&
+    !/\b(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran|baby|child|boy|girl|dog|cat|doctor|nurse|driver|manager|man|woman|lady|colleague|partner|friend|who)\b/i.test(
+      text,
+    )
+  )
+    confidence *= 0.62;
+  if (WISH.test(text) && role !== 'expected' && role !== 'occasion') confidence *= 0.55;
+  if (DANGLING_END.test(text) && !/\b(?:[a-z]{3,}s?|you|we) [a-z]+ it$/.test(text)) confidence *= 0.75;
+  if (/[([{<>}\])|\\/*#@_=]|\.\.|\d+x\b|https?|www\.|[:;]/.test(text.replace(/"[^"]*"|\d[:/]\d/g, '')))
+    confidence *= 0.6;
+  if (/[!?]/.test(text.replace(/"[^"]*"/g, ''))) confidence *= 0.5;
+  if (/\b(?:I|my|mine|myself)\b/.test(text.replace(/"[^"]*"/g, '')) && /\bwe\b/.test(text)) confidence *= 0.8;
+  if (/,/.test(text) && (text.match(/,/g)?.length ?? 0) > 2) confidence *= 0.7;
+  if (/\b[a-z]*[A-Z]{3,}[a-z]*\b/.test(text.replace(/"[^"]*"/g, '').replace(/\b[A-Z0-9&-]{2,6}\b/g, '')))
+    confidence *= 0.7;
+  return Math.max(0, Math.min(1, confidence));
+}

@@ -1,0 +1,141 @@
+/** One stretch of the complaint in, one clause told from our side out, with its noun phrase, quotation, privacy and confidence. */
+import type { Complaint } from '../../domain/complaint.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
+import type { ShiftOptions } from '../person-shift/shift-options.ts';
+import { tagWords } from '../person-shift/tag-words.ts';
+import { type Turned, turnClause } from '../person-shift/turn-clause.ts';
+import { type ClauseSource, sourceOf } from './clause-source.ts';
+import { indirectQuestion } from './indirect-question.ts';
+import { judgeClause } from './judge-clause.ts';
+import { nounPhraseOf, thereWas } from './noun-phrase.ts';
+import { isPrivate } from './private-facts.ts';
+import { ourWords } from './quoted-words.ts';
+import type { Clause, ClauseRole, Speaker } from './retelling.ts';
+import { sentenceOf } from './sentence.ts';
+import { type Antecedents, resolveThird, type Stance } from './stance.ts';
+
+/** What is the same for every clause of one complaint. */
+export type Telling = {
+  complaint: Complaint;
+  reading: Reading;
+  stance: Stance;
+  speaker: Speaker;
+  own: boolean;
+  risky: boolean;
+};
+
+export type Stretch = { text: string; span: Span; role: ClauseRole; weight: number; certain: number };
+
+function optionsFor(telling: Telling, source: ClauseSource, third: Antecedents): ShiftOptions {
+  const { stance } = telling;
+  return {
+    speaker: telling.speaker,
+    contractions: true,
+    writtenAt: telling.complaint.writtenAt,
+    businessNames: stance.businessNames,
+    properNames: stance.properNames,
+    shouted: stance.shouted,
+    you: stance.you,
+    they: third.they,
+    he: third.he,
+    she: third.she,
+    own: telling.own,
+    subject: source.subject,
+  };
+}
+
+const OPENING_PERSON = /^(?:(?:and|but|so|then|now|because|that|when)\s+)?(he|she)(?='s|'d|\s)/i;
+
+/** "He spent the night in hospital" with the husband's name for him, when the text leaves no doubt who he is. */
+function namePerson(text: string, third: Antecedents): string {
+  const match = OPENING_PERSON.exec(text);
+  if (match === null) return text;
+  const words = (match[1] ?? '').toLowerCase() === 'he' ? third.heIs : third.sheIs;
+  if (words === null) return text;
+  const at = match[0].length - (match[1] ?? '').length;
+  return text.slice(0, at) + words + text.slice(match[0].length);
+}
+
+/** Null when nothing fit to be told comes out. */
+export function retellClause(stretch: Stretch, telling: Telling): Clause | null {
+  const source = sourceOf(telling.complaint.text, stretch.span, stretch.text);
+  const third = resolveThird(telling.complaint.text, stretch.span.start, telling.stance);
+  const options = optionsFor(telling, source, third);
+  const quote =
+    ourWords(stretch.text) ?? (source.quoted && stretch.text.split(/\s+/).length <= 5 ? stretch.text.trim() : null);
+  const turned = turnClause(namePerson(source.text.replace(/[\u2018\u2019]/g, "'"), third), options);
+  const said = phrase(stretch, turned, source, options);
+  const built = build(said, stretch, telling);
+  const usable = built !== null && built.confidence >= 0.7;
+  if (!usable && quote !== null && stretch.role === 'told-by-us') {
+    const told = `${telling.speaker === 'I' ? 'I' : 'we'} told you "${quote}"`;
+    return finish(told, null, quote, Math.min(0.85, 0.55 + 0.3 * stretch.certain), stretch, telling);
+  }
+  return built === null
+    ? null
+    : {
+        ...built,
+        quote:
+          stretch.role === 'told-by-us' || /\bwe (?:told|said)|\b(?:says|said)\b/.test(built.clause) ? quote : null,
+      };
+}
+
+type Said = { clause: string; nounPhrase: string | null; confidence: number };
+
+function phrase(stretch: Stretch, turned: Turned, source: ClauseSource, options: ShiftOptions): Said {
+  const doubts = new Set(turned.doubts);
+  const speaker = options.speaker === 'I' ? 'me' : 'us';
+  if (stretch.role === 'question' || doubts.has('question')) {
+    const indirect = indirectQuestion(source.text, options);
+    if (indirect !== null) return { clause: indirect, nounPhrase: null, confidence: 0.55 + 0.3 * stretch.certain };
+    return { clause: turned.text, nounPhrase: null, confidence: 0.2 };
+  }
+  if (doubts.has('order')) {
+    const order = turned.text.replace(/^(?:(?:please|just|kindly|do) )+(?!not)/, '');
+    const not = /^(?:don't|do not|never) /.exec(order);
+    const rest = not === null ? `to ${order}` : `not to ${order.slice(not[0].length)}`;
+    const others = turned.doubts.filter((doubt) => doubt !== 'order' && doubt !== 'no-verb');
+    const firm = others.length === 0 && !/[,;:]|\b(?:it|them|him|her|this|that|there)\b/.test(order);
+    return { clause: `you asked ${speaker} ${rest}`, nounPhrase: null, confidence: firm ? 0.74 : 0.45 };
+  }
+  const tagged = tagWords(turned.tokens.map((token) => ({ ...token })));
+  if (doubts.has('no-verb') && doubts.size === 1 && !source.hanging && !source.quoted) {
+    const thing = thereWas(tagged);
+    if (thing !== null && stretch.role !== 'told-by-us' && stretch.role !== 'expected')
+      return { ...thing, confidence: 0.6 + 0.14 * stretch.certain };
+  }
+  return {
+    clause: turned.text,
+    nounPhrase: nounPhraseOf(turned.text, tagged),
+    confidence: judgeClause(turned, source, stretch.role, stretch.certain),
+  };
+}
+
+function build(said: Said, stretch: Stretch, telling: Telling): Clause | null {
+  if (said.clause === '' || !/[a-z]/i.test(said.clause)) return null;
+  // Where somebody was hurt, a deed of ours told as a fact is an admission.
+  const admits = telling.risky && /^(?:we|I) (?!told|said|promised|asked|have told|have said)/.test(said.clause);
+  return finish(said.clause, said.nounPhrase, null, admits ? said.confidence * 0.6 : said.confidence, stretch, telling);
+}
+
+function finish(
+  clause: string,
+  nounPhrase: string | null,
+  quote: string | null,
+  confidence: number,
+  stretch: Stretch,
+  telling: Telling,
+): Clause {
+  return {
+    sentence: sentenceOf(clause),
+    clause,
+    nounPhrase: confidence >= 0.7 ? nounPhrase : null,
+    quote,
+    role: stretch.role,
+    span: stretch.span,
+    confidence: Math.round(confidence * 1000) / 1000,
+    weight: stretch.weight,
+    private: isPrivate(clause, telling.stance.properNames),
+  };
+}

@@ -1,0 +1,127 @@
+/** Who is who in a complaint: whom "you", "they", "he" and "she" stand for, and which words are names. Turns nothing. */
+import type { Complaint } from '../../domain/complaint.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { isOrdinaryWord, isShouted } from '../person-shift/letter-case.ts';
+import { CIRCLE, STAFF_NOUNS } from '../person-shift/lexicon/closed-words.ts';
+import type { Party } from '../person-shift/shift-options.ts';
+
+export type Stance = {
+  you: 'business' | 'anyone';
+  they: Party;
+  shouted: boolean;
+  /** Lower-case words that are written with a capital inside sentences. */
+  properNames: ReadonlySet<string>;
+  /** Names of staff, lower case. */
+  staffNames: ReadonlySet<string>;
+  businessNames: readonly string[];
+};
+
+const DIRECT =
+  /\b(?:you(?:'ve|'d|'re| have| had| guys| people)? (?:told|said|sent|charged|promised|took|taken|gave|never|didn't|did|don't|do not|won't|will|would|should|need|must|are|were|was|keep|kept|refused|cancelled|sold|delivered|quoted|wrote|came|fitted|put|made|let|lost|ignored|want)|your (?:company|staff|driver|drivers|team|website|site|app|store|shop|office|manager|colleague|colleagues|guy|guys|lady|people|customer|support|policy|system|own|technician|engineer|fitter|man|men|page|helpline|service|employee|employees|assistant|reception|receptionist|crew|bot|insurance|invoice|quote)|(?:could|can|will|would|do|did|are|have) you|(?:told|asked|called|emailed|rang|phoned|contacted|messaged|texted|paid|gave|sent|from|with|to|want|need|like) you)\b/gi;
+const THIRD =
+  /\b(?:they(?:'ve|'d|'re|'ll)? (?!(?:are|were) (?:for|too|so)\b)\w+|(?:the|this) (?:company|bank|firm|business|lender|servicer|agency|bureau|insurer|airline|store|shop|restaurant|hotel|place|manufacturer|dealer|dealership))\b/gi;
+const NAME_IN_TEXT = /(?<=[a-z,;:"(] |[a-z],? ")([A-Z][a-z]{1,20})\b/g;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** How the complaint speaks of the two sides. */
+export function readStance(complaint: Complaint, reading: Reading): Stance {
+  const text = complaint.text.replace(/[\u2018\u2019]/g, "'");
+  const businessNames = reading.business === null ? [] : [reading.business.name];
+  const direct = count(text, DIRECT);
+  const third =
+    count(text, THIRD) +
+    (reading.business === null ? 0 : count(text.toLowerCase(), plainPattern(reading.business.name)));
+  const toUs = direct > 0 && direct * 3 >= third;
+  const properNames = new Set<string>();
+  for (const match of text.matchAll(NAME_IN_TEXT)) {
+    const word = (match[1] ?? '').toLowerCase();
+    if (!isOrdinaryWord(word)) properNames.add(word);
+  }
+  const staffNames = new Set<string>();
+  for (const person of reading.staff)
+    for (const part of person.name.toLowerCase().split(/\s+/)) if (!isOrdinaryWord(part)) staffNames.add(part);
+  for (const name of staffNames) properNames.add(name);
+  for (const part of (reading.customer?.name ?? '').toLowerCase().split(/\s+/))
+    if (part.length > 1) properNames.add(part);
+  for (const name of businessNames)
+    for (const part of name.toLowerCase().split(/\s+/)) if (!isOrdinaryWord(part)) properNames.add(part);
+  return {
+    you: toUs ? 'business' : 'anyone',
+    they: toUs ? 'others' : 'business',
+    shouted: isShouted(text),
+    properNames,
+    staffNames,
+    businessNames,
+  };
+}
+
+function plainPattern(name: string): RegExp {
+  return new RegExp(`\\b${name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'g');
+}
+
+const PLURAL_OTHERS = new Set(
+  'parents kids children friends guests neighbours neighbors police sons daughters cousins sisters brothers grandparents relatives people customers tenants students passengers couple'.split(
+    ' ',
+  ),
+);
+const PLURAL_US = new Set(
+  'staff team support reception crew company store shop restaurant bank firm office helpline management everyone drivers agents reps technicians engineers installers movers'.split(
+    ' ',
+  ),
+);
+const WINDOW = 320;
+
+export type Antecedents = {
+  they: Party;
+  he: Party;
+  she: Party;
+  /** "my husband", when "he" is surely someone of the customer's. */
+  heIs: string | null;
+  sheIs: string | null;
+};
+
+type Mention = { party: Party; words: string | null };
+
+/** Whom third persons at `at` stand for, judged by the people named before. */
+export function resolveThird(text: string, at: number, stance: Stance): Antecedents {
+  const before = text.slice(Math.max(0, at - WINDOW), at).replace(/[\u2018\u2019]/g, "'");
+  const words = before.match(/[A-Za-z][A-Za-z'-]*/g) ?? [];
+  let he: Mention | null = null;
+  let she: Mention | null = null;
+  let they: Mention | null = null;
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = (words[index] ?? '').toLowerCase().replace(/'s$/, '');
+    const owner = (words[index - 1] ?? '').toLowerCase();
+    const gender = CIRCLE.get(word);
+    if (gender !== undefined && (owner === 'my' || owner === 'our')) {
+      const mention: Mention = { party: 'others', words: `${owner} ${word}` };
+      if (gender !== 'she') he ??= mention;
+      if (gender !== 'he') she ??= mention;
+      continue;
+    }
+    if (STAFF_NOUNS.has(word) || stance.staffNames.has(word)) {
+      const mention: Mention = { party: owner === 'my' ? 'others' : 'business', words: null };
+      if (!/^(?:lady|girl|waitress|hostess|saleswoman|secretary)$/.test(word)) he ??= mention;
+      if (!/^(?:guy|bloke|chap|fella|waiter|salesman|steward)$/.test(word)) she ??= mention;
+    } else if (/^(?:man|bloke|gentleman|boy)$/.test(word)) he ??= { party: 'others', words: null };
+    else if (/^(?:woman|girl|lady)$/.test(word)) she ??= { party: 'others', words: null };
+    if (PLURAL_OTHERS.has(word)) they ??= { party: 'others', words: null };
+    else if (PLURAL_US.has(word) || (word === 'you' && stance.you === 'business'))
+      they ??= { party: 'business', words: null };
+  }
+  return {
+    they:
+      stance.they === 'business'
+        ? (they?.party ?? 'business')
+        : they?.party === 'business' && stance.you !== 'business'
+          ? 'business'
+          : 'others',
+    he: he?.party ?? 'others',
+    she: she?.party ?? 'others',
+    heIs: he?.words ?? null,
+    sheIs: she?.words ?? null,
+  };
+}
