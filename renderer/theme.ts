@@ -1,5 +1,5 @@
 /** The one place for how PlusOne looks: colours of both schemes, type scale, spacing, corners. Components only use these names. */
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, Drawer, type MantineColorsTuple, Modal, Tooltip } from '@mantine/core';
 import type { SectionRole } from '../shared/domain/draft.ts';
 import type { FactKind } from './words/fact-kinds.ts';
 
@@ -158,6 +158,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: {
+    Modal: Modal.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.3 } } }),
+    Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.3 } } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, events: { hover: true, focus: true, touch: false } } }),
+  },
 });
 
 function schemeVariables(palette: Palette, dark: boolean): Record<string, string> {

@@ -1,7 +1,9 @@
 /** The editor that holds the complaint. It owns the text; everybody else hears of it. */
 import { history } from '@codemirror/commands';
+import type { EditorState } from '@codemirror/state';
 import { EditorView, placeholder, type ViewUpdate } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
+import type { Span } from '../../../../shared/domain/span.ts';
 import { textSurface } from '../../../editor/text-surface.ts';
 import type { ShownFact } from '../../../words/fact-kinds.ts';
 import type { HowItCame } from '../session/case-session.ts';
@@ -22,14 +24,33 @@ function howItCame(update: ViewUpdate): HowItCame {
   return how;
 }
 
+/** What is at the caret: the facts there, nearest first, and the selected words without the blanks around them. */
+export interface CaretFacts {
+  readonly facts: readonly ShownFact[];
+  readonly selected: Span | null;
+}
+
+export const NOWHERE: CaretFacts = { facts: [], selected: null };
+
+/** The shortest selection that is taken for words, in UTF-16 code units. */
+const SHORTEST_WORDS = 2;
+
+function atCaret(state: EditorState): CaretFacts {
+  const { main } = state.selection;
+  const words = state.sliceDoc(main.from, main.to);
+  const start = main.from + words.length - words.trimStart().length;
+  const end = start + words.trim().length;
+  const selected = end - start >= SHORTEST_WORDS ? { start, end } : null;
+  return { facts: main.empty ? factsAt(state, main.head) : [], selected };
+}
+
 export interface ComplaintEditorProps {
   /** The facts to highlight, and the text they belong to; others are not shown. */
   facts: readonly ShownFact[];
   factsOf: string;
   onText: (text: string, how: HowItCame) => void;
   onLeftAway: (left: LeftAway) => void;
-  /** The facts under the caret, nearest first. */
-  onFacts: (facts: readonly ShownFact[]) => void;
+  onFacts: (here: CaretFacts) => void;
   onReady: (view: EditorView) => void;
 }
 
@@ -55,7 +76,7 @@ export function ComplaintEditor(props: ComplaintEditorProps) {
             latest.current.onText(update.state.doc.toString(), howItCame(update));
           }
           if (update.selectionSet || update.transactions.some((one) => one.effects.some((e) => e.is(setFacts)))) {
-            latest.current.onFacts(factsAt(update.state, update.state.selection.main.head));
+            latest.current.onFacts(atCaret(update.state));
           }
         }),
       ],

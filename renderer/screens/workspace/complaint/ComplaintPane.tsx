@@ -7,16 +7,19 @@ import { type DragEvent, useMemo, useState } from 'react';
 import { CHANNELS } from '../../../../shared/domain/channel-facts.ts';
 import { ChannelId } from '../../../../shared/domain/channel-id.ts';
 import { LONGEST_COMPLAINT } from '../../../../shared/domain/complaint.ts';
+import type { Reading } from '../../../../shared/domain/reading.ts';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { Pane } from '../../../components/Pane.tsx';
-import { FACT_KIND_WORDS, FACT_KINDS, type FactKind, type ShownFact, shownFacts } from '../../../words/fact-kinds.ts';
+import { type FactKind, type ShownFact, shownFacts } from '../../../words/fact-kinds.ts';
 import { counted } from '../../../words/formatting.ts';
 import { SAMPLES } from '../samples.ts';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState } from '../session/case-state.ts';
-import { ComplaintEditor } from './ComplaintEditor.tsx';
+import { type CaretFacts, ComplaintEditor, NOWHERE } from './ComplaintEditor.tsx';
 import type { LeftAway } from './complaint-limits.ts';
 import './complaint-pane.css';
+import { withFact, withoutFact } from './correct-reading.ts';
+import { FactBar } from './FactBar.tsx';
 import { ReadingSummary } from './ReadingSummary.tsx';
 
 const CHANNEL_OPTIONS = CHANNELS.map(({ id, name }) => ({ value: id, label: name }));
@@ -33,7 +36,7 @@ export interface ComplaintPaneProps {
 export function ComplaintPane({ session, state, onReady, onTake, onClear }: ComplaintPaneProps) {
   const [left, setLeft] = useState<LeftAway | null>(null);
   const [hidden, setHidden] = useState<ReadonlySet<FactKind>>(new Set());
-  const [here, setHere] = useState<readonly ShownFact[]>([]);
+  const [here, setHere] = useState<CaretFacts>(NOWHERE);
   const [unreadable, setUnreadable] = useState(false);
   const all = useMemo(() => (state.reading === null ? NO_FACTS : shownFacts(state.reading)), [state.reading]);
   const facts = useMemo(() => all.filter(({ kind }) => !hidden.has(kind)), [all, hidden]);
@@ -51,6 +54,10 @@ export function ComplaintPane({ session, state, onReady, onTake, onClear }: Comp
       // The file went away or may not be read; what is on the screen stays.
       setUnreadable(true);
     }
+  };
+  const correct = (change: (reading: Reading) => Reading) => {
+    // A reading of an older text must not be taken for one of this.
+    if (state.reading !== null && state.readingOf === state.complaint) session.correctReading(change(state.reading));
   };
   const toggle = (kind: FactKind) => {
     const next = new Set(hidden);
@@ -87,7 +94,9 @@ export function ComplaintPane({ session, state, onReady, onTake, onClear }: Comp
         </>
       }
     >
-      {state.reading !== null && !empty ? <ReadingSummary reading={state.reading} /> : null}
+      {state.reading !== null && !empty ? (
+        <ReadingSummary reading={state.reading} onCorrect={(reading) => session.correctReading(reading)} />
+      ) : null}
       {state.readFailure !== null && state.draftFailure === null ? (
         <FailureNotice failure={state.readFailure} onRetry={() => session.choose({})} />
       ) : null}
@@ -139,34 +148,21 @@ export function ComplaintPane({ session, state, onReady, onTake, onClear }: Comp
           </div>
         ) : null}
       </div>
-      {all.length > 0 && !empty ? (
-        <footer className="legend">
-          <p className="fact-here" aria-live="polite">
-            {here.length > 0
-              ? here.map((fact) => `${FACT_KIND_WORDS[fact.kind]}: ${fact.note}`).join(' · ')
-              : 'Point at highlighted words, or put the caret there, to see what they were taken for.'}
-          </p>
-          <fieldset>
-            <legend className="unseen">Highlighted facts</legend>
-            {FACT_KINDS.map((kind) => {
-              const count = all.filter((fact) => fact.kind === kind).length;
-              if (count === 0) return null;
-              return (
-                <button
-                  key={kind}
-                  type="button"
-                  className={`legend-kind fact-name-${kind}`}
-                  aria-pressed={!hidden.has(kind)}
-                  onClick={() => toggle(kind)}
-                >
-                  <span className="legend-swatch" aria-hidden="true" />
-                  {FACT_KIND_WORDS[kind]}
-                  <span className="legend-count">{count}</span>
-                </button>
-              );
-            })}
-          </fieldset>
-        </footer>
+      {state.reading !== null && !empty ? (
+        <FactBar
+          facts={all}
+          here={here.facts}
+          selected={here.selected}
+          hidden={hidden}
+          onToggle={toggle}
+          onRemove={(fact) => correct((reading) => withoutFact(reading, fact))}
+          onMark={(fact) => {
+            const { selected } = here;
+            if (selected === null) return;
+            const text = state.complaint.slice(selected.start, selected.end);
+            correct((reading) => withFact(reading, fact, text, selected));
+          }}
+        />
       ) : null}
     </Pane>
   );

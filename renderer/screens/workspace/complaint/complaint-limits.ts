@@ -1,6 +1,5 @@
-/** Keeps the complaint within what is read, and says so: cuts what is too long, drops control characters. */
-import { EditorState, type Extension, type Text, Transaction } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+/** Keeps the complaint within what is read, and says so: drops control characters, cuts what is too long. */
+import { type ChangeSpec, EditorState, type Extension, type Text, Transaction } from '@codemirror/state';
 import { cutLength, withoutControls } from './clean-paste.ts';
 
 /** What was left out of a paste. */
@@ -14,29 +13,49 @@ function lengthWithin(doc: Text): number {
   return cutLength({ length: doc.length, charCodeAt: (at) => doc.sliceString(at, at + 1).charCodeAt(0) });
 }
 
+/** The same changes without the control characters in them; null when there are none. */
+function cleaned(transaction: Transaction): { changes: ChangeSpec[]; removed: number; end: number } | null {
+  const changes: ChangeSpec[] = [];
+  let removed = 0;
+  let end = 0;
+  transaction.changes.iterChanges((from, to, fromB, _toB, inserted) => {
+    const clean = withoutControls(inserted.toString());
+    changes.push({ from, to, insert: clean.text });
+    end = fromB - removed + clean.text.length;
+    removed += clean.removed;
+  });
+  return removed === 0 ? null : { changes, removed, end };
+}
+
 /** @param tell is told what was left out, once for each change that had something to leave out */
 export function complaintLimits(tell: (left: LeftAway) => void): Extension {
-  return [
-    EditorView.clipboardInputFilter.of((text) => {
-      const clean = withoutControls(text);
-      if (clean.removed > 0) queueMicrotask(() => tell({ cut: 0, controls: clean.removed }));
-      return clean.text;
-    }),
-    EditorState.transactionFilter.of((transaction) => {
-      if (!transaction.docChanged) return transaction;
-      const { newDoc } = transaction;
-      const kept = lengthWithin(newDoc);
-      if (kept === newDoc.length) return transaction;
-      queueMicrotask(() => tell({ cut: newDoc.length - kept, controls: 0 }));
-      return [
-        transaction,
-        {
-          changes: { from: kept, to: newDoc.length },
-          selection: { anchor: Math.min(kept, transaction.newSelection.main.head) },
-          sequential: true,
-          annotations: Transaction.addToHistory.of(true),
-        },
-      ];
-    }),
-  ];
+  const withoutControlCharacters = EditorState.transactionFilter.of((transaction) => {
+    const clean = transaction.docChanged ? cleaned(transaction) : null;
+    if (clean === null) return transaction;
+    queueMicrotask(() => tell({ cut: 0, controls: clean.removed }));
+    const userEvent = transaction.annotation(Transaction.userEvent);
+    return {
+      changes: clean.changes,
+      selection: { anchor: clean.end },
+      scrollIntoView: true,
+      ...(userEvent === undefined ? {} : { userEvent }),
+    };
+  });
+  const withinLength = EditorState.transactionFilter.of((transaction) => {
+    if (!transaction.docChanged) return transaction;
+    const { newDoc } = transaction;
+    const kept = lengthWithin(newDoc);
+    if (kept === newDoc.length) return transaction;
+    queueMicrotask(() => tell({ cut: newDoc.length - kept, controls: 0 }));
+    return [
+      transaction,
+      {
+        changes: { from: kept, to: newDoc.length },
+        selection: { anchor: Math.min(kept, transaction.newSelection.main.head) },
+        sequential: true,
+      },
+    ];
+  });
+  // The filter added last sees the change first.
+  return [withinLength, withoutControlCharacters];
 }

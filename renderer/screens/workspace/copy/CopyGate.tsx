@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import { GATE_WORDS } from '../../../words/draft-words.ts';
 import './copy-gate.css';
+import { SHORTEST_REASON } from './open-gates.ts';
 
 export interface CopyGateProps {
   /** The open gates; the question is asked while there are some. */
@@ -30,12 +31,13 @@ export function CopyGate({ gates, onCopy, onShow, onClose }: CopyGateProps) {
 
 function Question({ gates, onCopy, onShow, onClose }: CopyGateProps & { gates: readonly Finding[] }) {
   const [reason, setReason] = useState('');
+  const enough = reason.trim().length >= SHORTEST_REASON;
   return (
     <form
       className="copy-gate"
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== '') onCopy(reason.trim());
+        if (enough) onCopy(reason.trim());
       }}
     >
       <ul>
@@ -65,7 +67,7 @@ function Question({ gates, onCopy, onShow, onClose }: CopyGateProps & { gates: r
         <Button variant="default" onClick={onClose}>
           Back to the draft
         </Button>
-        <Button type="submit" disabled={reason.trim() === ''}>
+        <Button type="submit" disabled={!enough}>
           Copy with this reason
         </Button>
       </footer>

@@ -1,5 +1,6 @@
 /** How long a text is, counted as its channel counts, beside what the channel takes. */
 
+import { countLength } from '../../../../shared/checks/count-length.ts';
 import type { Channel } from '../../../../shared/domain/channel.ts';
 import type { Audience } from '../../../../shared/domain/channel-id.ts';
 import { UNIT_WORDS } from '../../../words/draft-words.ts';
@@ -8,7 +9,7 @@ export function LengthMeter({ text, channel, audience }: { text: string; channel
   // The private message of a public channel goes another way, with room enough.
   const limit = channel.public && audience === 'private' ? null : channel.limit;
   const unit = limit?.unit ?? 'graphemes';
-  const length = [...text.trim()].length;
+  const length = countLength(text.trim(), unit);
   const words = `${length.toLocaleString()}${limit === null ? '' : ` / ${limit.max.toLocaleString()}`} ${UNIT_WORDS[unit]}`;
   const over = limit !== null && length > limit.max;
   return (

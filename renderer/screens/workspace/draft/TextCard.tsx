@@ -9,7 +9,7 @@ import { AUDIENCE_WORDS, ROLE_WORDS } from '../../../words/draft-words.ts';
 import type { CopyForm } from '../copy/write-clipboard.ts';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState } from '../session/case-state.ts';
-import type { ReplyText } from '../session/part.ts';
+import { filledParts, type ReplyText } from '../session/part.ts';
 import { DraftEditor } from './DraftEditor.tsx';
 import { LengthMeter } from './LengthMeter.tsx';
 
@@ -70,6 +70,9 @@ export function TextCard(props: TextCardProps) {
           </Menu.Dropdown>
         </Menu>
       </header>
+      <p className="unseen">{`Parts: ${filledParts(text.parts)
+        .map((part) => ROLE_WORDS[part.role])
+        .join(', ')}`}</p>
       <DraftEditor
         text={text}
         label={name}

@@ -1,0 +1,84 @@
+/** Every screen and state through axe, and the error state as it is heard. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app-fixture.ts';
+import { begin, complaintOf, draftReady, MOD, paste, REAL_COMPLAINTS } from './journey.ts';
+
+async function expectNoViolation(page: Page, state: string): Promise<void> {
+  // Colours that are still fading in are neither of the two that are meant.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))));
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${state}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+const complaint = REAL_COMPLAINTS[0]?.text ?? '';
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the ${scheme} screens have no violation`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolation(page, 'welcome');
+    await begin(page);
+    await expectNoViolation(page, 'empty');
+    await paste(page, complaint);
+    await draftReady(page);
+    await expectNoViolation(page, 'full');
+    for (const tab of ['Promises', 'Score']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expectNoViolation(page, tab);
+    }
+    await page.getByRole('combobox', { name: 'Channel of the reply' }).click();
+    await page.getByRole('option', { name: 'Facebook comment' }).click();
+    await expect(page.getByRole('article')).toHaveCount(2);
+    await expectNoViolation(page, 'pair');
+    await page.keyboard.press(`${MOD}+k`);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolation(page, 'commands');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.keyboard.press(`${MOD}+/`);
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await expectNoViolation(page, 'keys');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.keyboard.press(`${MOD}+,`);
+    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+    await expectNoViolation(page, 'settings');
+  });
+}
+
+test('a narrow window and one at double size show everything without scrolling sideways', async ({ page }) => {
+  await begin(page);
+  await paste(page, complaint);
+  await draftReady(page);
+  for (const width of [760, 640, 1100]) {
+    await page.setViewportSize({ width, height: 900 });
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(beyond, `at ${width} px`).toBeLessThanOrEqual(0);
+    await expectNoViolation(page, `${width} px`);
+  }
+});
+
+test('when the host does not answer, the page says so, says what to do, and keeps the complaint', async ({
+  running,
+  electron,
+}) => {
+  test.skip(electron !== null, 'the desktop has no network to cut');
+  const { page } = running;
+  await begin(page);
+  await page.route('**/rpc/**', (route) => route.abort());
+  await paste(page, complaint);
+  const alert = page.getByRole('alert');
+  await expect(alert.first()).toContainText('does not answer');
+  await expect(alert.first()).toContainText('Start PlusOne again');
+  await expect(complaintOf(page)).toContainText(complaint.slice(0, 30));
+  await expectNoViolation(page, 'host gone');
+  await page.unroute('**/rpc/**');
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await draftReady(page);
+  await expect(alert).toHaveCount(0);
+});

@@ -1,0 +1,62 @@
+/** Steps that several journeys take, in the words of the interface. */
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export interface RealComplaint {
+  readonly id: string;
+  readonly channel: string;
+  readonly text: string;
+}
+
+/** Ten real complaints with their sources. */
+export const REAL_COMPLAINTS: readonly RealComplaint[] = readFileSync(
+  new URL('../fixtures/real-complaints.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line): RealComplaint => JSON.parse(line));
+
+/** Command on a Mac, Ctrl elsewhere. */
+export const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+export const complaintOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Complaint' });
+
+/** The first text of the reply: the public one where there are two. */
+export const replyOf = (page: Page): Locator => page.getByRole('article').first().getByRole('textbox');
+
+/** Skips the first-start choices. */
+export async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** Puts a text into the complaint all at once, as a paste does. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await complaintOf(page).focus();
+  await page.keyboard.insertText(text);
+}
+
+/** Waits until the draft stands and is checked. */
+export async function draftReady(page: Page): Promise<void> {
+  await expect(page.getByRole('status', { name: 'Progress' })).toHaveText(/^Draft ready/);
+}
+
+/** The names of the parts of a text of the reply, in order. */
+export async function partsOf(article: Locator): Promise<string[]> {
+  const words = await article.getByText(/^Parts: /).textContent();
+  return (words ?? '').replace('Parts: ', '').split(', ');
+}
+
+/** Copies with the keyboard; gives a reason where an open gate asks for one. */
+export async function copyByKey(page: Page): Promise<void> {
+  await page.keyboard.press(`${MOD}+Shift+C`);
+  const asked = page.getByRole('textbox', { name: 'Copy anyway, because' });
+  const copied = page.getByText(/^(Copied|Public reply copied)$/).last();
+  await expect(asked.or(copied)).toBeVisible();
+  if (await asked.isVisible()) {
+    await page.keyboard.type('Read and approved');
+    await page.getByRole('button', { name: 'Copy with this reason' }).press('Enter');
+  }
+  await expect(copied).toBeVisible();
+}
