@@ -66,7 +66,7 @@ const PUBLIC: readonly SectionRole[] = [
   'next-step',
   'sign-off',
 ];
-const PUBLIC_SHORT: readonly SectionRole[] = ['acknowledgement', 'apology', 'next-step', 'sign-off'];
+const PUBLIC_SHORT: readonly SectionRole[] = ['apology', 'acknowledgement', 'next-step', 'sign-off'];
 
 /** The roles of a text in their order. */
 export function rolesFor(desk: Desk): readonly SectionRole[] {
@@ -107,5 +107,5 @@ export function roomFor(shape: ChannelShape, audience: 'public' | 'private', com
   if (audience === 'public') return shape === 'press' ? 40 : shape === 'app-store' || shape === 'social' ? 22 : 34;
   if (shape === 'sms') return 16;
   if (shape === 'chat') return 34;
-  return Math.max(24, Math.min(56, Math.round(complaintWords / 2.2)));
+  return Math.max(22, Math.min(64, Math.round(complaintWords / 2)));
 }

@@ -93,7 +93,7 @@ function pool(found: readonly Wording[]): Wording[] {
   const best = found[0]?.closeness ?? 0;
   for (const slack of [1, 3, 5]) {
     const near = found.filter((wording) => wording.closeness >= best - slack);
-    if (near.length >= 4) return near;
+    if (near.length >= 3) return near;
   }
   return [...found];
 }

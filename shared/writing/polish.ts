@@ -16,7 +16,7 @@ const SILENT_H = /^(?:hour|honest|honou?r|heir)/i;
 const VOWEL_NUMBER = /^(?:8|11(?!\d)|18(?!\d)|80|8\d)/;
 const SENTENCE_START = /(^|[.!?]["”’)]?[^\S\n]+|\n[^\S\n]*)(["“‘(]?)([a-zà-öø-ÿ])/g;
 const ABBREVIATION =
-  /(?:\b(?:a\.m|p\.m|e\.g|i\.e|approx|no|etc|Mr|Mrs|Ms|Dr|St|vs|Inc|Ltd|Co|Corp|Jr|Sr|[A-Z]))\.["”’)]?\s+$/;
+  /(?:\b(?:[aApP]\.m|[eE]\.g|[iI]\.e|approx|no|etc|Mr|Mrs|Ms|Dr|St|vs|Inc|Ltd|Co|Corp|Jr|Sr|[A-Z]))\.["”’)]?\s+$/;
 const LOWER_BRANDS = /^(?:i(?:Phone|Pad|Pod|Mac|OS|Cloud|Tunes)|e(?:Bay|SIM))/;
 const TRAILING_SPACE = /[^\S\n]+\n/g;
 const MANY_LINES = /\n{3,}/g;

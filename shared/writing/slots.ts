@@ -76,7 +76,7 @@ export function slotsFor(
     signer: playbook.profile.signer,
     first_signer: playbook.profile.signer.split(/\s+/)[0] ?? '',
     signer_role: playbook.profile.signerRole,
-    business: playbook.profile.name,
+    business: audience === 'private' ? businessName(input) : playbook.profile.name,
     signature: signatureOf(input),
     short_signature: shortSignatureOf(input),
     contact: playbook.profile.contact,
@@ -115,6 +115,16 @@ function ownWords({ reading }: WritingInput): string[] {
 function saysAlready(nextStep: string, due: Due | null | undefined): boolean {
   if (due === null || due === undefined) return true;
   return nextStep.includes(due.text) || /\d/.test(due.text);
+}
+
+/** A business that the customer names surely enough to sign with its name. */
+const SURE_OF_NAME = 0.75;
+
+/** The name to sign with: the playbook's, else the one the customer uses. */
+export function businessName({ playbook, reading }: WritingInput): string {
+  if (playbook.profile.name !== '') return playbook.profile.name;
+  const { business } = reading;
+  return business !== null && business.confidence >= SURE_OF_NAME ? business.name : '';
 }
 
 function signatureOf({ playbook }: WritingInput): string {

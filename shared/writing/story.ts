@@ -9,6 +9,10 @@ const SHORT_CLAUSE = 9;
 const CONTENT_WORD = /[\p{L}\p{N}]{4,}/gu;
 /** Words in common, as a share of the smaller clause, from which on two clauses say the same. */
 const SAME = 0.6;
+/** Clauses that begin with their subject can stand after a joining word. */
+const SUBJECT_FIRST = /^(?:you|we|our|your|the|it|there|nobody|no one|they|he|she)\b/;
+/** Fewer words than this are a caption and no clause. */
+const FEWEST_WORDS = 3;
 
 /** Whether a clause says what another said already. */
 export function repeats(clause: Clause, told: readonly Clause[]): boolean {
@@ -33,6 +37,7 @@ export function takeClauses(desk: Desk, lists: readonly (readonly Clause[])[], m
     for (const clause of usable(list, desk.audience)) {
       if (taken.length >= most) break;
       const length = countWords(clause.clause);
+      if (length < FEWEST_WORDS) continue;
       if ((taken.length > 0 && length > left) || repeats(clause, [...desk.told, ...taken])) continue;
       taken.push(clause);
       left -= length;
@@ -42,7 +47,10 @@ export function takeClauses(desk: Desk, lists: readonly (readonly Clause[])[], m
   return taken.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Clauses as running text; two short ones share a sentence. */
+/** Words that bring in one thing more, after something that went wrong. */
+const FURTHER = ['On top of that, ', 'And ', 'Besides, '];
+
+/** Clauses as running text: two short ones share a sentence, and a last blow is brought in as one. English joins only. */
 export function tell(clauses: readonly Clause[], and: (first: string, second: string) => string): string {
   const sentences: string[] = [];
   for (let at = 0; at < clauses.length; at++) {
@@ -52,11 +60,20 @@ export function tell(clauses: readonly Clause[], and: (first: string, second: st
     if (next !== undefined && joinable(one) && joinable(next)) {
       sentences.push(`${and(one.clause, next.clause)}.`);
       at++;
+    } else if (at === clauses.length - 1 && sentences.length > 0 && isBlow(one) && isBlow(clauses[at - 1])) {
+      sentences.push(`${FURTHER[one.span.start % FURTHER.length] ?? ''}${one.clause}.`);
     } else {
       sentences.push(one.sentence);
     }
   }
   return sentences.join(' ');
+}
+
+/** A failure or what it did to them, told as a clause with the subject in front. */
+function isBlow(clause: Clause | undefined): boolean {
+  return (
+    clause !== undefined && (clause.role === 'failure' || clause.role === 'cost') && SUBJECT_FIRST.test(clause.clause)
+  );
 }
 
 function joinable({ clause }: Clause): boolean {

@@ -104,6 +104,7 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
   };
   if (slots.name === '') conditions.add('no-name');
   if (slots.signature === '') conditions.add('nobody-signs');
+  if (slots.business !== '') conditions.add('business-known');
   if (slots.by_due === '') conditions.add('no-due');
   const base = {
     input,

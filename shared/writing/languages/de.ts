@@ -1,7 +1,7 @@
 /** German beside its templates: days, dates and routes. */
 import { type CalendarDay, calendarDay, daysBetween, type Language } from './language.ts';
 
-const DAYS = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
+const IN_DAYS = ['zwei', 'drei', 'vier', 'fünf', 'sechs'];
 const MONTHS = [
   'Januar',
   'Februar',
@@ -22,7 +22,7 @@ function by(iso: string, now: CalendarDay): string | null {
   const ahead = daysBetween(now, day);
   if (ahead < 0 || ahead > 6) return null;
   if (ahead === 0) return 'noch heute';
-  return ahead === 1 ? 'spätestens morgen' : `spätestens am ${DAYS[day.weekday]}`;
+  return ahead === 1 ? 'spätestens morgen' : `spätestens in ${IN_DAYS[ahead - 2]} Tagen`;
 }
 
 export const DE: Language = {

@@ -1,4 +1,4 @@
-/** What is taken up beside the failure: praise, thanks, their years with us, what we promised, what it cost. */
+/** What is taken up beside the failure: praise, thanks, their years with us; care where somebody was hurt. */
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import { takeClauses, tell } from '../story.ts';
@@ -11,16 +11,14 @@ export function writeAcknowledgement(desk: Desk): string {
   if (reply === 'thank' || reply === 'answer') return writeOccasion(desk);
   const parts: string[] = [];
   if (reply === 'care' || desk.conditions.has('self-harm')) parts.push(desk.say('acknowledgement', 'part-care'));
-  const { promises, costs, failures, context, loyalty, praise } = desk.retelling;
+  const { loyalty, praise } = desk.retelling;
   if (desk.conditions.has('mixed')) {
     const liked = takeClauses(desk, [praise], 1, ROOM_FOR_MORE);
     const story = tell(liked, languageOf(desk.language).and);
     if (story !== '') parts.push(desk.say('acknowledgement', 'part-mixed', { slots: { story } }));
   }
-  if (desk.audience === 'private' && desk.room > 30) {
-    const more = takeClauses(desk, [promises.slice(0, 1), costs.slice(0, 1), failures, context], 2, ROOM_FOR_MORE);
-    const story = tell(more, languageOf(desk.language).and);
-    if (story !== '') parts.push(desk.say('acknowledgement', 'part-cost', { slots: { story } }));
+  if (desk.audience === 'private') parts.push(desk.say('acknowledgement', 'part-burden'));
+  if (desk.audience === 'private' && reply !== 'care') {
     const years = takeClauses(desk, [loyalty], 1, ROOM_FOR_MORE);
     const history = tell(years, languageOf(desk.language).and);
     if (history !== '') parts.push(desk.say('acknowledgement', 'part-loyalty', { slots: { story: history } }));

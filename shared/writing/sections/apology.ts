@@ -3,17 +3,20 @@ import type { Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import { takeClauses, tell } from '../story.ts';
 
+/** Room in words from which on a fourth clause is told. */
+const LONG_STORY = 44;
+
 /** Empty when the plan has no apology. */
 export function writeApology(desk: Desk): string {
   if (desk.input.plan.apology.form === 'none') return '';
-  const { opening, failures, costs, promises } = desk.retelling;
-  const clauses = takeClauses(
-    desk,
-    [opening.slice(0, 2), costs.slice(0, 1), failures, promises],
-    desk.room > 45 ? 3 : 2,
-    desk.room,
-  );
-  const story = tell(clauses, languageOf(desk.language).and);
+  const open = desk.audience === 'public';
+  if (open && desk.conditions.has('quiet')) return desk.say('apology', 'part-quiet');
+  const { opening, failures, costs, promises, context } = desk.retelling;
+  const most = open ? 2 : desk.room > LONG_STORY ? 4 : desk.room > 30 ? 3 : 2;
+  const lists = open
+    ? [opening, failures, costs]
+    : [opening.slice(0, 2), costs.slice(0, 1), promises.slice(0, 1), opening, failures, costs, context];
+  const story = tell(takeClauses(desk, lists, most, desk.room), languageOf(desk.language).and);
   if (story !== '') {
     const told = desk.say('apology', 'part-opening', { slots: { story } });
     if (told !== '') return told;

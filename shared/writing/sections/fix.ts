@@ -4,6 +4,8 @@ import type { PlannedFix } from '../../domain/plan.ts';
 import type { FixKind } from '../../domain/playbook.ts';
 import type { AskType } from '../../domain/reading.ts';
 import type { Desk } from '../desk.ts';
+import { languageOf } from '../languages/all.ts';
+import { takeClauses, tell } from '../story.ts';
 import { spokenBy } from '../templates/speak-as.ts';
 
 /** Which asks a kind of fix grants by itself, so that no further verdict is needed. */
@@ -26,26 +28,45 @@ const GRANTS: Readonly<Record<FixKind, readonly AskType[]>> = {
 /** Asks that need no word of their own: the apology stands in the reply, and "none" is nothing. */
 const SILENT: ReadonlySet<AskType> = new Set(['apology', 'none']);
 const MOST_VERDICTS = 2;
+const LONGEST_QUESTION = 22;
 const FIGURE = /\d/;
 /** A reason that goes without saying once the fix is what they asked for. */
 const AS_ASKED = 'that is what you asked for';
+
+/** Kinds that give the customer something; only between these is there a choice worth laying out. */
+const GIVES: ReadonlySet<FixKind> = new Set(['refund', 'replace', 'repair', 'redo', 'credit', 'cancel', 'deliver']);
+
+function alternativeTo(fix: PlannedFix, others: readonly PlannedFix[]): PlannedFix | undefined {
+  return GIVES.has(fix.kind) ? others.find((one) => one.kind !== fix.kind && GIVES.has(one.kind)) : undefined;
+}
 
 /** Empty when the plan has no fix. */
 export function writeFix(desk: Desk): string {
   const { plan } = desk.input;
   const { fix } = plan;
+  const { manner } = desk;
   if (fix === null) return '';
   const open = desk.audience === 'public';
   if (open && (desk.conditions.has('quiet') || FIGURE.test(fix.does))) return desk.say('fix', 'part-route');
-  const parts = [desk.say('fix', 'part-fix'), open || fix.because === '' || fix.because === AS_ASKED ? '' : desk.say('fix', 'part-reason')];
+  const parts = [
+    desk.say('fix', 'part-fix'),
+    open || fix.because === '' || fix.because === AS_ASKED ? '' : desk.say('fix', 'part-reason'),
+  ];
   const room = desk.room;
   if (!open && room > 20) {
     const done: PlannedFix[] = [fix];
     for (const also of plan.also) {
       parts.push(
-        desk.say('fix', 'part-other-way', { slots: { other_way: spokenBy(also.does, desk.manner) }, with: ['also'] }),
+        desk.say('fix', 'part-other-way', { slots: { other_way: spokenBy(also.does, manner) }, with: ['also'] }),
       );
       done.push(also);
+    }
+    const other = plan.also.length > 0 ? undefined : alternativeTo(fix, plan.alternatives);
+    if (other !== undefined) {
+      parts.push(
+        desk.say('fix', 'part-other-way', { slots: { other_way: spokenBy(other.does, manner) }, with: ['instead'] }),
+      );
+      done.push(other);
     }
     parts.push(...verdicts(desk, done));
   }
@@ -55,9 +76,17 @@ export function writeFix(desk: Desk): string {
 function verdicts(desk: Desk, done: readonly PlannedFix[]): string[] {
   const granted = new Set(done.flatMap((fix) => GRANTS[fix.kind]));
   const said: string[] = [];
+  const question = tell(
+    takeClauses(desk, [desk.retelling.questions], 1, LONGEST_QUESTION),
+    languageOf(desk.language).and,
+  );
+  if (question !== '') {
+    said.push(desk.say('fix', 'part-verdict', { slots: { story: question }, with: ['verdict-question'] }));
+    granted.add('information');
+  }
   for (const ask of desk.input.reading.asks) {
     if (said.length >= MOST_VERDICTS) break;
-    if (SILENT.has(ask.type) || granted.has(ask.type) || ask.confidence < 0.6) continue;
+    if (SILENT.has(ask.type) || granted.has(ask.type) || ask.confidence < 0.5) continue;
     granted.add(ask.type);
     const text = desk.say('fix', 'part-verdict', { with: [`verdict-${ask.type}`] });
     if (text !== '') said.push(text);

@@ -105,9 +105,9 @@ function closenessOf(prepared: Prepared, wanted: Wanted): number {
   const { template, conditions } = prepared;
   let closeness = 0;
   if (template.types.length > 0) {
-    const at = wanted.types.findIndex((type) => template.types.includes(type));
-    if (at < 0 || at > 1) return -1;
-    closeness += at === 0 ? 4 : 1;
+    const main = wanted.types[0];
+    if (main === undefined || !template.types.includes(main)) return -1;
+    closeness += 4;
   }
   if (template.channels.length > 0) {
     if (!template.channels.includes(wanted.shape)) return -1;

@@ -1,6 +1,6 @@
 /** The names a template may use under `when`, each with what it means. How they are worked out lives in ../circumstances.ts. */
 import { FixKind } from '../../domain/playbook.ts';
-import { AskType } from '../../domain/reading.ts';
+import { AskType, Vulnerability } from '../../domain/reading.ts';
 
 /** Conditions on the complaint, the plan and the voice. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -37,6 +37,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   'offer-by-other': 'the +1 is done by somebody else',
   'no-name': 'no name of the customer is known',
   'nobody-signs': 'the playbook names neither a person nor the business',
+  'business-known': 'the playbook or the customer names the business',
   'no-due': 'no day can be named for the next step',
   also: 'something is done besides the fix',
   instead: 'something could be done instead of the fix',
@@ -46,15 +47,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Which piece of a section the text is; a section's writer asks for one piece after the other. */
 const PARTS: Readonly<Record<string, string>> = {
   'part-opening': 'first words, told from the story',
+  'part-quiet': 'an apology that confirms nothing about the person',
   'part-quoted': 'first words, with the customer’s own words between quotation marks',
   'part-fallback': 'first words when nothing of the story can be told back safely',
-  'part-sorry': 'the apology itself, short',
-  'part-weight': 'why it weighs, by type',
-  'part-cost': 'what it cost them',
-  'part-promise': 'what we said or promised',
   'part-loyalty': 'their history with us',
+  'part-burden': 'what makes the failure weigh more for this person',
   'part-mixed': 'what they liked',
-  'part-prior': 'that they had to write before',
   'part-care': 'concern for the person',
   'part-safety': 'the instruction that keeps people safe',
   'part-fix': 'the fix',
@@ -64,11 +62,6 @@ const PARTS: Readonly<Record<string, string>> = {
   'part-verdict': 'an answer to one thing they asked for',
   'part-question': 'one precise question to them',
   'part-route': 'how to reach a person',
-  'part-lead': 'words before the offer',
-  'part-offer': 'the offer',
-  'part-free': 'that it costs nothing',
-  'part-name': 'who signs',
-  'part-close': 'the closing words',
 };
 
 /** Every condition with its meaning, for the checks of a template and for the help page. */
@@ -77,6 +70,8 @@ export const CONDITIONS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(PARTS),
   ...AskType.options.map((ask) => [`asks-${ask}`, `the customer asks for: ${ask}`] as const),
   ...AskType.options.map((ask) => [`verdict-${ask}`, `the piece answers the wish for: ${ask}`] as const),
+  ['verdict-question', 'the piece answers a question of theirs'],
+  ...Vulnerability.shape.type.options.map((type) => [`weak-${type}`, `the customer speaks of: ${type}`] as const),
   ...FixKind.options.map((kind) => [`fix-${kind}`, `the planned fix is of the kind: ${kind}`] as const),
 ]);
 
