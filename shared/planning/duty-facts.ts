@@ -198,7 +198,7 @@ export const DUTY_FACTS: readonly DutyFact[] = [
     source: 'Good practice; ask your local food authority what has to be reported',
     trades: ['restaurant-cafe', 'hotel-bnb', 'events-leisure', 'retail-web-shop'],
     countries: [],
-    types: ['food-or-drink', 'injury-or-illness'],
+    types: [],
     risks: ['illness'],
     words: [],
   },

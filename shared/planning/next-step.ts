@@ -64,7 +64,8 @@ export function timesFor(
   const first = reply === 'hold' || reply === 'care' ? HOLDING : hastened(FIRST_WORD, situation);
   const word = dueWithin({ ...request, within: first });
   const apart = daysBetween(word.iso.slice(0, 10), deed.iso.slice(0, 10));
-  return { deed, word: apart >= WORTH_AN_UPDATE ? word : deed, deadline };
+  const separate = reply === 'hold' || apart >= WORTH_AN_UPDATE;
+  return { deed, word: separate ? word : deed, deadline };
 }
 
 function asksForCall(situation: Situation): boolean {

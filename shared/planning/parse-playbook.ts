@@ -38,7 +38,13 @@ export function parsePlaybook(yaml: string, file: string): Playbook {
   const refuse = (line: number, reason: string) => new AppError('playbook-invalid', `${file}, line ${line}: ${reason}`);
   const broken = document.errors[0];
   if (broken !== undefined) throw refuse(lines.linePos(broken.pos[0]).line, broken.message);
-  const parsed = Playbook.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw refuse(1, 'an entry that stands for another one (& and *) is not allowed here');
+  }
+  const parsed = Playbook.safeParse(value ?? {});
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const path = issue?.path ?? [];

@@ -1,0 +1,37 @@
+/** Ties: the words that make an entry of the playbook fit one person. */
+import { expect, test } from 'vitest';
+import { indexTies } from '../../shared/planning/tie-index.ts';
+import { emptyReading } from './arbitrary-reading.ts';
+
+const index = (text: string, parts = emptyReading().parts) => indexTies({ text }, { ...emptyReading(), parts });
+
+test('a word is found whole, in any case, with its place', () => {
+  expect(index('For my DOG.').find('dog')).toEqual({ start: 7, end: 10 });
+  expect(index('It was dogged work.').find('dog')).toBeNull();
+});
+
+test('ordinary endings count', () => {
+  expect(index('two dogs').find('dog')).not.toBeNull();
+  expect(index("the dog's bed").find('dog')).not.toBeNull();
+  expect(index('the dog’s bed').find('dog')).not.toBeNull();
+});
+
+test('several words have to stand side by side, and only the last may have an ending', () => {
+  expect(index('the gift cards never worked').find('gift card')).toEqual({ start: 4, end: 14 });
+  expect(index('a gift of a card').find('gift card')).toBeNull();
+});
+
+test('all places are found in their order', () => {
+  expect(
+    index('brakes, a brake, brakes')
+      .findAll('brake')
+      .map((span) => span.start),
+  ).toEqual([0, 10, 17]);
+});
+
+test('what the customer did not write themselves does not count', () => {
+  const text = 'It broke.\n> enjoy your birthday offer';
+  const quoted = [{ role: 'quoted-thread' as const, span: { start: 10, end: text.length } }];
+  expect(index(text, quoted).find('birthday')).toBeNull();
+  expect(index(text, quoted).find('broke')).not.toBeNull();
+});
