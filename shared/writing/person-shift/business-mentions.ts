@@ -1,8 +1,24 @@
 /** Finds the words a customer uses for the business and its people. Decides nothing about "you" and "they". */
-import { BUSINESS_NOUNS, STAFF_NOUNS } from './lexicon/closed-words.ts';
+import {
+  ADVERBS,
+  BUSINESS_NOUNS,
+  COORDINATORS,
+  DETERMINERS,
+  MID_ADVERBS,
+  MODALS,
+  NEGATED_AUX,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  STAFF_NOUNS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WH_WORDS,
+} from './lexicon/closed-words.ts';
 import { INSULTS } from './lexicon/heat.ts';
 import type { ShiftOptions } from './shift-options.ts';
 import { makeToken, type Token } from './token.ts';
+import { verbOf } from './verb-forms.ts';
 
 const GROUP_AFTER_YOU = new Set(['guys', 'people', 'lot', 'all', 'folks', 'clowns', 'idiots']);
 /** Said with "the", these are ours; a driver, a courier or a doctor may be anyone's. */
@@ -73,7 +89,10 @@ export function markBusiness(tokens: readonly Token[], options: ShiftOptions): T
         !name.possessive &&
         before !== undefined &&
         /^(?:my|a|an|the|this|that|our|your|their|new|old|first|second)$/.test(before.lower);
-      if (
+      const ownNoun = !name.possessive && next !== undefined && next.tag === 'noun' && isThing(next.lower);
+      if (ownNoun) {
+        for (let index = 0; index < name.length; index++) out.push(tokens[at + index] ?? token);
+      } else if (
         modifier &&
         next !== undefined &&
         next.tag !== 'mark' &&
@@ -150,6 +169,26 @@ export function markBusiness(tokens: readonly Token[], options: ShiftOptions): T
     out.push(token);
   }
   return out;
+}
+
+/** "Paypal credit", "Dodge Durango": after a name, a word that is no verb, joint or adverb goes with the name. */
+function isThing(word: string): boolean {
+  return (
+    verbOf(word) === null &&
+    !PREPOSITIONS.has(word) &&
+    !COORDINATORS.has(word) &&
+    !SUBORDINATORS.has(word) &&
+    !MID_ADVERBS.has(word) &&
+    !ADVERBS.has(word) &&
+    !DETERMINERS.has(word) &&
+    !POSSESSIVES.has(word) &&
+    !WH_WORDS.has(word) &&
+    !MODALS.has(word) &&
+    !NEGATED_AUX.has(word) &&
+    !SUBJECT_PRONOUNS.has(word) &&
+    !OBJECT_PRONOUNS.has(word) &&
+    !/ly$|^to$/.test(word)
+  );
 }
 
 function isBusinessNoun(noun: string, options: ShiftOptions): boolean {

@@ -1,5 +1,7 @@
 /** Fills in what terse writing leaves out: the subject of "Waited 50 minutes", the verb of "Coffee cold". Before the person is turned. */
+import { isOrdinaryWord } from './letter-case.ts';
 import { STATE_ADJECTIVES } from './lexicon/closed-words.ts';
+import { COMMON_NOUNS } from './lexicon/common-nouns.ts';
 import type { ShiftOptions } from './shift-options.ts';
 import { carriesTense } from './tag-words.ts';
 import { makeToken, type Token } from './token.ts';
@@ -13,7 +15,7 @@ const CUSTOMER_DEEDS = words(
 );
 /** What businesses do. */
 const BUSINESS_DEEDS = words(
-  'charge refuse bill deliver replace sell ignore overcharge close lock promise quote install fail deny decline tell give offer assure advise inform claim insist mislead deduct debit transfer double schedule reschedule guarantee threaten lie shout',
+  'charge refuse bill deliver replace ignore overcharge close lock install fail deny decline claim insist mislead deduct debit transfer schedule reschedule guarantee threaten shout drill',
 );
 const LIKES_OBJECT = words('me us my our him her');
 
@@ -63,9 +65,9 @@ function startsWithVerb(tokens: readonly Token[]): { at: number; token: Token } 
 }
 
 function doer(verb: string, after: Token | undefined, options: ShiftOptions): 'customer' | 'business' | null {
+  if (after !== undefined && /^(?:me|us)$/.test(after.lower)) return 'business';
   if (options.subject !== 'unknown') return options.subject;
   const base = verbOf(verb)?.base ?? verb;
-  if (after !== undefined && /^(?:me|us)$/.test(after.lower)) return 'business';
   if (BUSINESS_DEEDS.has(base)) return 'business';
   if (CUSTOMER_DEEDS.has(base)) return 'customer';
   return null;
@@ -148,11 +150,35 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z']/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** "Website says", "Pilot walked past": note style leaves out the article of a bare thing or person. */
+function addArticle(tokens: readonly Token[]): Token[] {
+  let end = 0;
+  while (end < 3 && (tokens[end]?.tag === 'noun' || tokens[end]?.tag === 'adjective')) end += 1;
+  const head = tokens.slice(0, end);
+  const verb = tokens[end];
+  const tensed = verb !== undefined && carriesTense(tokens, end) && !/^(?:am|do|have)$/.test(verb.lower);
+  const plain = head.every((token) => isOrdinaryWord(token.lower) && /^[A-Z]?[a-z-]+$/.test(token.text));
+  const last = head.at(-1);
+  if (
+    !tensed ||
+    !plain ||
+    last === undefined ||
+    last.tag !== 'noun' ||
+    !COMMON_NOUNS.has(last.lower) ||
+    /^(?:people|time|mine|yours)$/.test(last.lower)
+  )
+    return [...tokens];
+  return [
+    makeToken('the', 'determiner', false),
+    ...followOn(tokens.map((token, at) => (at === 0 ? { ...token, text: lowerFirst(token.text) } : token))),
+  ];
+}
+
 /** The clause with its subject and verb in place, in the customer's own person. */
 export function completeEllipsis(tokens: readonly Token[], options: ShiftOptions): Completed {
   const start = startsWithVerb(tokens);
   if (start !== null) return completeVerbFirst(tokens, start, options);
-  if (hasFinite(tokens)) return { tokens: [...tokens], sure: true, changed: false };
+  if (hasFinite(tokens)) return { tokens: addArticle(tokens), sure: true, changed: false };
   const parts = pieces(tokens).map((piece) => ({ piece, done: completeNominal(piece) }));
   if (parts.length > 0 && parts.every((part) => part.done !== null))
     return {
@@ -210,7 +236,12 @@ function completeVerbFirst(
   const base = verbOf(verb.lower)?.base ?? verb.lower;
   if (isVerbForm(verb.lower, 'ing')) {
     // "Shaving a double coat is fine" has its subject already.
-    if (hasFinite(tokens)) return { tokens: [...tokens], sure: true, changed: false };
+    const comma = tokens.findIndex((token) => token.text === ',');
+    if (
+      hasFinite(comma < 0 ? tokens : tokens.slice(0, comma)) &&
+      !/^(?:say|claim|tell|state|think|hope|know)$/.test(base)
+    )
+      return { tokens: [...tokens], sure: true, changed: false };
     if (options.subject !== 'unknown')
       return withSubject(options.subject, [aux(options.subject === 'customer' ? 'am' : 'are')]);
     const still = tokens[0]?.lower === 'still';
@@ -224,6 +255,13 @@ function completeVerbFirst(
     );
   const personal = after !== undefined && (LIKES_OBJECT.has(after.lower) || after.lower === 'you');
   const negatedFirst = tokens[0]?.lower === 'not' || tokens[0]?.lower === 'never';
+  // "Told the waiter twice": the customer told.
+  if (
+    /^(?:tell|inform|advise|ask)$/.test(base) &&
+    (after?.tag === 'determiner' || after?.tag === 'possessive') &&
+    !/^(?:my|our)$/.test(after.lower)
+  )
+    return withSubject('customer');
   if (passive && isVerbForm(verb.lower, 'participle') && !personal && options.subject !== 'business') {
     const told = /^(?:tell|inform|advise|assure|delay|strand|ignore)$/.test(base);
     if (told || (negatedFirst && base !== 'send')) return withSubject('customer', [aux('was')]);

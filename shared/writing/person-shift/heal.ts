@@ -4,7 +4,9 @@ import { AFTER_ITS_MEANING_IT_IS, PROPER_NAMES, SLIPS } from './lexicon/slips.ts
 import { isVerbForm } from './verb-forms.ts';
 
 const MASKED_DATE =
-  /\s*\b(?:(?:on|in|since|from|by|until|of|dated|around|about|and)\s+)?(?:(?:or around|or about)\s+)?(?:X{2,4}\/X{2,4}\/(?:X{2,4}|\d{2,4})|X{2}\/\d{2,4})(?![A-Za-z0-9])/g;
+  /\s*\b(?:(?:on|in|since|from|by|until|of|dated|around|about|and)\s+)?(?:(?:or around|or about)\s+)?(?:X{2,4}\/X{2,4}\/(?:X{2,4}|\d{2,4})|X{2}\/\d{2,4})(?![A-Za-z0-9])/gi;
+/** A masked date or place after its preposition; both can go without breaking the sentence. */
+const MASKED_PLACE = /\s*\b(?:[Oo]n|[Ii]n|[Ss]ince|[Aa]t) XXXX(?: XXXX)*(?:,? (?:19|20)\d{2})?(?![A-Za-z0-9']),?/g;
 const MASKED_TIME = /\s*\b(?:at|around)\s+XX?:?X{2}\s*(?:am|pm|a\.m\.|p\.m\.)?(?![A-Za-z0-9])/gi;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 
@@ -42,9 +44,38 @@ function healWord(word: string, next: string, previous: string): string {
   return word;
 }
 
+/** What takes more than one word to heal; quotations are left out of it. */
+function healPhrases(text: string): string {
+  return text
+    .replace(
+      /\b((?:my|our|his|her) (?:[a-z]+ )?)(son|dad|mum|mom|gran|wife|sister|brother|daughter|husband|mother|father|friend|grandma|nan|aunt|uncle|partner|dog|cat)s (?=[a-z0-9]+)(?!(?:are|were|have|and|who|that|to|in|on|at|for|with|had|will|can|said|came|went|got|all|both|could|would|from|of|as|or|but)\b)/gi,
+      "$1$2's ",
+    )
+    .replace(/(\d)\s?xs?\b(?=\s*(?:now|already|this|in|a|per|since|over|about|and|[,.]|$))/g, '$1 times')
+    .replace(/\b(\d+)(ST|ND|RD|TH|AM|PM)\b/g, (_all, digits: string, unit: string) => digits + unit.toLowerCase())
+    .replace(/\bthere own\b/g, 'their own')
+    .replace(
+      /\b(behind|of|for|from|with|by|in) there (?=[a-z]+(?:y|ty|s|ce|ct|e|r|n)\b)(?!(?:is|are|was|were|have|has)\b)/g,
+      '$1 their ',
+    )
+    .replace(
+      /\b(me|I) and (wife|husband|son|daughter|partner|mum|mom|dad|kids|sister|brother|family)\b/g,
+      '$1 and my $2',
+    )
+    .replace(/[$£€]\d{5,}(?![\d.,])/g, (sum) => sum.replace(/(\d)(?=(?:\d{3})+$)/g, '$1,'))
+    .replace(/\bcan not\b/g, 'cannot')
+    .replace(/\b(I|we|they|you) been\b/g, '$1 have been')
+    .replace(/\bw\/(?=\s)/g, 'with')
+    .replace(/\bw\/o\b/g, 'without')
+    .replace(
+      /(\d)\s?(mins|hrs|wks|yrs)\b/g,
+      (_all, digit: string, unit: string) => `${digit} ${SLIPS.get(unit) ?? unit}`,
+    );
+}
+
 /** The clause in clean running text. `names` are lower-case words that keep a capital when a shouted text is brought down. */
 export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText = false): string {
-  let text = raw
+  const text = raw
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb]|''/g, '"')
     .replace(/&pound;/g, '£')
@@ -56,6 +87,10 @@ export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText
     )
     .replace(MASKED_DATE, '')
     .replace(MASKED_TIME, '')
+    .replace(MASKED_PLACE, '')
+    .replace(/(?<=[a-z]) '(?=s\b)/g, "'")
+    .replace(/(\d) -(?=\d)/g, '$1-')
+    .replace(/(?<=[a-z])- (?=[a-z])/gi, ', ')
     .replace(EMOJI, '')
     .replace(/\s*[–—]\s*|\s+-+\s+/g, ', ')
     .replace(/([!?.,;:])\1+/g, '$1')
@@ -81,22 +116,11 @@ export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText
     if (/[@/_]$/.test(parts[index - 1] ?? '') || /^[@_]/.test(parts[index + 1] ?? '')) continue;
     parts[index] = healWord(calm, words[index + 2] ?? '', words[index - 2] ?? '');
   }
-  text = parts.join('');
-  return text
-    .replace(
-      /\b((?:my|our|his|her) (?:[a-z]+ )?)(son|dad|mum|mom|gran|wife|sister|brother|daughter|husband|mother|father|friend|grandma|nan|aunt|uncle|partner|dog|cat)s (?=[a-z0-9]+)(?!(?:are|were|have|and|who|that|to|in|on|at|for|with|had|will|can|said|came|went|got|all|both|could|would|from|of|as|or|but)\b)/gi,
-      "$1$2's ",
-    )
-    .replace(/(\d)\s?xs?\b/g, '$1 times')
-    .replace(/[$£€]\d{5,}(?![\d.,])/g, (sum) => sum.replace(/(\d)(?=(?:\d{3})+$)/g, '$1,'))
-    .replace(/\bcan not\b/g, 'cannot')
-    .replace(/\b(I|we|they|you) been\b/g, '$1 have been')
-    .replace(/\bw\/(?=\s)/g, 'with')
-    .replace(/\bw\/o\b/g, 'without')
-    .replace(
-      /(\d)\s?(mins|hrs|wks|yrs)\b/g,
-      (_all, digit: string, unit: string) => `${digit} ${SLIPS.get(unit) ?? unit}`,
-    )
+  return parts
+    .join('')
+    .split(/("[^"]*")/)
+    .map((part, index) => (index % 2 === 1 ? part : healPhrases(part)))
+    .join('')
     .replace(/\s+([,.;!?])/g, '$1')
     .trim();
 }

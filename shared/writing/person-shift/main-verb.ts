@@ -1,7 +1,7 @@
 /** Whether a clause stands on its own: a verb that belongs to no "that" or "because", and no two verbs without a joint. Judges, changes nothing. */
 import { carriesTense } from './tag-words.ts';
 import type { Token } from './token.ts';
-import { isVerbForm } from './verb-forms.ts';
+import { isVerbForm, verbOf } from './verb-forms.ts';
 
 const OPENERS =
   /^(?:because|if|when|while|although|though|unless|until|till|before|after|since|whether|once|whereas|as|that|where|who|which|whose|what|why|how)$/;
@@ -21,10 +21,24 @@ function verbGroups(tokens: readonly Token[]): number[] {
       last === at - 1 && before !== undefined && (before.tag === 'auxiliary' || before.tag === 'adverb');
     // "did you call": the verb after an inverted subject belongs to its auxiliary.
     const inverted = before !== undefined && (before.tag === 'pronoun' || before.tag === 'business') && last === at - 2;
-    if (!continues && !inverted) groups.push(at);
+    if (!continues && !inverted && !reduced(tokens, at, groups.length)) groups.push(at);
     last = at;
   });
   return groups;
+}
+
+/** "the items purchased", "the suit found": a participle after its noun, once the clause has its verb. */
+function reduced(tokens: readonly Token[], at: number, verbsBefore: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    verbsBefore === 0 ||
+    token?.tag !== 'verb' ||
+    tokens[at - 1]?.tag !== 'noun' ||
+    !isVerbForm(token.lower, 'participle')
+  )
+    return false;
+  return next === undefined || /^(?:preposition|adverb|to|coordinator|mark)$/.test(next.tag);
 }
 
 /** How many verbs are left for main clauses once each subordinate opener has taken one. */
@@ -47,32 +61,77 @@ export function mainVerbs(tokens: readonly Token[]): number {
     const subjectStart =
       token.tag === 'pronoun' ||
       token.tag === 'business' ||
-      ((token.tag === 'possessive' || token.tag === 'determiner') && before?.tag === 'noun');
-    if (
-      subjectStart &&
-      before?.tag === 'noun' &&
-      token.lower !== 'there' &&
-      tensedBeforeMark(tokens, at, groups) &&
-      !startsWithTime(tokens)
-    )
-      embedded += 1;
-    // "you said it was safe": the second clause is the object of the first.
-    if (
-      subjectStart &&
-      before !== undefined &&
-      before.tag === 'verb' &&
-      groups.length > 1 &&
-      tensedBeforeMark(tokens, at, groups)
+      token.tag === 'possessive' ||
+      token.tag === 'determiner' ||
+      (token.tag === 'noun' && /^[A-Z]/.test(token.text));
+    if (!subjectStart || token.lower === 'there') return;
+    const anchorAt = previousReal(tokens, at);
+    const anchor = tokens[anchorAt];
+    if (anchor === undefined || !tensedBeforeMark(tokens, at, groups)) return;
+    if (anchor.lower === 'time') embedded += 1;
+    else if (saysOrThinks(tokens, anchorAt) && groups.length > 1) embedded += 1;
+    else if (
+      anchor.tag === 'noun' &&
+      anchorAt === at - 1 &&
+      !startsWithTime(tokens) &&
+      !headIsClosed(tokens, anchorAt) &&
+      (token.tag === 'pronoun' ||
+        token.tag === 'business' ||
+        ((token.tag === 'possessive' || token.tag === 'determiner') && before?.tag === 'noun'))
     )
       embedded += 1;
   });
-  return groups.length - embedded;
+  // "If you leave or cannot go on" has two verbs and no main clause: a verb joined on shares its opener.
+  const opened =
+    tokens[0] !== undefined &&
+    (tokens[0].tag === 'subordinator' || tokens[0].lower === 'if' || tokens[0].lower === 'when');
+  const shared = opened
+    ? groups.filter((group) => tokens[previousReal(tokens, group)]?.tag === 'coordinator').length
+    : 0;
+  return groups.length - embedded - shared;
 }
 
 function afterAdverbs(tokens: readonly Token[], at: number): number {
   let index = at + 1;
   while (tokens[index]?.tag === 'adverb') index += 1;
   return index;
+}
+
+function previousReal(tokens: readonly Token[], at: number): number {
+  let index = at - 1;
+  while (index > 0 && tokens[index]?.tag === 'adverb') index -= 1;
+  return index;
+}
+
+const SAYING = new Set(
+  'say tell think know believe feel hope guess suppose assume understand claim promise see hear find notice wish realise realize mean ensure confirm state explain assure inform advise imply suggest insist admit agree swear bet decide remember forget show prove wonder stress'.split(
+    ' ',
+  ),
+);
+
+/** Whether what ends at `at` is "said", "told us", "told the driver on the phone": a clause may follow it bare. */
+function saysOrThinks(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index >= 0 && index > at - 7; index--) {
+    const token = tokens[index];
+    if (token === undefined || /^(?:mark|coordinator|subordinator|wh)$/.test(token.tag)) return false;
+    if (token.tag === 'verb')
+      return (
+        SAYING.has(verbOf(token.lower)?.base ?? '') &&
+        (index === at || /^(?:tell|inform|assure|promise|advise|show)$/.test(verbOf(token.lower)?.base ?? ''))
+      );
+  }
+  return false;
+}
+
+/** "no choice you had", "your bill we": such a noun takes no bare relative clause, the next clause has simply run on. */
+function headIsClosed(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index >= 0 && index > at - 4; index--) {
+    const token = tokens[index];
+    if (token?.tag === 'possessive' || token?.lower === 'no') return true;
+    if (token?.tag === 'determiner') return false;
+    if (token?.tag !== 'noun' && token?.tag !== 'adjective') return false;
+  }
+  return false;
 }
 
 function startsWithTime(tokens: readonly Token[]): boolean {
@@ -94,6 +153,50 @@ function tensedBeforeMark(tokens: readonly Token[], at: number, groups: readonly
   return false;
 }
 
+const TWO_OBJECTS = new Set(
+  'give send charge tell show offer ask cost pay lend owe bring buy sell promise read make call leave refuse deny allow teach write hand get cause save fine quote grant wish do name'.split(
+    ' ',
+  ),
+);
+
+/** A start that lost its subject: a bare number or phrase, a comma, and at once the verb. */
+function startsTorn(tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  const second = tokens[1];
+  if (first === undefined) return true;
+  if (
+    first.tag === 'number' &&
+    (second?.tag === 'coordinator' || /^(?:is|are|was|were)$/.test(second?.lower ?? '')) &&
+    !/^[£$€]/.test(first.text)
+  )
+    return true;
+  if (first.tag === 'pronoun' && second?.lower === 'back') return true;
+  const tense = tokens.findIndex((_token, at) => carriesTense(tokens, at));
+  if (tense <= 0) return false;
+  const head = tokens.slice(0, tense);
+  const subject = head.findIndex(
+    (token, at) =>
+      token.tag === 'pronoun' ||
+      token.tag === 'business' ||
+      token.tag === 'quote' ||
+      (at > 0 && (token.tag === 'determiner' || token.tag === 'possessive') && tokens[at - 1]?.tag !== 'preposition'),
+  );
+  if (
+    tokens[tense - 1]?.text === ',' &&
+    !head.some((token) => token.tag === 'pronoun' || token.tag === 'business') &&
+    (head.filter((token) => token.text === ',').length === 1 || first.tag === 'preposition')
+  )
+    return true;
+  if (first.tag !== 'preposition' || subject >= 0) return false;
+  // "For the upper ball joints has been issued": a phrase where the subject should be.
+  return (
+    head.every(
+      (token) =>
+        /^(?:preposition|determiner|possessive|noun|adjective|number|adverb)$/.test(token.tag) || token.text === ',',
+    ) && head.filter((token) => token.tag === 'noun' && /^[A-Z]/.test(token.text)).length === 0
+  );
+}
+
 /** Signs of broken grammar: a verb that does not fit its noun, two verbs running into each other, an ending in mid-air. */
 export function looksBroken(tokens: readonly Token[]): boolean {
   const last = tokens.findLast((token) => token.tag !== 'mark');
@@ -105,10 +208,55 @@ export function looksBroken(tokens: readonly Token[]): boolean {
     !/^(?:was|were|is|are)$/.test(last.lower)
   )
     return true;
+  const end = tokens.indexOf(last);
+  const beforeLast = tokens[end - 1];
+  if (
+    /^(?:be|been|have|not|had|would|will|Ms\.|Mr\.|Mrs\.|Dr\.|no|every|each|about|into)$/i.test(last.lower) &&
+    !/^(?:have|had)$/.test(beforeLast?.lower ?? '')
+  )
+    return true;
+  if (
+    last.tag === 'pronoun' &&
+    beforeLast !== undefined &&
+    (beforeLast.tag === 'wh' || beforeLast.tag === 'subordinator')
+  )
+    return true;
+  if (
+    !(last.lower === 'on' && beforeLast?.tag === 'verb') &&
+    /^(?:of|from|at|with|by|for|in|on)$/.test(last.lower) &&
+    !/^(?:log|logged|came|come|went|go|gone|moved|move|put|sent|handed|brought|called|dropped|check|checked|sign|signed|let|built|plug|paid|waited|asked|hoped|turned|turn|switched|get|got|put|dealt|looked|happy|pay|charged|billed|look|wait|charging|paying|ask|looking|waiting|hung)$/.test(
+      beforeLast?.lower ?? '',
+    )
+  )
+    return true;
+  if (/^(?:told|informed|assured|advised)$/.test(tokens[end - 1]?.lower ?? '') && last.tag === 'object') return true;
+  if (startsTorn(tokens)) return true;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined) continue;
+    if (
+      token.text === ',' &&
+      ((at < 3 && /^(?:i|we|you|they|he|she)$/.test(before.lower)) ||
+        (before.tag === 'object' && /^(?:told|informed)$/.test(tokens[at - 2]?.lower ?? '')))
+    )
+      return true;
+    // "the desk the receptionist": two things side by side with nothing between them.
+    if (
+      before.tag === 'noun' &&
+      (token.tag === 'determiner' || token.tag === 'possessive') &&
+      !/^(?:last|this|that|every|each|next|all|both|half|such|these|what|one)$/.test(token.lower) &&
+      !/^(?:the|a)$/.test(
+        /^(?:day|night|week|morning|evening|month|year|time|moment|minute|whole)$/.test(
+          tokens[at + 2]?.lower ?? tokens[at + 1]?.lower ?? '',
+        )
+          ? token.lower
+          : '',
+      ) &&
+      !tokens.slice(at).some((_later, index) => carriesTense(tokens, at + index)) &&
+      !tokens.slice(0, at).some((earlier) => TWO_OBJECTS.has(verbOf(earlier.lower)?.base ?? ''))
+    )
+      return true;
     const tensed = carriesTense(tokens, at);
     if (tensed && token.tag === 'auxiliary' && carriesTense(tokens, at - 1) && before.tag === 'verb') return true;
     if (

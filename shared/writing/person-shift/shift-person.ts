@@ -101,7 +101,13 @@ export function isSubjectYou(tokens: readonly Token[], at: number): boolean {
       (next.tag === 'verb' && isVerbForm(next.lower, 'past', 'base') && next.lower !== 'to'));
   if (before === undefined) return true;
   if (before.tag === 'verb' && finiteNext) {
-    if (CAUSATIVE.test(before.lower)) return false;
+    if (CAUSATIVE.test(before.lower) && !/^(?:see|hear)/.test(before.lower)) return false;
+    if (
+      /^(?:know|knew|think|thought|believe|hope|guess|suppose|assume|understand|said|say|feel|felt|wish|bet|see|hear)$/.test(
+        before.lower,
+      )
+    )
+      return true;
     return next.tag === 'auxiliary' || isVerbForm(next.lower, 'past');
   }
   if (before.tag === 'preposition') return false;
@@ -157,6 +163,14 @@ export function shiftPerson(source: readonly Token[], options: ShiftOptions): Sh
       write(token, 'our');
       continue;
     }
+    // "between us", "both of us" takes in both sides.
+    if (
+      options.you === 'business' &&
+      lower === 'us' &&
+      (original[at - 1]?.lower === 'between' ||
+        (original[at - 1]?.lower === 'of' && original[at - 2]?.lower === 'both'))
+    )
+      continue;
     const customerWord = CUSTOMER_WORDS.get(lower);
     if (customerWord !== undefined) {
       write(token, customerWord);
@@ -174,6 +188,11 @@ export function shiftPerson(source: readonly Token[], options: ShiftOptions): Sh
       } else write(token, own ? 'me' : 'us');
       continue;
     }
+    if (/^(?:he|she)$/.test(lower) && !SAYS_OR_DECIDES.test(original[nextReal(original, at)]?.lower ?? '')) {
+      running = 'other';
+      continue;
+    }
+    if (/^(?:his|him|her|himself|herself)$/.test(lower)) continue;
     if (FIRM_WORDS.has(lower) && partyOf(lower) === 'business' && !hasLocalAntecedent(original, at, lower)) {
       if (lower === 'them' && !isToldOrPaid(original, at)) {
         unclear = true;
@@ -259,6 +278,10 @@ function isBusinessSubject(tokens: readonly Token[], at: number): boolean {
   if (before.tag === 'preposition') return false;
   return finite;
 }
+
+/** What one of us does in our name; a "he" who does anything else stays himself. */
+const SAYS_OR_DECIDES =
+  /^(?:said|says|told|tells|promised|assured|refused|insisted|claimed|claims|offered|advised|informed|quoted|charged|asked|explained|admitted|replied|answered|hung|ignored|denied|confirmed|transferred|cancelled|'d|had)$/;
 
 const TO_PEOPLE =
   /^(?:tell|told|ask|asked|asking|call|called|calling|contact|contacted|contacting|email|emailed|emailing|pay|paid|paying|give|gave|given|giving|send|sent|sending|owe|owed|show|showed|inform|informed|notify|notified|ring|rang|phone|phoned|phoning|beg|begged|trust|trusted|sue|report|reported|chase|chased|text|texted|write|wrote|warn|warned|remind|reminded|let|letting|make|made|making|message|messaged|offer|offered|thank|need|want|wanted|beg|hire|hired|to|from|by|against)$/;

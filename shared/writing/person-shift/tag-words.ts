@@ -154,7 +154,9 @@ function openClassTag(tokens: readonly Token[], at: number): Tag {
   // "ticket types are", "the charge was": what stands right before a tensed auxiliary is its noun.
   if (
     next !== undefined &&
-    /^(?:is|are|was|were|has|isn't|aren't|wasn't|weren't|hasn't)$/.test(next.lower) &&
+    /^(?:is|are|was|were|has|isn't|aren't|wasn't|weren't|hasn't|would|will|can|could|should|won't|can't|couldn't|wouldn't)$/.test(
+      next.lower,
+    ) &&
     !isVerbForm(word, 'past', 'participle', 'ing') &&
     before !== undefined &&
     before.tag !== 'pronoun'
@@ -183,6 +185,45 @@ function openClassTag(tokens: readonly Token[], at: number): Tag {
       return 'verb';
     return isVerbForm(word, 'participle', 'ing') && nextIsNominal ? 'adjective' : 'noun';
   }
+  if (word === 'last' && anchor?.tag === 'auxiliary') return 'adverb';
+  // "I have water coming in": what follows "have" in its base form is a thing.
+  if (
+    anchor !== null &&
+    HAVE_FORMS.has(anchor.lower) &&
+    COMMON_NOUNS.has(word) &&
+    !isVerbForm(word, 'past', 'participle') &&
+    !startsNominal(next)
+  )
+    return 'noun';
+  // "the train set" ends in a thing.
+  if (
+    (next === undefined || next.lower === 'of') &&
+    anchor?.tag === 'noun' &&
+    isVerbForm(word, 'past') &&
+    isVerbForm(word, 'base') &&
+    word !== 'hurt' &&
+    word !== 'shut'
+  )
+    return 'noun';
+  if (
+    anchor === null &&
+    next?.tag === 'number' &&
+    /^(?:order|ticket|claim|book|case|flight|invoice|job|record|bill|file|reference|number)$/.test(word)
+  )
+    return 'noun';
+  if (
+    anchor?.tag === 'coordinator' &&
+    COMMON_NOUNS.has(word) &&
+    !tokens.slice(0, at).some((token) => token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'pronoun')
+  )
+    return 'noun';
+  if (
+    anchor?.tag === 'coordinator' &&
+    isVerbForm(word, 's') &&
+    tokens[at - 2]?.tag === 'noun' &&
+    /[^s]s$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return 'noun';
   if (anchor === null) {
     if (adjective && !isVerbForm(word, 'past')) return 'adjective';
     if (isVerbForm(word, 'past', 'participle', 'ing')) return 'verb';
@@ -285,13 +326,20 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if (NUMBER_WORDS.has(word)) return 'number';
   if (OWN_PRONOUNS.has(word)) return 'noun';
   if (REFLEXIVES.has(word)) return 'adverb';
-  if (WH_WORDS.has(word)) return 'wh';
+  if (WH_WORDS.has(word) || /^(?:whatever|whichever|whoever)$/.test(word)) return 'wh';
   if (isAuxiliary(word)) return 'auxiliary';
+  if (word === 'this' && next !== undefined && isVerbForm(next.lower, 's') && !COMMON_NOUNS.has(next.lower))
+    return 'pronoun';
   if (word === 'this' && (next === undefined || isAuxiliary(next.lower) || isVerbForm(next.lower, 'past')))
     return 'pronoun';
   if (COORDINATORS.has(word)) return 'coordinator';
   if (MAY_BE_PREPOSITION_OR_CONJUNCTION.has(word))
-    return next !== undefined && SUBJECT_STARTS.has(next.lower) ? 'subordinator' : 'preposition';
+    return next !== undefined &&
+      SUBJECT_STARTS.has(next.lower) &&
+      tokens[at + 2] !== undefined &&
+      tokens[at + 2]?.tag !== 'mark'
+      ? 'subordinator'
+      : 'preposition';
   if (/^(?:any|no|some|every)$/.test(word) && next?.lower === 'one') return 'pronoun';
   if (word === 'one' && before !== undefined && /^(?:no|any|some|every)$/.test(before.lower)) return 'pronoun';
   if (/^(?:much|many|more|most|few|half|all|both|either|no|another|each|several)$/.test(word)) return 'determiner';
@@ -317,6 +365,13 @@ export function carriesTense(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (token.tag === 'auxiliary') return !/^(?:be|been|being|having|doing|done)$/.test(token.lower);
   if (token.tag !== 'verb') return false;
+  // "a guy called Ron": named, not calling.
+  if (
+    /^(?:called|named)$/.test(token.lower) &&
+    tokens[at - 1]?.tag === 'noun' &&
+    /^[A-Z"]/.test(tokens[at + 1]?.text ?? '')
+  )
+    return false;
   const anchor = beforeAdverbs(tokens, at);
   if (anchor !== null && (anchor.tag === 'auxiliary' || anchor.tag === 'to' || anchor.tag === 'preposition'))
     return false;

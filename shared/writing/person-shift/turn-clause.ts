@@ -21,6 +21,7 @@ export type Doubt =
   | 'mask'
   | 'unsayable'
   | 'judgement'
+  | 'opinion'
   | 'relative-day'
   | 'no-verb'
   | 'guessed-subject'
@@ -154,7 +155,11 @@ export function turnClause(raw: string, options: ShiftOptions): Turned {
   if (days.doubtful) doubts.push('relative-day');
   const healed = trimEdges(days.text);
   if (holdsMask(healed)) doubts.push('mask');
-  if ((healed.match(/"/g)?.length ?? 0) % 2 === 1) doubts.push('open-quote');
+  if (
+    (healed.match(/"/g)?.length ?? 0) % 2 === 1 ||
+    /(?:^|\s)'(?!\d0s)[A-Za-z]/.test(healed.replace(/(?:^|\s)'[^']+'(?![a-z])/gi, ''))
+  )
+    doubts.push('open-quote');
   if (question) doubts.push('question');
   const cooled = coolDown(
     tagWords(
@@ -165,7 +170,7 @@ export function turnClause(raw: string, options: ShiftOptions): Turned {
     ),
   );
   if (cooled.unsayable) doubts.push('unsayable');
-  if (cooled.judgement && onlyJudges(cooled.tokens)) doubts.push('judgement');
+  if (cooled.judgement) doubts.push(onlyJudges(cooled.tokens) ? 'judgement' : 'opinion');
   const tagged = tagWords(cooled.tokens);
   if (tagged.some((token) => token.tag === 'quote' && token.text.split(/\s+/).length > 5)) doubts.push('long-quote');
   healPerfect(tagged);
@@ -188,9 +193,13 @@ export function turnClause(raw: string, options: ShiftOptions): Turned {
   const ready = joinRunOn(completed.changed ? tagWords(completed.tokens) : completed.tokens);
   if (!doubts.includes('order') && !doubts.includes('question')) {
     const verbs = mainVerbs(ready);
-    if (verbs < 1 && completed.sure) doubts.push('torn');
+    const joints = ready.filter(
+      (token) => token.tag === 'coordinator' || token.text === ',' || token.tag === 'quote',
+    ).length;
+    if ((verbs < 1 && completed.sure) || verbs - 1 > joints) doubts.push('torn');
     if (looksBroken(ready)) doubts.push('torn');
-    if (/[.!?;:]\s/.test(healed.replace(/\b(?:Mr|Mrs|Ms|Dr|St)\.\s|"[^"]*"/g, ''))) doubts.push('torn');
+    if (/[.!?;:]\s|[a-z&][.!?;][A-Za-z]/.test(healed.replace(/\b(?:Mr|Mrs|Ms|Dr|St)\.\s|"[^"]*"/g, '')))
+      doubts.push('torn');
   }
   const owned = options.own ? ownPassives(ready) : ready;
   const shifted = shiftPerson(orderCompany(owned), options);

@@ -9,6 +9,8 @@ export type ClauseSource = {
   subject: 'customer' | 'business' | 'unknown';
   /** It stands inside quotation marks. */
   quoted: boolean;
+  /** It begins its sentence, or follows a mark. */
+  opens: boolean;
   /** It hangs on a noun or a verb before it ("which …", "to …"). */
   hanging: boolean;
 };
@@ -36,37 +38,43 @@ function startsVerbFirst(fact: string): boolean {
 /** Finds the fact's subject and surroundings in the complaint. */
 export function sourceOf(text: string, span: Span, fact: string): ClauseSource {
   const left = before(text, span.start).replace(/[\u2018\u2019]/g, "'");
-  const marks = left.match(/["\u201c\u201d]/g)?.length ?? 0;
-  const ends = text.slice(span.end, span.end + 200).split('\n')[0] ?? '';
-  const quoted = marks % 2 === 1 && /["\u201d]/.test(ends) && !/["\u201c\u201d]/.test(fact);
+  const paragraph = text.slice(Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - 600), span.start);
+  const marks = paragraph.match(/["\u201c\u201d]/g)?.length ?? 0;
+  const quoted = marks % 2 === 1 && !/^["\u201c]/.test(fact);
   const words = left.trim() === '' ? [] : left.trim().split(/\s+/);
   const last = (words.at(-1) ?? '').toLowerCase();
   const endsWithMark = /[,:;–—(-]\s*$/.test(left);
-  const plain: ClauseSource = { text: fact, subject: 'unknown', quoted, hanging: false };
-  if (!startsVerbFirst(fact)) {
-    // "which …" cut off before a subject leaves a whole clause; "of …" cut off leaves a piece.
-    return { ...plain, hanging: /^(?:which|who|whose|that'?s)$/.test(last) && !endsWithMark && false };
-  }
-  if (words.length === 0) return plain;
-  // "You have | charged": take the helpers and the subject along.
+  const midWord = /[A-Za-z0-9-]$/.test(text.slice(0, span.start)) && /^[A-Za-z0-9]/.test(fact);
+  const plain: ClauseSource = {
+    text: fact,
+    subject: 'unknown',
+    quoted,
+    opens: words.length === 0 || endsWithMark,
+    hanging: midWord,
+  };
+  if (!startsVerbFirst(fact) || words.length === 0) return plain;
   if (!endsWithMark) {
+    // "You have | charged": take the helpers and the subject along.
     let index = words.length - 1;
     while (index >= 0 && index > words.length - 5 && HELPERS.test((words[index] ?? '').toLowerCase())) index -= 1;
     const head = words[index] ?? '';
     if (WE_ARE.test(head) || YOU_ARE.test(head)) return { ...plain, text: `${words.slice(index).join(' ')} ${fact}` };
-    if (/^(?:to|who|which|that|of|by|for|in|from|with|let|make|the|a|an|my|your)$/.test(last))
-      return { ...plain, hanging: true };
+    // "Your crew | replaced": a short subject that opens the sentence comes along as well.
+    if (
+      words.length <= 4 &&
+      /^(?:the|your|my|our|a|an)$/i.test(words[0] ?? '') &&
+      words.every((word) => /^[A-Za-z'-]+$/.test(word) && !/^(?:to|of|and|or|that|which|who)$/i.test(word))
+    )
+      return { ...plain, text: `${words.join(' ')} ${fact}` };
+    if (!/^(?:and|then|but|or|also)$/.test(last)) return { ...plain, hanging: true };
   }
-  if (/^(?:and|then|but|or|also)$/.test(last) || endsWithMark) {
-    for (let index = words.length - 1; index >= 0; index--) {
-      const word = (words[index] ?? '').replace(/[,.;:()"]/g, '');
-      const follows = (words[index + 1] ?? '').toLowerCase().replace(/[,.;:()"]/g, '');
-      const acts = HELPERS.test(follows) || (verbOf(follows) !== null && verbOf(follows)?.forms.has('ing') === false);
-      if (/^(?:he|she|it|it's|he's|she's|that|nobody|who|which)$/i.test(word) && acts)
-        return { ...plain, hanging: true };
-      if (WE_ARE.test(word) && (acts || /'/.test(word))) return { ...plain, subject: 'customer' };
-      if (YOU_ARE.test(word) && (acts || /'/.test(word))) return { ...plain, subject: 'business' };
-    }
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = (words[index] ?? '').replace(/[,.;:()"]/g, '');
+    const follows = (words[index + 1] ?? '').toLowerCase().replace(/[,.;:()"]/g, '');
+    const acts = HELPERS.test(follows) || (verbOf(follows) !== null && verbOf(follows)?.forms.has('ing') === false);
+    if (/^(?:he|she|it|it's|he's|she's|that|nobody|who|which)$/i.test(word) && acts) return { ...plain, hanging: true };
+    if (WE_ARE.test(word) && (acts || word.includes("'"))) return { ...plain, subject: 'customer' };
+    if (YOU_ARE.test(word) && (acts || word.includes("'"))) return { ...plain, subject: 'business' };
   }
-  return plain;
+  return endsWithMark ? plain : { ...plain, hanging: true };
 }

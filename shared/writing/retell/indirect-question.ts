@@ -34,6 +34,10 @@ export function indirectQuestion(raw: string, options: ShiftOptions): string | n
     turned.doubts.some((doubt) => /^(?:mask|unsayable|open-quote|long-quote|unclear-person|relative-day)$/.test(doubt))
   )
     return null;
+  if (
+    /\bor (?:would|do|does|did|is|are|can|could|will|should) |\band (?:how|what|why|when|where|who) /.test(turned.text)
+  )
+    return null;
   if (/[.!?;:]/.test(turned.text) || turned.text.split(' ').length > 20) return null;
   const tokens = tagWords(turned.tokens.filter((token) => token.tag !== 'mark' || token.text === ','));
   const first = tokens[0];

@@ -10,6 +10,7 @@ const WEIGHT: Record<Turned['doubts'][number], number> = {
   mask: 0.2,
   unsayable: 0.2,
   judgement: 0.4,
+  opinion: 0.65,
   'relative-day': 0.65,
   'no-verb': 0.3,
   'guessed-subject': 0.75,
@@ -22,12 +23,12 @@ const WEIGHT: Record<Turned['doubts'][number], number> = {
 };
 
 const DANGLING =
-  /^(?:it(?:'s|'d|'ll)? |this |that(?:'s)? |these |those |he(?:'s|'d)? |she(?:'s|'d)? |they(?:'ve|'re|'d|'ll)? |one |both |another |here )/;
+  /^(?:it(?:'s|'d|'ll)? |this |that(?:'s)? |these |those |he(?:'s|'d)? |she(?:'s|'d)? |they(?:'ve|'re|'d|'ll)? |one |both |another |here |neither |nor |same |not |such )/;
 /** "It" that stands for nothing: weather, time, distance, and what comes after it. */
 const EMPTY_IT =
   /^(?:it(?:'s| is| was| has|'d|'ll| will| would)? (?:been |already |now |only |just |nearly |almost |over |about |not )*(?:\d|a (?:week|month|year|day|fortnight)|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|raining|snowing|dark|cold outside|freezing|too late|impossible|hard|difficult|(?:your|our) |the (?:first|second|third|fourth|fifth|last|next|only|same|day|night|week|morning|[1-9]))|it (?:took|takes|has taken|cost|costs|has cost|rained|snowed)|this is the (?:\d|first|second|third|fourth|fifth|sixth|last)|that day|that night|that morning|that evening|that week|this (?:week|month|year|time|morning|is (?:your|the))|these days|another (?:\d|day|week|hour|customer|guest|\w+ (?:told|said|called|came))|here you|here we)/;
 const WISH =
-  /^(?:you|we) (?:just |only |really |still |also |do |now )*(?:want|would like|'d like|wish|demand|hope|expect to|need to|will be|think|feel|felt|believe|suppose|guess|am sure|are sure|understand|am not|know|should|shall|would|hate|love|appreciate|assume|doubt|will never|will not be|recommend|can assure|dare|are writing|are going to|were hoping)\b|^you'(?:d|ll) /;
+  /^(?:you|we)(?: do| did| are| were| have| would| can)?(?:n't|'re|'d|'ll|'ve| don't| didn't| won't)?(?: not| never| just| only| really| still| also| now| certainly)* (?:want|trust|would like|'d like|wish|demand|hope|expect to|need to|will be|think|feel|felt|believe|suppose|guess|am sure|are sure|understand|am not|know|should|shall|would|hate|love|appreciate|assume|doubt|will never|will not be|recommend|can assure|dare|are writing|are going to|were hoping|sure|certain|will pay|won't|pay what)\b|^you'(?:d|ll) /;
 const DANGLING_END = /\b(?:it|them|him|there|this|that|so|one|do|did)$/;
 
 /** Confidence, 0 to 1, that the turned clause can be put into a letter as it stands. */
@@ -52,6 +53,12 @@ export function judgeClause(turned: Turned, source: ClauseSource, role: ClauseRo
   if (DANGLING_END.test(text) && !/\b(?:[a-z]{3,}s?|you|we) [a-z]+ it$/.test(text)) confidence *= 0.75;
   if (/[([{<>}\])|\\/*#@_=]|\.\.|\d+x\b|https?|www\.|[:;]/.test(text.replace(/"[^"]*"|\d[:/]\d/g, '')))
     confidence *= 0.6;
+  if (/^you \w+ you\b/.test(text) && !/^you \w+ you(?:'|r| have| had| were| are)/.test(text)) confidence *= 0.4;
+  if (/\b(?:do not|don't) go\b|\bstay away\b|\bavoid\b|\bnever (?:again|coming back)\b|\bstar(?:s)?\b/.test(text))
+    confidence *= 0.5;
+  if (/\b(?:so|and|but|or) (?:could|would|can|will|do|does|did|are|is|was|were) (?:you|we|i|they|it)\b/.test(text))
+    confidence *= 0.5;
+  if (/\b(?:told|informed|advised) by [^,]{1,40}$/.test(text) && !/ that /.test(text)) confidence *= 0.5;
   if (/[!?]/.test(text.replace(/"[^"]*"/g, ''))) confidence *= 0.5;
   if (/\b(?:I|my|mine|myself)\b/.test(text.replace(/"[^"]*"/g, '')) && /\bwe\b/.test(text)) confidence *= 0.8;
   if (/,/.test(text) && (text.match(/,/g)?.length ?? 0) > 2) confidence *= 0.7;

@@ -20,6 +20,9 @@ const CHARGE =
 const NOT_THINGS =
   /^(?:it|that|this|these|those|which|there|nothing|something|everything|nobody|anyone|none|one|all|both|lot|time|times|day|days|week|weeks|problem|issue|thing|things|reason|fact|way|first|last|people|everyone)$/;
 
+const MISSED_THINGS =
+  /^(?:soap|paper|receipt|invoice|lid|screws?|manual|instructions|cutlery|napkins|towels?|keys?|parts?|charger|cable|battery|buttons?|labels?|tickets?|vouchers?|card|bag|box|ribbon|candles?|sauce|salad|drinks?|side|fries|chips|cheese|refund|form|photo|photos|certificate|insurance|paperwork|remote|plug|cushions?|pillows?|sheets|bolts?|legs?|shelf|shelves|handle|code|confirmation|email|letter|credit|deposit|warning|sign|notice)$/;
+
 /** "over 2 hours" cannot stand before its noun, "2-hour" can. */
 function measured(vague: string | undefined, amount: string, unit: string, noun: string): string {
   if (vague === undefined) return `the ${amount}-${unit} ${noun}`;
@@ -66,6 +69,7 @@ export function nounPhraseOf(text: string, tagged: readonly Token[]): string | n
   ) {
     const rest = tokens.slice(3);
     const simple =
+      MISSED_THINGS.test(rest.at(-1)?.lower ?? '') &&
       rest.length > 0 &&
       rest.length <= 2 &&
       rest.every((token) => token.tag === 'noun') &&

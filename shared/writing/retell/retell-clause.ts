@@ -69,7 +69,7 @@ export function retellClause(stretch: Stretch, telling: Telling): Clause | null 
   const built = build(said, stretch, telling);
   const usable = built !== null && built.confidence >= 0.7;
   if (!usable && quote !== null && stretch.role === 'told-by-us') {
-    const told = `${telling.speaker === 'I' ? 'I' : 'we'} told you "${quote}"`;
+    const told = `${telling.speaker === 'I' ? 'my' : 'our'} words were "${quote}"`;
     return finish(told, null, quote, Math.min(0.85, 0.55 + 0.3 * stretch.certain), stretch, telling);
   }
   return built === null
@@ -91,6 +91,7 @@ function phrase(stretch: Stretch, turned: Turned, source: ClauseSource, options:
     if (indirect !== null) return { clause: indirect, nounPhrase: null, confidence: 0.55 + 0.3 * stretch.certain };
     return { clause: turned.text, nounPhrase: null, confidence: 0.2 };
   }
+  if (doubts.has('order') && !source.opens) return { clause: turned.text, nounPhrase: null, confidence: 0.3 };
   if (doubts.has('order')) {
     const order = turned.text.replace(/^(?:(?:please|just|kindly|do) )+(?!not)/, '');
     const not = /^(?:don't|do not|never) /.exec(order);

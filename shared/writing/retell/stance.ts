@@ -20,7 +20,8 @@ const DIRECT =
   /\b(?:you(?:'ve|'d|'re| have| had| guys| people)? (?:told|said|sent|charged|promised|took|taken|gave|never|didn't|did|don't|do not|won't|will|would|should|need|must|are|were|was|keep|kept|refused|cancelled|sold|delivered|quoted|wrote|came|fitted|put|made|let|lost|ignored|want)|your (?:company|staff|driver|drivers|team|website|site|app|store|shop|office|manager|colleague|colleagues|guy|guys|lady|people|customer|support|policy|system|own|technician|engineer|fitter|man|men|page|helpline|service|employee|employees|assistant|reception|receptionist|crew|bot|insurance|invoice|quote)|(?:could|can|will|would|do|did|are|have) you|(?:told|asked|called|emailed|rang|phoned|contacted|messaged|texted|paid|gave|sent|from|with|to|want|need|like) you)\b/gi;
 const THIRD =
   /\b(?:they(?:'ve|'d|'re|'ll)? (?!(?:are|were) (?:for|too|so)\b)\w+|(?:the|this) (?:company|bank|firm|business|lender|servicer|agency|bureau|insurer|airline|store|shop|restaurant|hotel|place|manufacturer|dealer|dealership))\b/gi;
-const NAME_IN_TEXT = /(?<=[a-z,;:"(] |[a-z],? ")([A-Z][a-z]{1,20})\b/g;
+const PUBLIC = /review|google|yelp|tripadvisor|trustpilot|app-store|play|facebook|instagram|reddit/;
+const NAME_IN_TEXT = /(?<=[a-z] )([A-Z][a-z]{1,20})\b/g;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -34,7 +35,10 @@ export function readStance(complaint: Complaint, reading: Reading): Stance {
   const third =
     count(text, THIRD) +
     (reading.business === null ? 0 : count(text.toLowerCase(), plainPattern(reading.business.name)));
-  const toUs = direct > 0 && direct * 3 >= third;
+  const anyYou = count(text, /\byou(?:r|rs|'ve|'d|'re|'ll)?\b/gi);
+  // A review speaks to everybody unless it plainly turns to the business; a message speaks to the business.
+  const plain = direct > 0 && direct * 3 >= third;
+  const toUs = plain || (!PUBLIC.test(reading.channel) && anyYou > 0 && third === 0);
   const properNames = new Set<string>();
   for (const match of text.matchAll(NAME_IN_TEXT)) {
     const word = (match[1] ?? '').toLowerCase();
@@ -73,6 +77,8 @@ const PLURAL_US = new Set(
   ),
 );
 const WINDOW = 320;
+/** Two people whom the pronoun may stand for. */
+const UNSURE: Mention = { party: 'others', words: null };
 
 export type Antecedents = {
   they: Party;
@@ -89,23 +95,25 @@ type Mention = { party: Party; words: string | null };
 export function resolveThird(text: string, at: number, stance: Stance): Antecedents {
   const before = text.slice(Math.max(0, at - WINDOW), at).replace(/[\u2018\u2019]/g, "'");
   const words = before.match(/[A-Za-z][A-Za-z'-]*/g) ?? [];
-  let he: Mention | null = null;
-  let she: Mention | null = null;
-  let they: Mention | null = null;
+  let he = null as Mention | null;
+  let she = null as Mention | null;
+  let they = null as Mention | null;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = (words[index] ?? '').toLowerCase().replace(/'s$/, '');
     const owner = (words[index - 1] ?? '').toLowerCase();
     const gender = CIRCLE.get(word);
     if (gender !== undefined && (owner === 'my' || owner === 'our')) {
       const mention: Mention = { party: 'others', words: `${owner} ${word}` };
-      if (gender !== 'she') he ??= mention;
-      if (gender !== 'he') she ??= mention;
+      if (gender !== 'she') he = he === null ? mention : he.party === 'business' ? UNSURE : he;
+      if (gender !== 'he') she = she === null ? mention : she.party === 'business' ? UNSURE : she;
       continue;
     }
     if (STAFF_NOUNS.has(word) || stance.staffNames.has(word)) {
       const mention: Mention = { party: owner === 'my' ? 'others' : 'business', words: null };
-      if (!/^(?:lady|girl|waitress|hostess|saleswoman|secretary)$/.test(word)) he ??= mention;
-      if (!/^(?:guy|bloke|chap|fella|waiter|salesman|steward)$/.test(word)) she ??= mention;
+      if (!/^(?:lady|girl|waitress|hostess|saleswoman|secretary)$/.test(word))
+        he = he?.words == null ? (he ?? mention) : UNSURE;
+      if (!/^(?:guy|bloke|chap|fella|waiter|salesman|steward)$/.test(word))
+        she = she?.words == null ? (she ?? mention) : UNSURE;
     } else if (/^(?:man|bloke|gentleman|boy)$/.test(word)) he ??= { party: 'others', words: null };
     else if (/^(?:woman|girl|lady)$/.test(word)) she ??= { party: 'others', words: null };
     if (PLURAL_OTHERS.has(word)) they ??= { party: 'others', words: null };

@@ -19,8 +19,8 @@ sheet shelf shirt shoe shoes shop shower side sign sink sister size skin slot sm
 state station steak stitch stock storm story street suit suitcase summer sun surface system table tank tap taxi tea team tenant tent test text thing things ticket tickets tile time tire tires
 toilet toilets tooth top towel town toy track trade tree trial trip trouble truck trunk tub tube tyre tyres umbrella van vehicle video view visit voice voucher wall wallet warning
 warranty wash washer washes watch water way website wedding week weeks weekend weight wheel wheels wife wind window windows wine wing winter wire wiper woman wood word words work world wound
-wrist year years yard zip air ac owner model brake brakes transmission ignition steering battery issues problems fuel gasoline mileage dealer dealership recall recalls latch windshield bumper sunroof clutch gear gears lug lugs
-defect defects corrosion fluid rear driver side key stop hazard hose cap belt coil sensor valve gasket oil lever pin tether anchor strap seatbelt airbags child infant radian brown fabric warmers burn holes`
+wrist year years yard zip air owner model brake brakes transmission ignition steering battery issues problems fuel gasoline mileage dealer dealership recall recalls latch windshield bumper sunroof clutch gear gears lug lugs
+defect defects corrosion fluid rear driver side key stop hazard hose cap belt coil sensor valve gasket oil lever pin tether anchor strap seatbelt airbags child infant radian brown fabric warmers burn holes photograph photographs claim claims call calls charge charges orders refund refunds requests review reviews message messages bill bills invoices notes offers repairs replies reports results services signs stops tests texts trips tickets quotes sites types options tablets pages terms details documents services notices leaks pilot website lady guy bloke starter main mains dessert bin turnstile membership app site ring cabinet delivery parcel courier package foreman foam waiter sofa mattress sheet lift elevator screw lid sun sky`
     .trim()
     .split(/\s+/),
 );
