@@ -1,48 +1,53 @@
 /** The entry point of reading: a complaint in, a reading out. Composes the readers; holds no rules of its own. */
-import type { Complaint } from '../domain/complaint.ts';
+import { type Complaint, LONGEST_COMPLAINT } from '../domain/complaint.ts';
 import type { Reading } from '../domain/reading.ts';
+import { readChannel } from './channel/read-channel.ts';
+import { readPriorContact } from './contact/read-prior-contact.ts';
 import { readDates } from './dates/read-dates.ts';
+import { readKind } from './kind/read-kind.ts';
 import { readLanguage } from './language/read-language.ts';
 import { readMoney } from './money/read-money.ts';
+import { readBusiness } from './people/read-business.ts';
+import { readCustomer } from './people/read-customer.ts';
+import { readStaff } from './people/read-staff.ts';
 import { readReferences } from './references/read-references.ts';
 import { readStory } from './story/read-story.ts';
 import { makeReadableText } from './structure/make-readable-text.ts';
 
-/** Reads a complaint. Deterministic, without network; any text gives a valid reading. */
+/**
+ * Reads a complaint. Deterministic, without network; any text gives a valid reading, and nothing is thrown. What lies
+ * beyond {@link LONGEST_COMPLAINT} is not read, and the reading says so.
+ */
 export function readComplaint(complaint: Complaint): Reading {
-  const text = makeReadableText(complaint.text);
+  const whole = complaint.text;
+  const text = makeReadableText(whole.length > LONGEST_COMPLAINT ? whole.slice(0, LONGEST_COMPLAINT) : whole);
   const language = readLanguage(text);
   const languages = language.code === 'und' ? ['en'] : [language.code, ...language.also];
+  const { kind, occasion } = readKind(text, languages[0]!);
+  const channel = complaint.channel ?? readChannel(text);
   const money = readMoney(text, language.code);
   const dates = readDates(text, languages, complaint.writtenAt);
   const references = readReferences(text, money, dates);
-  const channel = complaint.channel ?? 'email';
-  const story = readStory(text, {
-    kind: 'complaint',
-    occasion: 'complaint',
-    language,
-    channel,
-    customer: null,
-    staff: [],
-    money,
-    dates,
-    references,
-    priorContact: null,
-  });
+  const customer = readCustomer(text);
+  const staff = readStaff(text, customer);
+  const priorContact = readPriorContact(text, languages[0]!, staff, kind !== 'not-a-complaint');
+  const known = { kind, occasion, language, channel, customer, staff, money, dates, references, priorContact };
   return {
-    kind: 'complaint',
-    occasion: 'complaint',
-    language,
-    channel,
+    ...known,
     parts: [...text.parts],
-    customer: null,
-    business: null,
-    staff: [],
-    money,
-    dates,
-    references,
-    priorContact: null,
-    ...story,
-    leftOut: [...text.leftOut],
+    business: readBusiness(text, customer, staff),
+    ...readStory(text, known),
+    leftOut: [
+      ...text.leftOut,
+      ...(whole.length > LONGEST_COMPLAINT
+        ? [
+            {
+              what: 'too-long' as const,
+              span: { start: LONGEST_COMPLAINT, end: whole.length },
+              why: 'Longer than what is read at once.',
+            },
+          ]
+        : []),
+    ],
   };
 }

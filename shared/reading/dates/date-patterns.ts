@@ -123,7 +123,10 @@ function english(): DatePattern[] {
       String.raw`(?:(?:last|next|this|since|until|till|by|before|on|from|that|every other) (?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)|(?:mon|tues|tue|weds|wed|thurs|thur|fri|sat|sun) (?:${DAY_PART}|the ${SUFFIXED}|${SUFFIXED}|${DAY}/${DAY}))`,
     ),
     make('weekday', String.raw`(?:tues|weds|thurs|thur)`),
-    make('ordinal', String.raw`${BEFORE}(?:on |by )?the ${SUFFIXED}(?: inst| ult| of (?:this|last|next|the same|each) month| last month| this month)?`),
+    make(
+      'ordinal',
+      String.raw`${BEFORE}(?:on |by )?the ${SUFFIXED}(?: inst| ult| of (?:this|last|next|the same|each) month| last month| this month)?`,
+    ),
     make('ordinal', String.raw`on (?:the )?${SUFFIXED}(?= |$|[.,;!?)])`),
     make('feast', String.raw`${BEFORE}(?:last |this |next )?(?:${FEASTS})`),
     make('in-units', IN_UNITS),

@@ -141,7 +141,15 @@ function fits(source: string, { form, start, end }: Found, english: boolean): bo
   if (form === 'ordinal') {
     if (/inst|ult|month/i.test(written)) return true;
     // Elsewhere "el 15" is a day only where nothing but an end or a small word follows.
-    if (!english) return /^(?:\s?[.,;:!?)"'\n]|\s?$|\s(?:y|e|et|und|und|en|och|og|a|à|um|alle|om|por|para|per|pero|ma|mas|mais|aber|maar|et|ou|o|no|non|nicht|que|che|qui|we|je|ik|ich|wir|me|mi|nos|con|avec|mit|met|ho|ha|he|hat|habe|war|è|foi|was|is|era|estaba|stava|nell|al|sin|senza|sans|ohne)(?![\p{L}]))/iu.test(behind) && !/\b(?:piso|planta|étage|stock|piano|verdieping|hoek|plaza|número|n[º°.]|pagina|página|page|seite|numero|capítulo|talla|camera|kamer)\s?$/i.test(before);
+    if (!english)
+      return (
+        /^(?:\s?[.,;:!?)"'\n]|\s?$|\s(?:y|e|et|und|und|en|och|og|a|à|um|alle|om|por|para|per|pero|ma|mas|mais|aber|maar|et|ou|o|no|non|nicht|que|che|qui|we|je|ik|ich|wir|me|mi|nos|con|avec|mit|met|ho|ha|he|hat|habe|war|è|foi|was|is|era|estaba|stava|nell|al|sin|senza|sans|ohne)(?![\p{L}]))/iu.test(
+          behind,
+        ) &&
+        !/\b(?:piso|planta|étage|stock|piano|verdieping|hoek|plaza|número|n[º°.]|pagina|página|page|seite|numero|capítulo|talla|camera|kamer)\s?$/i.test(
+          before,
+        )
+      );
     return (
       AFTER_ORDINAL.test(behind) &&
       !/\b(?:floor|grade|place|street|avenue|ave)\b/i.test(behind.slice(0, 10)) &&

@@ -1,0 +1,264 @@
+/** What shows that somebody contacted the business about the matter before: patterns with weights, by language. Data only. */
+
+/** A cue with its weight; weights of all cues that occur are added and compared with {@link CONTACT_THRESHOLD}. */
+export interface ContactCue {
+  readonly id: string;
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+const I = String.raw`\b(?:i|i've|ive|we|we've|weve|i'd|my (?:wife|husband|partner|mum|mom|mother|dad|father|son|daughter|sister|brother|solicitor|lawyer|attorney|neighbour|colleague))(?:\s(?:have|had|has|did|also|already|then|since|again|just|now|even|immediately|finally|myself|personally|repeatedly|both|called and|later|first|subsequently|only|duly|actually|promptly|twice|continually|constantly|always|never)){0,3}\s`;
+
+export const CONTACT_THRESHOLD = 1;
+
+export const ENGLISH_CUES: readonly ContactCue[] = [
+  {
+    id: 'i-contacted',
+    weight: 1.2,
+    pattern: new RegExp(
+      String.raw`${I}(?:called(?! (?:myself|the police|an ambulance|911|999|for help))|phoned|rang|emailed|e-mailed|texted|messaged|dm'?d|written|contacted|complained|chased|followed up|reached out|queried|escalated|appealed|disputed|protested|pointed (?:this|it) out|raised (?:this|it|the|my|a)|reported (?:this|it|the|both|that|my|him|her|them)|notified|informed (?:them|you|the|her|him)|advised (?:them|you|the))\b`,
+      'g',
+    ),
+  },
+  {
+    id: 'i-wrote',
+    weight: 1.1,
+    pattern: new RegExp(
+      String.raw`${I}(?:wrote|spoke|spoken|talked|went back|gone back|took it back|brought it back|returned to the|visited the (?:branch|store|shop|office)|opened a (?:ticket|case|claim)|filed a (?:complaint|claim|dispute|ticket)|submitted|sent (?:you|them|an?|several|many|multiple|the (?:photo|picture|email|letter|form)s?|in (?:a|my)|emails|letters|messages)|left (?:a |several |two |three )?(?:message|messages|voicemail|voicemails))\b`,
+      'g',
+    ),
+  },
+  {
+    id: 'i-asked',
+    weight: 0.8,
+    pattern: new RegExp(
+      String.raw`${I}(?:asked(?! (?:my|our|a friend))|requested|told (?:them|you|her|him|the|your)|showed (?:them|you|her|him|the)|explained|demanded|begged|pleaded|mentioned)\b`,
+      'g',
+    ),
+  },
+  {
+    id: 'i-tried',
+    weight: 1.1,
+    pattern:
+      /\b(?:tried|trying|attempt(?:s|ed|ing)?|unable|can't|cannot|couldn't|could not|impossible|not able) (?:to |at )?(?:\w+ ){0,3}?(?:call|calling|contact|contacting|phone|phoning|reach|reaching|ring|ringing|speak|speaking|resolve|resolving|get (?:hold|through|in touch|an answer|a response|someone|anyone)|get (?:a )?(?:human|person))\b|\bnumerous (?:attempts|calls|emails|phone calls)\b/g,
+  },
+  {
+    id: 'bare-contact',
+    weight: 1.1,
+    pattern:
+      /(?:^|[.!?;:,\n]\s?|\band )(?:called|phoned|rang|emailed|messaged|texted|contacted|reported|complained|spoke (?:to|with)|asked (?:for|to|twice|again|them|the|her|him)|told (?:them|the (?:manager|waiter|waitress|staff|driver|girl|guy|lady|man|woman))|been back|went back|took it back|tried (?:calling|emailing|the))\b/gm,
+  },
+  {
+    id: 'times',
+    weight: 1.3,
+    pattern:
+      /\b(?:(?:second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|10th|nth|umpteenth) (?:time|email|e-mail|call|letter|message|request|complaint|attempt|contact|reminder)(?! (?:i've|we've|i have|we have) (?:been|stayed|ordered|bought|visited|come|used))|(?:twice|three times|four times|five times|six times|\d+ ?x?s? times|several times|many times|multiple times|countless times|multiple calls|repeated(?:ly)? (?:calls|emails|requests|asked|called|contacted))|email \d|\d+ (?:e?-?mails|calls|phone calls|messages|letters|tickets)|(?:several|many|multiple|numerous|countless|two|three|four|five|six) (?:e?-?mails|calls|phone calls|messages|letters|tickets|conversations|agents|reps))\b/g,
+  },
+  {
+    id: 'no-answer',
+    weight: 1.2,
+    pattern:
+      /\b(?:no|not a|without|never (?:got|had|received|heard)|haven't (?:had|heard|received|got)|have not (?:had|heard|received)|didn't (?:get|hear|receive)|did not (?:get|hear|receive)|still (?:no|waiting (?:for|on) (?:a|an|any|the|your|my|someone)))\s(?:\w+\s){0,2}?(?:reply|replies|response|responses|answer|answers|call ?back|callback|word|acknowledg\w+|one (?:replied|answered|responded|called|got back))\b|\b(?:nobody|no one|noone|no-one|none of you) (?:\w+ ){0,3}?(?:picks? up|answers?|answered|replied|replies|responds?|responded|called|calls|rang|got back|gets back|has (?:called|replied|come back|got back)|emailed|will (?:help|talk|speak))\b|\b(?:ignored|ghosted|hung up|hang up|put (?:me )?on hold|on hold for|left on read|it says seen|passed (?:me )?(?:around|from)|transferred (?:me )?(?:to|from|between|around)|given the run ?around|the runaround|rings out|goes (?:straight )?to voicemail)\b/g,
+  },
+  {
+    id: 'was-told',
+    weight: 1,
+    pattern:
+      /\b(?:was|were|been|being|keep(?:s)? being|got|get) (?:then |also |again |later |repeatedly |subsequently |only |first |now )?(?:told|informed|advised|promised|assured|given a (?:case|ticket|reference))\b/g,
+  },
+  {
+    id: 'they-said',
+    weight: 0.8,
+    pattern:
+      /\b(?:they|he|she|you|agent|rep|representative|manager|supervisor|receptionist|customer (?:service|care|support)|support|lady|girl|guy|man|woman|driver|bot|chat|assistant|person|office|shop|store|bank|company|staff|team|colleague|dealer|dealership|desk|kid|line|someone|somebody|reply|email|landlord|clerk|council|waiter|waitress|owner) (?:\w+ ){0,3}?(?:said|says|say|told (?:me|us|my)|tells|replied|responded|answered|promised|claimed|claims|claim|insisted|insists|refused|refuses|refuse|apologi[sz]ed|offered|shrugged|laughed|argued|denied|blamed|hung up|kept saying|keep saying|keeps saying|keep telling|keeps telling|wouldn't|won't|won’t|would not|will not|could not find|couldn't find|assured|explained|informed|advised)\b/g,
+  },
+  {
+    id: 'in-writing-already',
+    weight: 0.9,
+    pattern:
+      /\b(?:as (?:i|we) (?:said|wrote|told|explained|mentioned|already)|previous(?:ly)? (?:email|letter|complaint|message|call|contacted|reported|complaint)|my (?:last|first|previous|earlier|original|other) (?:email|e-mail|letter|message|call|complaint|request)|follow(?:-| )?up to|further to (?:my|our)|auto-?reply|still (?:waiting|nothing|not (?:fixed|resolved|refunded))|your (?:reply|response|answer|last email|email (?:of|from|said|says)|letter (?:of|dated|from|says|said)|bot)|case (?:was |is |has been )?closed|closed (?:my|the) (?:case|ticket|claim|dispute)|claim (?:was |is |has been )?(?:denied|rejected)|dispute (?:was |is |has been )?(?:denied|closed))\b/g,
+  },
+  {
+    id: 'counterpart',
+    weight: 0.5,
+    pattern:
+      /\b(?:on the phone|over the phone|on the chat|at the counter|at the desk|at the front desk|customer service|help ?desk|helpline|call cent(?:er|re)|phone rep|live chat|ticket (?:number|no|#)|case (?:number|no|#)|complaint (?:number|ref|no))\b/g,
+  },
+  // What was said before the trouble, or in ordering, is no contact about it.
+  {
+    id: 'when-ordering',
+    weight: -0.6,
+    pattern:
+      /\b(?:when (?:i|we) (?:ordered|booked|bought|signed|paid|arrived|called to (?:book|order))|at the time of (?:booking|ordering|purchase)|asked (?:for|to have|to be) (?:a |an |the |my |no )|i said (?:"|no |a )|before (?:i|we) (?:booked|ordered|bought|paid))\b/g,
+  },
+  {
+    id: 'first-message',
+    weight: -0.8,
+    pattern:
+      /\b(?:i haven't (?:called|contacted|told|asked|complained)|i have not (?:contacted|complained)|first time (?:i|we)(?:'ve| have)? (?:write|written|writing|complain\w*|contact\w*)|thought i(?:'d| would| should) (?:let you know|tell you)|just wanted to (?:let you know|tell you)|wanted you to hear)\b/g,
+  },
+];
+
+/** One pattern for each further language: a first-person contact, an answer that was or was not given. */
+export const OTHER_CUES: Readonly<Record<string, readonly ContactCue[]>> = {
+  es: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:llam[eé]|llamamos|he(?:mos)? (?:ya )?(?:llamado|escrito|contactado|hablado|reclamado|preguntado|pedido|enviado)|escrib[ií]|contact[eé]|habl[eé]|pregunt[eé]|reclam[eé]|avis[eé]|mand[eé] (?:un|varios)|envi[eé]|se lo (?:dije|dijimos|comenté)|(?:segunda|tercera|cuarta) (?:vez|reclamación|llamada)|(?:dos|tres|cuatro|cinco|varias|muchas) (?:veces|llamadas|correos|mensajes)|le pedí|les pedí|lo pedí|pedí (?:hablar|una|la|el|que))(?!\p{L})/giu,
+    },
+    {
+      id: 'answered',
+      weight: 1,
+      pattern:
+        /(?<!\p{L})(?:me (?:dij\w+|dicen|han dicho|contest\w+|respond\w+|prometi\w+|asegur\w+|colgaron)|nos (?:dij\w+|dicen|han dicho|contest\w+)|nadie (?:contesta|responde|coge|ha contestado|respondió|me)|sin respuesta|no (?:contestan|responden|cogen|he recibido respuesta)|(?:la|el) (?:camarer[oa]|encargad[oa]|conductor|chica|chico|señora|señor|recepcionista|azafata) (?:me |nos )?(?:dij\w+|contest\w+|respond\w+)|la respuesta (?:fue|ha sido)|según (?:vuestro|su))(?!\p{L})/giu,
+    },
+  ],
+  fr: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:j'ai (?:déjà |aussi |donc |ensuite |immédiatement |tout de suite )?(?:appelé|téléphoné|écrit|contacté|envoyé|relancé|signalé|parlé|réclamé|demandé|prévenu|résilié|eu au téléphone)|nous avons (?:déjà )?(?:appelé|écrit|contacté|signalé|demandé)|(?:deux|trois|quatre|plusieurs|2|3|4) (?:fois|mails|appels|courriers|messages|relances|conseillers)|(?:deuxième|troisième|quatrième|2e|3e) (?:fois|mail|message|courrier|demande|relance)|appelé (?:le|la|deux|trois))(?!\p{L})/giu,
+    },
+    {
+      id: 'answered',
+      weight: 1,
+      pattern:
+        /(?<!\p{L})(?:on m'a (?:dit|répondu|promis|raccroché|assuré)|on me (?:dit|répond)|m'a (?:dit|répondu|promis|raccroché)|me répond\w*|vous m'avez (?:dit|répondu)|aucune réponse|sans réponse|pas de réponse|personne ne (?:répond|décroche|m'a|rappelle)|toujours rien|votre (?:service client|conseill\p{L}+|réponse|collègue)|il paraît que)(?!\p{L})/giu,
+    },
+  ],
+  de: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:(?:ich )?habe (?:\p{L}+ ){0,6}?(?:angerufen|geschrieben|gemeldet|reklamiert|telefoniert|gesprochen|nachgefragt|gefragt|beschwert|hingewiesen|kontaktiert|geschickt|gemailt)|(?:rief|schrieb|meldete|fragte) ich|ich (?:rief|schrieb|meldete|fragte)|haben wir (?:\p{L}+ ){0,4}?(?:angerufen|gemeldet|gefragt)|(?:zweite|dritte|vierte|fünfte)[nrs]? (?:mal|mail|anruf|reklamation|versuch|schreiben)|(?:zwei|drei|vier|fünf|mehrere|\d) ?(?:mal|mails|anrufe)|zweimal|dreimal|mehrfach|mehrmals)(?!\p{L})/giu,
+    },
+    {
+      id: 'answered',
+      weight: 1,
+      pattern:
+        /(?<!\p{L})(?:(?:wurde|bekam|hieß es|sagte|sagten|meinte|antwortete|versprach|erklärte|behauptete)(?:n)?|mir (?:wurde )?(?:gesagt|versprochen|zugesagt|mitgeteilt)|keine (?:antwort|reaktion|rückmeldung)|niemand (?:geht ran|meldet|antwortet|ruft)|(?:ihr|ihre|eure?) (?:kollege|kollegin|mitarbeiter\p{L}*|hotline|kundenservice|antwort|fahrer)|laut (?:hotline|kundenservice|ihrer))(?!\p{L})/giu,
+    },
+  ],
+  pt: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:já (?:liguei|mandei|falei|reclamei|entrei|escrevi|pedi)|liguei|mandei (?:e-?mail|mensagem|msg)|falei com|reclamei|entrei em contato|escrevi|avisei|pedi (?:para|o|a|ajuda|reembolso)|perguntei|(?:segunda|terceira|quarta) (?:vez|reclamação|mensagem)|(?:duas|três|quatro|várias|muitas|2|3|4) (?:vezes|mensagens|ligações|e-?mails)|tentei (?:ligar|contato|falar|resolver))(?!\p{L})/giu,
+    },
+    {
+      id: 'answered',
+      weight: 1,
+      pattern:
+        /(?<!\p{L})(?:(?:me|nos) (?:disse\w*|falaram|falou|respond\w+|promet\w+|garant\w+)|disseram|falaram|falou que|ninguém (?:responde|atende|respondeu|me)|sem resposta|não (?:respondem|atendem|respondeu|responderam)|nenhuma resposta|a (?:moça|atendente|gerente|dona) (?:\p{L}+ )?(?:disse|falou|respondeu)|o (?:moço|atendente|gerente|dono) (?:\p{L}+ ){0,3}(?:disse|falou|respondeu))(?!\p{L})/giu,
+    },
+  ],
+  it: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:ho (?:già |anche |subito |poi )?(?:chiamato|telefonato|scritto|contattato|parlato|segnalato|chiesto|inviato|mandato|sollecitato|reclamato)|abbiamo (?:già )?(?:chiamato|scritto|chiesto|segnalato)|(?:seconda|terza|quarta) (?:volta|mail|richiesta|segnalazione|telefonata)|(?:due|tre|quattro|diverse|molte|2|3) (?:volte|mail|telefonate|richieste))(?!\p{L})/giu,
+    },
+    {
+      id: 'answered',
+      weight: 1,
+      pattern:
+        /(?<!\p{L})(?:(?:mi|ci) (?:ha(?:nno)? (?:detto|risposto|promesso|assicurato|garantito)|dicono|rispondono)|mi è stato detto|nessuno (?:risponde|mi ha|ha risposto|richiama)|nessuna risposta|senza risposta|la risposta (?:è stata|fu)|lei mi aveva|il (?:titolare|gestore|commesso|ragazzo) (?:mi )?ha detto)(?!\p{L})/giu,
+    },
+  ],
+  nl: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:(?:heb|hebben) (?:\p{L}+ ){0,6}?(?:gebeld|gemaild|geschreven|gemeld|gevraagd|gesproken|geklaagd|contact opgenomen|geappt)|(?:belde|mailde|schreef|vroeg|appte|meldde) ik|ik (?:belde|mailde|schreef|vroeg|appte|meldde)|(?:tweede|derde|vierde) (?:keer|mail|melding)|(?:twee|drie|vier|2|3|4) (?:keer|x|mails))(?!\p{L})/giu,
+    },
+    {
+      id: 'answered',
+      weight: 1,
+      pattern:
+        /(?<!\p{L})(?:werd (?:mij |me |ons )?(?:gezegd|verteld|beloofd)|kreeg (?:ik )?(?:te horen|als antwoord)|zei(?:den)?|(?:geen|nooit) (?:antwoord|reactie)|niemand (?:neemt op|reageert|antwoordt|belt)|(?:jullie|uw) (?:collega|medewerker|klantenservice|antwoord))(?!\p{L})/giu,
+    },
+  ],
+  sv: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:(?:jag )?(?:har )?(?:ringt|ringde|mejlat|mejlade|skrivit|kontaktat|klagat|frågat|frågade)|ingen (?:svarar|har svarat|ringer)|inget svar|(?:fick|får) (?:jag )?(?:till svar|höra|veta)|(?:sade|sa|säger) (?:att|ni|de|hon|han))(?!\p{L})/giu,
+    },
+  ],
+  da: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:har (?:ringet|skrevet|kontaktet|klaget|spurgt)|ringede|skrev til|ingen (?:svarer|har svaret)|intet svar|fik (?:jag )?at vide)(?!\p{L})/giu,
+    },
+  ],
+  no: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:har (?:ringt|skrevet|kontaktet|klaget|spurt)|ringte|skrev til|ingen (?:svarer|har svart)|ikke (?:fått )?svar|fikk (?:jeg )?beskjed)(?!\p{L})/giu,
+    },
+  ],
+  pl: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:dzwoni[łl]\p{L}{1,3}|pisa[łl]\p{L}{1,3}|napisa[łl]\p{L}{1,3}|zg[łl]osi[łl]\p{L}{1,3}|kontaktowa[łl]\p{L}{1,3}|pyta[łl]\p{L}{1,3}|nikt nie (?:odbiera|odpowiada|odpisuje|odpowiedział)|brak odpowiedzi|powiedziano mi|us[łl]ysza[łl]\p{L}{1,3})(?!\p{L})/giu,
+    },
+  ],
+  tr: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:aradım|aradık|yazdım|yazdık|sordum|sorduk|şikayet ettim|mail attım|ilettim|söyledim|söyledik|kimse (?:cevap|açmıyor|dönmedi)|cevap (?:alamadım|yok|vermiyor\p{L}*)|dediler|dendi|söylendi)(?!\p{L})/giu,
+    },
+  ],
+  ru: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:(?:звонил|писал|обращал|жаловал|спрашивал|сообщал|сообщил|позвонил|написал)\p{L}{0,4}|никто не (?:отвечает|ответил|перезвонил)|нет ответа|мне (?:сказали|ответили|обещали))(?!\p{L})/giu,
+    },
+  ],
+  cs: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /(?<!\p{L})(?:volal\p{L}? jsem|psal\p{L}? jsem|reklamoval\p{L}? jsem|nikdo (?:neodpovídá|nebere|se neozval)|bylo mi řečeno|řekli mi)(?!\p{L})/giu,
+    },
+  ],
+  ja: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /電話(?:しました|したが|した)|メール(?:しました|を送)|問い合わせ(?:ました|をし|たが)|返信がな|返事がな|連絡しました|と言われ/gu,
+    },
+  ],
+  zh: [
+    {
+      id: 'contacted',
+      weight: 1.2,
+      pattern:
+        /打了?.{0,3}电话|联系(?:了|过)客服|客服(?:说|回复|一直)|没有?人(?:回复|接|理)|投诉(?:了|过)|问(?:了|过)/gu,
+    },
+  ],
+};
+
+/** Words between which a promise of the business stands. */
+export const PROMISE =
+  /\b(?:(?:would|will|'ll|'d|going to) (?:be )?(?:call(?:ed)?|ring|rung|phone|email|contact|get back|be in touch|send|sent|refund(?:ed)?|replace(?:d)?|fix(?:ed)?|come|arrive|deliver(?:ed)?|credit(?:ed)?|investigate|look into|reset|sort(?:ed)?|remove(?:d)?|ship(?:ped)?|repair(?:ed)?|issue|process(?:ed)?|pay|waive)|promised (?:me |us |to |that |a |by )|assured (?:me|us) (?:that |it |they )?)\b/;

@@ -1,0 +1,102 @@
+/** Guesses the name of the business from the greeting, a handle, a chat label, a mail header or the words around a visit. */
+import type { Person, StaffMember } from '../../domain/reading.ts';
+import type { ReadableText } from '../readable-text.ts';
+
+const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'.]*(?:(?: (?:&|and|of|the|de|del|della|dei|la|le|du|des|y|e|und|at) | & | |-)(?:\p{Lu}|\d)[\p{L}\p{M}\p{N}'.]*){0,4}`;
+const GREETED = new RegExp(
+  String.raw`^(?:dear|hi|hello|hey|hola|bonjour|hallo|beste|liebes|gentile|olá|ciao|to:?|hej|witam|merhaba)\s(?:the\s)?(${CAPITALS})(?:\s(?:team|staff|support|customer|people|folks|service|services|reception|gmbh|ltd))?[,:!.-]?$`,
+  'iu',
+);
+const VISITED = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:at|from|by|with|to|called|named|chez|bei|bij|en|von|no|na|da|presso|avoid|recommend|dear|hey|ordered from|bought from|booked with|stayed at|ate at)|,)\s(?:the\s)?(${CAPITALS})`,
+  'gu',
+);
+const TRAILING = /[.']+$/;
+const NO_BUSINESS =
+  /^(?:I|I'm|I've|It|He|She|We|They|You|The|This|That|My|Your|Our|Mr|Mrs|Ms|Miss|Dr|Sir|Sirs|Madam|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Team|All|Manager|Customer|Support|Service|There|No|Yes|XX|XXXX|US|UK|EU|A|An|And|But|So|Google|Mum|Mom|Dad|Covid|COVID)\b/;
+
+/** The likeliest name with its place, or null. */
+export function readBusiness(
+  text: ReadableText,
+  customer: Person | null,
+  staff: readonly StaffMember[],
+): Person | null {
+  const people = new Set(
+    [customer?.name ?? '', ...staff.map((member) => member.name)].flatMap((name) => name.toLowerCase().split(/\s+/)),
+  );
+  const found = (name: string, start: number, confidence: number): Person | null => {
+    const trimmed = name.replace(TRAILING, '').trim();
+    if (
+      trimmed.length < 2 ||
+      NO_BUSINESS.test(trimmed) ||
+      trimmed
+        .toLowerCase()
+        .split(/\s+/)
+        .every((word) => people.has(word))
+    )
+      return null;
+    return { name: trimmed, span: text.originalSpan(start, start + trimmed.length), confidence };
+  };
+  const handle = /(?<![\p{L}\p{N}.])@([\p{L}\p{N}_]{2,40})/u.exec(text.own);
+  if (handle?.[1] !== undefined) return found(handle[1], handle.index + 1, 0.85);
+  const greeting = text.pieces.find((piece) => piece.role === 'greeting');
+  if (greeting !== undefined) {
+    const line = text.text.slice(greeting.span.start, greeting.span.end);
+    const named = GREETED.exec(line)?.[1];
+    if (named !== undefined && /^\p{Lu}/u.test(named)) {
+      const person = found(
+        named.replace(/\s(?:team|staff|support|people|folks)$/i, ''),
+        greeting.span.start + line.indexOf(named),
+        0.75,
+      );
+      if (person !== null) return person;
+    }
+  }
+  for (const turn of text.turns) {
+    if (!turn.business) continue;
+    const named =
+      /@ (.{2,40})$/.exec(turn.speaker)?.[1] ??
+      (/^(?:agent|support|bot|system|assistant|atendente|auto)/i.test(turn.speaker) ? undefined : turn.speaker);
+    const person = named === undefined ? null : found(named, turn.speakerSpan.start + turn.speaker.indexOf(named), 0.7);
+    if (person !== null) return person;
+  }
+  return sender(text, found) ?? mostNamed(text, found);
+}
+
+type Finder = (name: string, start: number, confidence: number) => Person | null;
+
+/** Who sent the mail that is answered or forwarded. */
+function sender(text: ReadableText, found: Finder): Person | null {
+  for (const piece of text.pieces) {
+    if (piece.role !== 'quoted-thread' && piece.role !== 'forwarded-header') continue;
+    const head = text.text.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + 400));
+    const match =
+      /(?:(?:from|von|de|da|van)\s?:\s{0,3}"?|[,AP]M,? |\d{2},? )([\p{Lu}][^<>"\n,:@\d]{2,50}?)"?\s?(?:<|wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef)/u.exec(
+        head,
+      );
+    if (match?.[1] === undefined) continue;
+    const person = found(
+      match[1].replace(/\s(?:billing|support|team|customer service|customer care|service|pmo|info|noreply)$/i, ''),
+      piece.span.start + match.index + match[0].indexOf(match[1]),
+      0.7,
+    );
+    if (person !== null) return person;
+  }
+  return null;
+}
+
+/** The capitalised name that stands most often where businesses are named. */
+function mostNamed(text: ReadableText, found: Finder): Person | null {
+  const counts = new Map<string, { person: Person; count: number }>();
+  const letters = text.own.replace(/[^\p{L}]/gu, '');
+  if (letters.replace(/\p{Lu}/gu, '').length < letters.length * 0.4) return null;
+  for (const match of text.own.slice(0, 20_000).matchAll(VISITED)) {
+    const person = found(match[1]!, match.index + match[0].length - match[1]!.length, 0.45);
+    if (person === null) continue;
+    const known = counts.get(person.name);
+    if (known === undefined) counts.set(person.name, { person, count: 1 });
+    else known.count += 1;
+  }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count || b.person.name.length - a.person.name.length)[0];
+  return best?.person ?? null;
+}
