@@ -57,5 +57,10 @@ export async function findBrowser(): Promise<FoundBrowser> {
     throw new Error('The journeys need Chrome, Chromium or Edge: install one, or name it in PLUSONE_BROWSER.');
   }
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { name: 'the packaged Chromium', path: await chromium.executablePath(), args: [...chromium.args, ...ARGS] };
+  // Its own arguments are for one page in one process, which ends with its first context, and switch off the web's security.
+  return {
+    name: 'the packaged Chromium',
+    path: await chromium.executablePath(),
+    args: ['--headless=shell', '--use-gl=angle', '--use-angle=swiftshader', '--disable-dev-shm-usage', ...ARGS],
+  };
 }
