@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Audience } from './channel-id.ts';
 import { Draft, Notice, SectionRole } from './draft.ts';
+import { Finding } from './finding.ts';
 import { Plan } from './plan.ts';
 import { Reading } from './reading.ts';
 
@@ -22,6 +23,13 @@ export const DraftEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('planned'), reading: Reading, plan: Plan }),
   TextDelta,
   NoticeEvent,
+  /** The engine was told to wait and tries again by itself after so many seconds; `code` is one of shared/errors. */
+  z.object({ type: z.literal('waiting'), code: z.string(), seconds: z.number().min(0) }),
+  /**
+   * A gate is open and the engine is asked once to mend it. The draft is whole as it stands and stays the reply when the
+   * work is cancelled from here on; no text follows before `finished`.
+   */
+  z.object({ type: z.literal('repairing'), draft: Draft, findings: z.array(Finding) }),
   /** Last: the whole draft with its checks. */
   z.object({ type: z.literal('finished'), draft: Draft }),
 ]);

@@ -1,11 +1,40 @@
 /** The settings: what a person chose once. Every field holds its own default. */
 import { z } from 'zod';
 
+/** How hard the model thinks; `auto` leaves it to the model. */
+export const Effort = z.enum(['auto', 'low', 'medium', 'high']);
+export type Effort = z.infer<typeof Effort>;
+
+/** An http or https address, or nothing. */
+const Address = z.union([z.literal(''), z.url({ protocol: /^https?$/ })]);
+
 export const Settings = z.object({
   engine: z.enum(['offline', 'claude', 'local']).default('offline').describe('Which engine writes drafts.'),
   theme: z.enum(['system', 'light', 'dark']).default('system').describe('Light, dark, or as the system has it.'),
   privacyMask: z.boolean().default(true).describe('Replace personal data before anything leaves the machine.'),
   welcomed: z.boolean().default(false).describe('The first-start choices were made or skipped.'),
+  claudeModel: z
+    .string()
+    .max(200)
+    .default('')
+    .describe('The Claude model that writes; empty means the recommended one.'),
+  claudeAddress: Address.default('').describe(
+    'Where Claude is reached; empty means Anthropic’s own address. With or without /v1.',
+  ),
+  localModel: z.string().max(200).default('').describe('The name of the local model, as its server knows it.'),
+  localAddress: Address.default('http://127.0.0.1:11434').describe(
+    'Where the local model’s server is reached. With or without /v1.',
+  ),
+  effort: Effort.default('auto').describe('How hard the model thinks before it writes.'),
+  proxy: Address.default('').describe('The proxy to go through; empty means what the system’s environment says.'),
+  timeoutSeconds: z.int().min(5).max(600).default(60).describe('Longest wait for the next sign of life, in seconds.'),
+  monthlyBudget: z
+    .number()
+    .min(0)
+    .nullable()
+    .default(null)
+    .describe('US dollars a month after which a warning is shown; empty means none.'),
+  repairRound: z.boolean().default(true).describe('Send a draft back to the model once when a gate is open.'),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -15,5 +44,14 @@ export const SettingsChange = z.object({
   theme: Settings.shape.theme.unwrap().optional(),
   privacyMask: Settings.shape.privacyMask.unwrap().optional(),
   welcomed: Settings.shape.welcomed.unwrap().optional(),
+  claudeModel: Settings.shape.claudeModel.unwrap().optional(),
+  claudeAddress: Settings.shape.claudeAddress.unwrap().optional(),
+  localModel: Settings.shape.localModel.unwrap().optional(),
+  localAddress: Settings.shape.localAddress.unwrap().optional(),
+  effort: Settings.shape.effort.unwrap().optional(),
+  proxy: Settings.shape.proxy.unwrap().optional(),
+  timeoutSeconds: Settings.shape.timeoutSeconds.unwrap().optional(),
+  monthlyBudget: Settings.shape.monthlyBudget.unwrap().optional(),
+  repairRound: Settings.shape.repairRound.unwrap().optional(),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;

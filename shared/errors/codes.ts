@@ -10,6 +10,27 @@ export type ErrorCode =
   | 'settings-unwritable'
   | 'file-unreadable'
   | 'engine-unavailable'
+  | 'key-missing'
+  | 'key-wrong'
+  | 'key-unsaved'
+  | 'key-not-permitted'
+  | 'credit-used-up'
+  | 'rate-limited'
+  | 'claude-overloaded'
+  | 'claude-timeout'
+  | 'claude-offline'
+  | 'local-offline'
+  | 'proxy-failed'
+  | 'certificate-unknown'
+  | 'claude-disconnected'
+  | 'claude-refused'
+  | 'claude-cut-short'
+  | 'claude-empty'
+  | 'claude-failed'
+  | 'claude-rejected'
+  | 'model-gone'
+  | 'address-wrong'
+  | 'request-too-long'
   | 'wrong-use'
   | 'not-allowed'
   | 'internal';
@@ -54,6 +75,90 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
   'engine-unavailable': {
     sentence: 'This engine cannot write drafts right now.',
     nextStep: 'Use the offline engine, or look at the engine in the settings.',
+  },
+  'key-missing': {
+    sentence: 'There is no key for Claude yet.',
+    nextStep: 'Enter your key in the settings, or go on with the offline engine.',
+  },
+  'key-wrong': {
+    sentence: 'Claude does not accept this key.',
+    nextStep: 'Copy the key again from your Anthropic account and enter it in the settings.',
+  },
+  'key-unsaved': {
+    sentence: 'The key could not be kept on this machine.',
+    nextStep: 'It works until PlusOne is closed. Check that you may write to the data folder, then enter it again.',
+  },
+  'key-not-permitted': {
+    sentence: 'This key may not use the chosen model.',
+    nextStep: 'Choose another model in the settings, or ask whoever gave you the key.',
+  },
+  'credit-used-up': {
+    sentence: 'The credit of your Anthropic account is used up.',
+    nextStep: 'Add credit in your Anthropic account, or go on with the offline engine.',
+  },
+  'rate-limited': {
+    sentence: 'Claude takes no more requests from this key for the moment.',
+    nextStep: 'Wait a little and draft again; the offline draft is there meanwhile.',
+  },
+  'claude-overloaded': {
+    sentence: 'Claude has too much to do right now.',
+    nextStep: 'Try again in a minute; the offline draft is there meanwhile.',
+  },
+  'claude-timeout': {
+    sentence: 'Claude did not answer in time.',
+    nextStep: 'Try again, or allow more time in the settings.',
+  },
+  'claude-offline': {
+    sentence: 'Claude cannot be reached from this machine.',
+    nextStep: 'Check the internet connection, then draft again.',
+  },
+  'local-offline': {
+    sentence: 'The local model does not answer.',
+    nextStep: 'Start its server (Ollama, LM Studio, llama.cpp) and check its address in the settings.',
+  },
+  'proxy-failed': {
+    sentence: 'The network’s proxy did not let the request through.',
+    nextStep: 'Check the proxy in the settings, with its name and password; your IT people know them.',
+  },
+  'certificate-unknown': {
+    sentence: 'The connection to Claude could not be trusted: its certificate is not known here.',
+    nextStep: 'Something on this network reads the traffic. Ask your IT people to add its certificate to this machine.',
+  },
+  'claude-disconnected': {
+    sentence: 'The connection broke while Claude was writing.',
+    nextStep: 'What had arrived is kept. Choose “go on”, or draft again.',
+  },
+  'claude-refused': {
+    sentence: 'Claude declined to write this reply.',
+    nextStep: 'Use the offline draft, or take out what is not part of the complaint and draft again.',
+  },
+  'claude-cut-short': {
+    sentence: 'The reply became longer than Claude may write at once.',
+    nextStep: 'What has arrived is kept. Choose “go on”, or ask for a shorter reply.',
+  },
+  'claude-empty': {
+    sentence: 'Claude answered without a reply in it.',
+    nextStep: 'Draft again, or choose another model in the settings.',
+  },
+  'claude-failed': {
+    sentence: 'Something went wrong at Claude’s end.',
+    nextStep: 'Try again in a minute; the offline draft is there meanwhile.',
+  },
+  'claude-rejected': {
+    sentence: 'Claude did not understand the request.',
+    nextStep: 'Choose another model or effort in the settings, then draft again.',
+  },
+  'model-gone': {
+    sentence: 'The chosen model does not exist, or no longer.',
+    nextStep: 'Choose one of the models in the settings.',
+  },
+  'address-wrong': {
+    sentence: 'What answers at this address is not Claude’s interface.',
+    nextStep: 'Check the address in the settings; on a guest network, sign in with the browser first.',
+  },
+  'request-too-long': {
+    sentence: 'Complaint and playbook together are longer than this model reads.',
+    nextStep: 'Shorten the complaint to what matters, or choose a larger model.',
   },
   'wrong-use': { sentence: 'That is not how this command is used.', nextStep: 'See plusone --help.' },
   'not-allowed': { sentence: 'This page may not do that.', nextStep: 'Open PlusOne again from its own address.' },
