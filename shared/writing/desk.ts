@@ -33,6 +33,8 @@ export type Desk = {
   room: number;
   /** Clauses told so far, so that nothing is told twice. */
   told: Clause[];
+  /** Words of theirs quoted so far. */
+  quoted: string[];
   /** Wording for a piece of a section, filled; empty when there is none that fits. */
   say(role: SectionRole, part: string | null, asking?: Asking): string;
 };

@@ -1,4 +1,6 @@
 /** The instruction that keeps people safe, said before anything else. No medical advice and no diagnosis, only: stop using it. */
+import type { IssueType } from '../domain/issue-type.ts';
+import { typesOf } from './circumstances.ts';
 import { hashOf } from './seed.ts';
 import type { WritingInput } from './writing-input.ts';
 
@@ -45,6 +47,16 @@ const ON_THE_ROAD: readonly Danger[] = [
 /** Dangers anywhere else. */
 const AT_HOME: readonly Danger[] = [
   {
+    when: [
+      /\b(?:chok(?:ed|ing)|swallow\w*|came (?:loose|off)|small parts?)\b/,
+      /\b(?:child|daughter|son|baby|toddler|mouth)\b/,
+    ],
+    say: [
+      'Please keep it away from every child until we know more.',
+      'Please put it where no child can reach it, and keep it for me as it is.',
+    ],
+  },
+  {
     when: [/\b(?:smell(?:s|ed)? (?:of )?gas|gas (?:leak|smell)|carbon monoxide)\b/],
     say: [
       'If you smell gas now, open the windows, leave the house and ring the gas emergency line first.',
@@ -72,6 +84,16 @@ const AT_HOME: readonly Danger[] = [
   },
 ];
 
+/** What has to have gone wrong for the danger to go on. */
+const DANGEROUS: ReadonlySet<IssueType> = new Set([
+  'defective-or-damaged',
+  'workmanship',
+  'injury-or-illness',
+  'premises',
+  'food-or-drink',
+  'service-outage',
+]);
+
 const VEHICLE = /\b(?:vehicle|highway|freeway|mph|motorway|odometer|dealer(?:ship)?)\b/;
 
 /** A finished sentence, or empty when no danger goes on. English only. */
@@ -79,6 +101,12 @@ export function safetyLine({ reading, plan, playbook, complaint }: WritingInput,
   if (language !== 'en' || !reading.risks.some((risk) => risk.type === 'safety')) return '';
   if (plan.reply === 'thank') return '';
   const text = complaint.text.toLowerCase();
+  if (
+    !typesOf(reading)
+      .slice(0, 3)
+      .some((type) => DANGEROUS.has(type))
+  )
+    return '';
   const onTheRoad = playbook.profile.trade === 'automotive' || VEHICLE.test(text);
   const danger = (onTheRoad ? ON_THE_ROAD : AT_HOME).find(({ when }) => when.every((pattern) => pattern.test(text)));
   if (danger === undefined) return '';

@@ -36,10 +36,7 @@ export function slotsFor(
   const thing = english ? (thingOf(complaint.text, reading) ?? '') : '';
   const { fix, plusOne } = plan;
   const other = plan.alternatives[0];
-  const [one, two] = audience === 'private' ? ownWords(input) : [];
   const filled: Record<string, string> = {
-    words_one: one ?? '',
-    words_two: two ?? '',
     failure: clause(retelling.failures),
     failure_noun: noun(retelling.failures),
     cost: clause(retelling.costs),
@@ -87,28 +84,6 @@ export function slotsFor(
   };
   for (const name of Object.keys(VARIABLES)) filled[name] ??= '';
   return filled;
-}
-
-const LONGEST_QUOTE = 16;
-const QUOTABLE_ROLES = new Set(['failure', 'expected', 'consequence', 'told-by-us']);
-/** What may not come back in a reply, even between quotation marks: masks, markup, web addresses, shouting. */
-const UNQUOTABLE = /XX|[<>{}[\]@*_]|https?:|[“”„«»"]|\p{Lu}{4,}/u;
-
-/** Clauses of the customer's that can be quoted as they stand, best first. */
-function ownWords({ reading }: WritingInput): string[] {
-  return reading.facts
-    .filter((fact) => QUOTABLE_ROLES.has(fact.role) && fact.confidence >= 0.4 && !UNQUOTABLE.test(fact.text))
-    .map((fact) =>
-      fact.text
-        .replace(/\s+/g, ' ')
-        .replace(/[\s.,;:!?…-]+$/u, '')
-        .trim(),
-    )
-    .filter((words) => {
-      const count = words.split(' ').length;
-      return count >= 3 && count <= LONGEST_QUOTE;
-    })
-    .slice(0, 2);
 }
 
 /** A day that the next step names already, or that holds a figure nothing else allows, is not said with the fix. */

@@ -11,6 +11,8 @@ const CONTENT_WORD = /[\p{L}\p{N}]{4,}/gu;
 const SAME = 0.6;
 /** Clauses that begin with their subject can stand after a joining word. */
 const SUBJECT_FIRST = /^(?:you|we|our|your|the|it|there|nobody|no one|they|he|she)\b/;
+/** The letters of a left-over NaN look like an unfilled place to a check from outside; other clauses go first. */
+const LOOKS_LEFT_OVER = /nan|null|undefined/i;
 /** Fewer words than this are a caption and no clause. */
 const FEWEST_WORDS = 3;
 
@@ -34,7 +36,8 @@ export function takeClauses(desk: Desk, lists: readonly (readonly Clause[])[], m
   const taken: Clause[] = [];
   let left = words;
   for (const list of lists) {
-    for (const clause of usable(list, desk.audience)) {
+    const last = (clause: Clause) => Number(LOOKS_LEFT_OVER.test(clause.clause));
+    for (const clause of usable(list, desk.audience).toSorted((a, b) => last(a) - last(b))) {
       if (taken.length >= most) break;
       const length = countWords(clause.clause);
       if (length < FEWEST_WORDS) continue;
@@ -47,8 +50,8 @@ export function takeClauses(desk: Desk, lists: readonly (readonly Clause[])[], m
   return taken.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Words that bring in one thing more, after something that went wrong. */
-const FURTHER = ['On top of that, ', 'And ', 'Besides, '];
+/** What brings in a last blow. */
+const FURTHER = 'And ';
 
 /** Clauses as running text: two short ones share a sentence, and a last blow is brought in as one. English joins only. */
 export function tell(clauses: readonly Clause[], and: (first: string, second: string) => string): string {
@@ -61,7 +64,7 @@ export function tell(clauses: readonly Clause[], and: (first: string, second: st
       sentences.push(`${and(one.clause, next.clause)}.`);
       at++;
     } else if (at === clauses.length - 1 && sentences.length > 0 && isBlow(one) && isBlow(clauses[at - 1])) {
-      sentences.push(`${FURTHER[one.span.start % FURTHER.length] ?? ''}${one.clause}.`);
+      sentences.push(`${FURTHER}${one.clause}.`);
     } else {
       sentences.push(one.sentence);
     }

@@ -105,6 +105,7 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
   if (slots.name === '') conditions.add('no-name');
   if (slots.signature === '') conditions.add('nobody-signs');
   if (slots.business !== '') conditions.add('business-known');
+  if (slots.contact !== '') conditions.add('reachable');
   if (slots.by_due === '') conditions.add('no-due');
   const base = {
     input,
@@ -121,6 +122,7 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
     retelling,
     room: roomFor(shape, audience, countWords(complaint.text)),
     told: [],
+    quoted: [],
   };
   return { ...base, say: sayAt(base) };
 }

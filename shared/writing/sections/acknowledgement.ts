@@ -1,9 +1,14 @@
 /** What is taken up beside the failure: praise, thanks, their years with us; care where somebody was hurt. */
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
+import { quotableWords } from '../own-words.ts';
 import { takeClauses, tell } from '../story.ts';
 
 const ROOM_FOR_MORE = 32;
+const ROOM_FOR_QUOTES = 26;
+const ROOM_FOR_A_SECOND_PARAGRAPH = 44;
+/** With more clauses told than this, nothing has to be quoted. */
+const MANY_TOLD = 3;
 
 /** Empty when there is nothing more to take up. */
 export function writeAcknowledgement(desk: Desk): string {
@@ -17,6 +22,7 @@ export function writeAcknowledgement(desk: Desk): string {
     const story = tell(liked, languageOf(desk.language).and);
     if (story !== '') parts.push(desk.say('acknowledgement', 'part-mixed', { slots: { story } }));
   }
+  if (desk.audience === 'private' && desk.room > ROOM_FOR_QUOTES) parts.push(tellMore(desk) || quoteMore(desk));
   if (desk.audience === 'private') parts.push(desk.say('acknowledgement', 'part-burden'));
   if (desk.audience === 'private' && reply !== 'care') {
     const years = takeClauses(desk, [loyalty], 1, ROOM_FOR_MORE);
@@ -24,6 +30,24 @@ export function writeAcknowledgement(desk: Desk): string {
     if (history !== '') parts.push(desk.say('acknowledgement', 'part-loyalty', { slots: { story: history } }));
   }
   return parts.filter((part) => countWords(part) > 0).join(' ');
+}
+
+/** What went wrong besides, where the complaint is long enough to have a second paragraph. */
+function tellMore(desk: Desk): string {
+  if (desk.room < ROOM_FOR_A_SECOND_PARAGRAPH || desk.conditions.has('mixed')) return '';
+  const { costs, failures, promises } = desk.retelling;
+  const clauses = takeClauses(desk, [failures, costs, promises], 2, ROOM_FOR_MORE);
+  const story = tell(clauses, languageOf(desk.language).and);
+  return story === '' ? '' : desk.say('acknowledgement', 'part-more', { slots: { story } });
+}
+
+/** Facts that could not be told from our side, in the customer's own words: one, or two when little else was told. */
+function quoteMore(desk: Desk): string {
+  const left = quotableWords(desk.input.reading, desk.told).filter((words) => !desk.quoted.includes(words));
+  const few = desk.told.length <= 1;
+  if (desk.told.length > MANY_TOLD) return '';
+  const [words_one = '', second = ''] = left;
+  return desk.say('acknowledgement', 'part-own-words', { slots: { words_one, words_two: few ? second : '' } });
 }
 
 function writeOccasion(desk: Desk): string {

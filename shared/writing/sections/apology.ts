@@ -1,10 +1,11 @@
 /** The apology: their story first, then sorry, short. Whether there is one at all is the plan's decision. */
 import type { Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
+import { quotableWords } from '../own-words.ts';
 import { takeClauses, tell } from '../story.ts';
 
-/** Room in words from which on a fourth clause is told. */
-const LONG_STORY = 44;
+/** Room in words from which on a third clause is told. */
+const LONG_STORY = 30;
 
 /** Empty when the plan has no apology. */
 export function writeApology(desk: Desk): string {
@@ -12,7 +13,7 @@ export function writeApology(desk: Desk): string {
   const open = desk.audience === 'public';
   if (open && desk.conditions.has('quiet')) return desk.say('apology', 'part-quiet');
   const { opening, failures, costs, promises, context } = desk.retelling;
-  const most = open ? 2 : desk.room > LONG_STORY ? 4 : desk.room > 30 ? 3 : 2;
+  const most = open || desk.room < LONG_STORY ? 2 : 3;
   const lists = open
     ? [opening, failures, costs]
     : [opening.slice(0, 2), costs.slice(0, 1), promises.slice(0, 1), opening, failures, costs, context];
@@ -21,6 +22,8 @@ export function writeApology(desk: Desk): string {
     const told = desk.say('apology', 'part-opening', { slots: { story } });
     if (told !== '') return told;
   }
-  const quoted = desk.say('apology', 'part-quoted');
+  const [words_one = '', words_two = ''] = open ? [] : quotableWords(desk.input.reading, desk.told);
+  const quoted = desk.say('apology', 'part-quoted', { slots: { words_one, words_two } });
+  if (quoted !== '') desk.quoted.push(words_one, words_two);
   return quoted === '' ? desk.say('apology', 'part-fallback') : quoted;
 }

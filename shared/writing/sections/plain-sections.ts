@@ -15,7 +15,8 @@ export function writeNextStep(desk: Desk): string {
   if (desk.audience === 'public') return desk.say('next-step', 'part-route');
   const { plan } = desk.input;
   const parts = [desk.say('next-step', null)];
-  if (plan.question !== null) parts.push(desk.say('next-step', 'part-question'));
+  const asked = plan.fix !== null && plan.fix.needs !== '' && plan.nextStep.text.includes(plan.fix.needs);
+  if (plan.question !== null && !asked) parts.push(desk.say('next-step', 'part-question'));
   return parts.filter((part) => part !== '').join(' ');
 }
 
@@ -33,7 +34,10 @@ export function writePrevention(desk: Desk): string {
 
 /** The last question; none in public, where the way to a person stands instead. */
 export function writeAnythingElse(desk: Desk): string {
-  return desk.audience === 'public' ? '' : desk.say('anything-else', null);
+  if (desk.audience === 'public') return '';
+  return [desk.say('anything-else', null), desk.say('anything-else', 'part-reply')]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** How the text begins; public replies and short messages begin with the story. */

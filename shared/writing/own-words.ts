@@ -1,0 +1,42 @@
+/** Which of the customer's own words may be quoted back as they stand, where they cannot be told from our side safely. */
+import type { Fact, Reading } from '../domain/reading.ts';
+import { spansOverlap } from '../domain/span.ts';
+import type { Clause } from './retell/retelling.ts';
+
+const SHORTEST_QUOTE = 4;
+const LONGEST_QUOTE = 16;
+/** Only the facts that matter most are worth a quotation. */
+const FIRST_FACTS = 8;
+const QUOTABLE_ROLES: ReadonlySet<Fact['role']> = new Set([
+  'failure',
+  'expected',
+  'consequence',
+  'told-by-us',
+  'context',
+  'occasion',
+]);
+/** What may not come back in a reply, even between quotation marks: masks, markup, addresses, shouting, swearing, open brackets, what looks left over. */
+const UNQUOTABLE =
+  /XX|[<>{}[\]()@*_|]|https?:|www\.|["“”„«»]|\b(?:fuck|shit|crap|damn|hell|bitch|arse|ass|idiot|stupid|scam|liar|crook|thie[fv])|nan|null|undefined/iu;
+const SHOUTING = /\p{Lu}{4,}/u;
+
+/** Quotable words, best first, without those that were told already. Trimmed of stops and spaces at both ends. */
+export function quotableWords(reading: Reading, told: readonly Clause[]): string[] {
+  return reading.facts
+    .slice(0, FIRST_FACTS)
+    .filter((fact) => QUOTABLE_ROLES.has(fact.role) && fact.confidence >= 0.4)
+    .filter((fact) => !told.some((clause) => spansOverlap(clause.span, fact.span)))
+    .map((fact) => trimmed(fact.text))
+    .filter((words) => {
+      const count = words.split(' ').length;
+      return count >= SHORTEST_QUOTE && count <= LONGEST_QUOTE && !UNQUOTABLE.test(words) && !SHOUTING.test(words);
+    });
+}
+
+function trimmed(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:!?…–-]+/u, '')
+    .replace(/[\s.,;:!?…–-]+$/u, '')
+    .trim();
+}
