@@ -10,23 +10,15 @@ import { IMPACT_EN } from './lexicon/impact-en.ts';
 import { ISSUES_EN } from './lexicon/issues-en.ts';
 import { ISSUES_TRADES_EN } from './lexicon/issues-trades-en.ts';
 import { RISKS_EN } from './lexicon/risks-en.ts';
+import { STORY_DE } from './lexicon/story-de.ts';
 import { STORY_ES } from './lexicon/story-es.ts';
+import { STORY_FR } from './lexicon/story-fr.ts';
+import { STORY_IT } from './lexicon/story-it.ts';
+import { STORY_NL } from './lexicon/story-nl.ts';
+import { STORY_PT } from './lexicon/story-pt.ts';
 import { TEMPER_EN, type TemperCue } from './lexicon/temper-en.ts';
-import { compilePhrases, type PhraseBook, type PhraseTable } from './phrases.ts';
-
-/** The phrases of one language, by reader. */
-export interface StoryTables {
-  readonly issues: readonly PhraseTable<IssueType>[];
-  readonly asks: PhraseTable<AskType>;
-  readonly risks: PhraseTable<RiskType>;
-  readonly temper: PhraseTable<TemperCue>;
-  readonly impact: PhraseTable<Impact['kind']>;
-  readonly vulnerability: PhraseTable<Vulnerability['type']>;
-  readonly loyalty: PhraseTable<'loyal'>;
-  readonly moneyWish: PhraseTable<'not-money' | 'refused'>;
-  readonly fault: PhraseTable<FaultCue>;
-  readonly facts: PhraseTable<FactCue>;
-}
+import { compilePhrases, type PhraseBook } from './phrases.ts';
+import type { StoryTables } from './story-tables.ts';
 
 /** The same, compiled. */
 export interface StoryBooks {
@@ -57,7 +49,12 @@ const ENGLISH: StoryTables = {
 
 const TABLES: ReadonlyMap<string, StoryTables> = new Map([
   ['en', ENGLISH],
+  ['de', STORY_DE],
   ['es', STORY_ES],
+  ['fr', STORY_FR],
+  ['it', STORY_IT],
+  ['nl', STORY_NL],
+  ['pt', STORY_PT],
 ]);
 const compiled = new Map<string, StoryBooks>();
 

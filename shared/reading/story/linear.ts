@@ -23,5 +23,7 @@ export function rank<Label extends string>(sums: readonly (readonly [Label, numb
   const top = Math.max(...sums.map(([, sum]) => sum));
   const raised = sums.map(([label, sum]) => ({ label, p: Math.exp(sum - top) }));
   const total = raised.reduce((all, { p }) => all + p, 0);
-  return raised.map(({ label, p }) => ({ label, p: p / total })).sort((a, b) => b.p - a.p || a.label.localeCompare(b.label));
+  return raised
+    .map(({ label, p }) => ({ label, p: p / total }))
+    .sort((a, b) => b.p - a.p || a.label.localeCompare(b.label));
 }

@@ -1,6 +1,7 @@
 /** All phrases found in a text, each book searched once; and the measures that classifiers weigh. No weights here. */
-import type { AskType, Impact, RiskType, Vulnerability } from '../../domain/reading.ts';
+
 import type { IssueType } from '../../domain/issue-type.ts';
+import type { AskType, Impact, RiskType, Vulnerability } from '../../domain/reading.ts';
 import { type AskManner, worthOfAsk } from './ask-manner.ts';
 import type { FactCue } from './lexicon/facts-en.ts';
 import type { FaultCue } from './lexicon/fault-en.ts';

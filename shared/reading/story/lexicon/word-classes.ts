@@ -1,6 +1,7 @@
 /** Sets of words that phrases name as classes ("@not"). Words only: no phrases and no weights. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.trim().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/));
 
 /** Classes by name. English unless the name says otherwise. */
 export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,0 +1,21 @@
+/** What the phrases of one language must hold: one table for each reader. Types only. */
+import type { IssueType } from '../../domain/issue-type.ts';
+import type { AskType, Impact, RiskType, Vulnerability } from '../../domain/reading.ts';
+import type { FactCue } from './lexicon/facts-en.ts';
+import type { FaultCue } from './lexicon/fault-en.ts';
+import type { TemperCue } from './lexicon/temper-en.ts';
+import type { PhraseTable } from './phrases.ts';
+
+/** The phrases of one language, by reader. */
+export interface StoryTables {
+  readonly issues: readonly PhraseTable<IssueType>[];
+  readonly asks: PhraseTable<AskType>;
+  readonly risks: PhraseTable<RiskType>;
+  readonly temper: PhraseTable<TemperCue>;
+  readonly impact: PhraseTable<Impact['kind']>;
+  readonly vulnerability: PhraseTable<Vulnerability['type']>;
+  readonly loyalty: PhraseTable<'loyal'>;
+  readonly moneyWish: PhraseTable<'not-money' | 'refused'>;
+  readonly fault: PhraseTable<FaultCue>;
+  readonly facts: PhraseTable<FactCue>;
+}
