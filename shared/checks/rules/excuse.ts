@@ -1,0 +1,53 @@
+/** The rule: the failure is pushed onto somebody or something else. */
+import type { Rule } from '../rule.ts';
+
+export const excuse: Rule = {
+  id: 'excuse',
+  title: 'An excuse',
+  why: 'A cause in two sentences explains; pointing at staff, suppliers or a busy day excuses, and excuses cut trust (Kapes 2022).',
+  severity: 'warning',
+  where: 'everywhere',
+  phrases: [
+    "(we|we're|we are|we were|we have been|we've been) (are|were|been)? (very|extremely|unusually|so|incredibly|exceptionally|really|quite|particularly|just|too) busy",
+    '(our|the) (courier|carrier|supplier|driver|delivery company|delivery partner|manufacturer|post office|system|computer|warehouse|previous owner|staff member|trainee|new employee|third party|subcontractor|contractor) (is|was|are|were) (to blame|responsible|at fault|the one)',
+    '(blame|fault of) (the|our) (courier|carrier|supplier|weather|system|staff|driver|post|traffic|government|pandemic|economy)',
+    '(high|unusually high|unprecedented|increased|exceptional|heavy|large) (volume|volumes|demand|number) of (calls|orders|requests|emails|enquiries|inquiries|bookings|complaints|customers|tickets)',
+    'due to (covid|the pandemic|covid-19|brexit|inflation|the economy|unforeseen|circumstances|staff|staffing|high|heavy)',
+    'unforeseen circumstances',
+    '(these|such) things (do|can|will|sometimes)? happen',
+    'mistakes (do)? happen',
+    'nobody is perfect',
+    "nobody's perfect",
+    'we are only human',
+    "we're only human",
+    'please understand (that|we|how|our)',
+    'you (have to|must|need to) understand',
+    'as a small (business|team|company|shop)',
+    'we are (just|only) a small',
+    'short (staffed|of staff)',
+    'understaffed',
+    'that (day|night|evening) was (very|extremely|unusually|a) ...',
+    'what can (we|you) do',
+    "can't please everyone",
+    'cannot please everyone',
+    'to be fair to (our|the)',
+  ],
+  accepts: (hit, sentence) => {
+    const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
+    return (
+      !sentence.isQuestion &&
+      !/\b(?:no|not|never|isn't|without|hide behind|blame|told you|said) (?:\w+ ){0,5}$/.test(before)
+    );
+  },
+  message: (words) =>
+    `“${words}” reads as an excuse. Own it; give the cause in one plain sentence, if it is confirmed.`,
+  flagged: [
+    { text: 'We were very busy that night.' },
+    { text: 'Unfortunately, these things happen.' },
+    { text: 'Our courier is to blame for the delay.', complaint: 'courier' },
+  ],
+  passing: [
+    { text: 'Are you busy on Thursday?', confirmed: ['Thursday'] },
+    { text: 'A busy night is no excuse for a cold plate.', complaint: 'busy cold plate' },
+  ],
+};

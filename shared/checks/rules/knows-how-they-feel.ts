@@ -1,0 +1,34 @@
+/** The rule: the customer is told what they feel. */
+import type { Rule } from '../rule.ts';
+
+export const knowsHowTheyFeel: Rule = {
+  id: 'knows-how-they-feel',
+  title: 'Tells them what they feel',
+  why: 'Name what it cost them, not the feeling: concrete words help (Packard & Berger 2021).',
+  severity: 'warning',
+  where: 'everywhere',
+  phrases: [
+    '(i|we) (fully|completely|totally|can|really|truly|do|certainly|absolutely)? (fully|completely|totally)? (understand|appreciate|sympathise|sympathize|empathise|empathize) (with)? (your|how|the) (frustration|frustrations|disappointment|anger|concern|concerns|frustrating|you feel|upset|upsetting|annoyance|feelings|disappointing|annoying|difficult|you must|distressing|this must)',
+    '(i|we) (know|can imagine|understand) (exactly)? how (you feel|you must feel|frustrating|upsetting|angry|disappointed|annoying|you are feeling|frustrated|disappointing|difficult)',
+    'your frustration is (understandable|valid|understood)',
+    '(must|that must) have been (so|very|really|incredibly)? (frustrating|upsetting|disappointing|annoying|difficult)',
+    'you must (be|feel|have felt) ...',
+    'i can (only)? imagine (how|that|the)',
+    'put myself in your (shoes|place|position)',
+    'in your shoes',
+    'we (feel|share) your (pain|frustration|disappointment)',
+  ],
+  accepts: (hit, sentence) => {
+    const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
+    if (/^you must (?:be|feel|have felt)/.test(words))
+      return /\b(?:frustrated|angry|upset|disappointed|annoyed|furious|feel|felt)\b/.test(sentence.lower);
+    if (/^(?:i|we) appreciate your concern/.test(words)) return true;
+    return !sentence.isQuestion;
+  },
+  message: (words) => `“${words}”: they know what they feel. Name what it cost them instead.`,
+  flagged: [{ text: 'I completely understand your frustration.' }, { text: 'We know how you feel.' }],
+  passing: [
+    { text: 'You waited at home for three days for nothing.', complaint: 'waited three days' },
+    { text: 'I understand that the box was empty.', complaint: 'the box was empty' },
+  ],
+};

@@ -1,0 +1,61 @@
+/** The rule: talk of changing the review, or a reward for one. */
+import type { Rule } from '../rule.ts';
+
+export const rewardForAReview: Rule = {
+  id: 'reward-for-a-review',
+  title: 'Talk of the review',
+  why: 'Paying for reviews of a particular sentiment is barred (FTC 16 CFR 465.4), and platforms remove such replies. Keep talk of the rating out of it.',
+  severity: 'gate',
+  gate: 'G2',
+  where: 'everywhere',
+  phrases: [
+    '(update|change|edit|revise|remove|delete|amend|reconsider|take down|raise|improve|adjust|revisit|modify|rethink|withdraw|upgrade|reflect|increase) (your|the|this|that|you|a|it in your)? (online|google|yelp|negative|bad|public|own|1-star|one star|1 star|low|tripadvisor|trustpilot|initial|original|previous)? <review>',
+    '(updating|changing|editing|revising|removing|deleting|amending|reconsidering|raising|improving|adjusting|withdrawing|revisiting) (your|the|this|that) (online|google|yelp|negative|bad|public|low|original)? <review>',
+    '(update|change|edit|revise|remove|delete|amend|reconsider|take) (it|this|your <review>) (down|to (five|5|four|4)) (stars)?',
+    '(five|5|four|4) (star|stars) (review|rating|next|experience|from you)',
+    'earn (back)? (your|those|that|the|all|another|a) ... (star|stars|rating)',
+    'leave (us|me)? (a|another|your) ... <review>',
+    'post (a|another|an updated|a new) ... (review|rating)',
+    '(in exchange|in return) for (a|your|an|changing|removing|updating|editing) ... <review>',
+    'give us (another|five|5|a) ... (star|stars|review|rating)',
+    '<review> (be|to be|is) (changed|updated|removed|deleted|edited|taken down|revised)',
+    'consider (updating|changing|removing|revising|editing|amending) ...',
+    '(extra|more|fifth|missing) star',
+    'higher (rating|score)',
+    '(ihre|deine) bewertung (zu)? (ändern|löschen|anpassen|überdenken|entfernen)',
+    '(cambiar|eliminar|modificar|actualizar|borrar) (su|tu|la) (reseña|opinión|valoración)',
+    '(modifier|supprimer|changer|retirer) (votre|ton|cet) avis',
+    '(modificare|cancellare|cambiare) (la sua|la tua)? recensione',
+  ],
+  accepts: (hit, sentence, ground) => {
+    const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
+    if (/\b(?:comment|post|feedback|score|reflect)\b/.test(words) && !ground.channel.public) return false;
+    if (/^improve (?:the|your) score|^reflect/.test(words) && ground.input.reading.channel === 'email') return false;
+    return !/\b(?:don't|do not|no need to|never|not asking you to|wouldn't ask you to|won't ask you to|nobody will ask you to) (?:\w+ )?$/.test(
+      sentence.lower.slice(0, sentence.tokens[hit.first]?.start),
+    );
+  },
+  message: () => 'This asks for a better review. Say what you do for them, and leave the review alone.',
+  fixes: () => [{ label: 'Take it out', replacement: '' }],
+  flagged: [
+    {
+      text: 'We hope you will reconsider your rating.',
+      channel: 'google-review',
+      audience: 'public',
+      words: 'reconsider your rating',
+    },
+    { text: 'Once you have updated it, we would love you to change your review.', channel: 'yelp', audience: 'public' },
+    { text: 'We will send a voucher in exchange for removing your review.', channel: 'email' },
+    { text: 'Thanks for the 3 stars! We hope to earn 5 stars next time.', channel: 'review', audience: 'public' },
+  ],
+  passing: [
+    { text: 'I have read your review twice.', channel: 'review', audience: 'public' },
+    {
+      text: 'Please update your app to version nine.',
+      channel: 'app-store',
+      audience: 'public',
+      complaint: 'version nine',
+    },
+    { text: 'We will change your booking.' },
+  ],
+};

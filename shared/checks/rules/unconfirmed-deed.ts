@@ -1,0 +1,28 @@
+/** The rule: something is said to be done that nobody confirmed. */
+import type { Rule } from '../rule.ts';
+
+export const unconfirmedDeed: Rule = {
+  id: 'unconfirmed-deed',
+  title: 'Said to be done',
+  why: 'The draft may say “I have refunded you” only when it is true. Tick it once it is done, or say that you will do it.',
+  severity: 'gate',
+  gate: 'G1',
+  where: 'everywhere',
+  claims: ['deed'],
+  message: (words) => `“${words}”: is it done? Confirm it, or promise it instead.`,
+  fixes: (words) =>
+    /^(?:i|we)(?:'ve|’ve| have)/i.test(words) ? [{ label: 'Say that you will', replacement: null }] : [],
+  flagged: [
+    { text: 'I have refunded your card.', words: 'I have refunded' },
+    { text: 'Your refund has already been processed.', words: 'has already been processed' },
+    { text: 'We spoke to the driver this morning.' },
+    { text: "We've retrained the whole team.", words: "We've retrained" },
+  ],
+  passing: [
+    { text: 'I have refunded your card.', confirmed: ['The refund to the card was made.'] },
+    { text: 'Once I have checked the photos I will write to you.' },
+    { text: 'You have sent us four letters.', complaint: 'I sent four letters' },
+    { text: 'I have read every word of your letter.' },
+    { text: 'Your call has not been returned.' },
+  ],
+};

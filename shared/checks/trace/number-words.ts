@@ -1,0 +1,122 @@
+/** Numbers written as words, and numbers as people write them. Seven languages for the small ones; no meaning. */
+
+const UNITS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+  twice: 2,
+  thrice: 3,
+  dozen: 12,
+  fortnight: 14,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  zwölf: 12,
+  zweimal: 2,
+  dreimal: 3,
+  viermal: 4,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  sei: 6,
+  sette: 7,
+  otto: 8,
+  nove: 9,
+  dieci: 10,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  negen: 9,
+  tien: 10,
+  dois: 2,
+  duas: 2,
+  três: 3,
+  quatro: 4,
+  sete: 7,
+  oito: 8,
+  dez: 10,
+};
+const TENS = new Set(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']);
+const BY_WORD = new Map(Object.entries(UNITS));
+
+/** What a folded word counts, or undefined when it is no number word. "One" is none: it is mostly a pronoun. */
+export function numberWord(word: string): number | undefined {
+  return BY_WORD.get(word);
+}
+
+/** Whether the word is twenty, thirty … ninety, which a unit may follow. */
+export function isTens(word: string): boolean {
+  return TENS.has(word);
+}
+
+/**
+ * What a written number may mean: "1,180" is 1180, "749,00" is 749, "1.180" may be 1180 or 1.18. Never empty for text that
+ * holds a digit.
+ */
+export function readNumber(written: string): number[] {
+  const bare = written.replace(/[\s']/g, '');
+  const comma = bare.lastIndexOf(',');
+  const point = bare.lastIndexOf('.');
+  const plain = (text: string): number[] => {
+    const value = Number(text);
+    return Number.isFinite(value) ? [value] : [];
+  };
+  if (comma >= 0 && point >= 0) {
+    return comma > point ? plain(bare.replaceAll('.', '').replace(',', '.')) : plain(bare.replaceAll(',', ''));
+  }
+  if (comma >= 0) {
+    return /,\d{3}(?:,|$)/.test(bare) ? plain(bare.replaceAll(',', '')) : plain(bare.replace(',', '.'));
+  }
+  if (point >= 0 && /^\d{1,3}(?:\.\d{3})+$/.test(bare)) return [...plain(bare.replaceAll('.', '')), ...plain(bare)];
+  return plain(bare);
+}

@@ -1,0 +1,285 @@
+/** Traces what the draft says has been done, and changes it says were made. English. */
+import type { Source } from '../../domain/plan.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { hitSpan, isQuoted } from '../sentence-view.ts';
+import { stemOf } from '../text/stem.ts';
+import type { Evidence } from './evidence.ts';
+import type { Claim } from './untraced.ts';
+
+/** Deeds by family: words of one family stand for each other. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['refunded', 'reimbursed', 'credited', 'repaid', 'returned', 'paid'],
+  ['sent', 'shipped', 'dispatched', 'posted', 'mailed', 'forwarded', 'emailed', 'couriered', 'delivered', 'issued'],
+  ['spoken', 'spoke', 'talked', 'discussed', 'met'],
+  ['called', 'rung', 'rang', 'phoned', 'telephoned', 'contacted', 'messaged', 'texted'],
+  [
+    'checked',
+    'reviewed',
+    'investigated',
+    'examined',
+    'inspected',
+    'looked',
+    'studied',
+    'verified',
+    'audited',
+    'traced',
+    'gone',
+    'tested',
+  ],
+  ['cancelled', 'canceled', 'stopped', 'closed'],
+  ['fixed', 'repaired', 'resolved', 'sorted', 'mended', 'restored', 'solved', 'rectified'],
+  ['replaced', 'exchanged', 'swapped', 'remade', 'renewed'],
+  [
+    'trained',
+    'retrained',
+    'coached',
+    'reminded',
+    'briefed',
+    'disciplined',
+    'dismissed',
+    'suspended',
+    'fired',
+    'reprimanded',
+    'warned',
+  ],
+  [
+    'corrected',
+    'updated',
+    'amended',
+    'adjusted',
+    'changed',
+    'revised',
+    'removed',
+    'deleted',
+    'reversed',
+    'waived',
+    'voided',
+    'lifted',
+  ],
+  ['arranged', 'booked', 'scheduled', 'reserved', 'organised', 'organized', 'ordered'],
+  ['escalated', 'raised', 'reported', 'logged', 'passed', 'shared', 'filed', 'flagged', 'notified', 'informed'],
+  [
+    'approved',
+    'authorised',
+    'authorized',
+    'processed',
+    'applied',
+    'completed',
+    'submitted',
+    'initiated',
+    'requested',
+    'added',
+    'extended',
+    'upgraded',
+  ],
+  ['introduced', 'implemented', 'installed', 'hired', 'launched', 'tightened', 'improved', 'strengthened', 'put'],
+  ['secured', 'blocked', 'frozen', 'locked', 'reset', 'recovered', 'located', 'found', 'unlocked', 'confirmed'],
+  ['cleaned', 'scrubbed', 'sanitised', 'sanitized', 'serviced', 'rebuilt', 'rewritten'],
+];
+const FAMILY_OF = new Map(FAMILIES.flatMap((words, index) => words.map((word) => [word, index] as const)));
+const FAMILY_STEMS = FAMILIES.map((words) => new Set(words.map(stemOf)));
+const ALSO_STEMS: Readonly<Record<number, readonly string[]>> = {
+  0: ['refund', 'credit', 'pay', 'money', 'back'],
+  4: ['look', 'check'],
+  7: ['new', 'replac'],
+};
+
+/** Words that may stand between the auxiliary and the participle. */
+const ADVERBS = new Set(
+  `already now just also since both personally today since then immediately fully carefully thoroughly all again therefore straight away swiftly promptly
+   duly successfully permanently completely formally officially recently both even finally meanwhile`.split(/\s+/),
+);
+const UNREAL_BEFORE = new Set(
+  `will would could should might may must 'll shall once after until unless if when before whether cannot can't we'd i'd you'd they'd you you've they've customers never`.split(
+    /\s+/,
+  ),
+);
+const HAVE = new Set(['have', 'has', "i've", "we've", "he's", "she's", "it's", 'had']);
+const BE = new Set(['been', 'is', 'are', 'was', 'were', 'being']);
+const WE = new Set(['i', 'we', "i've", "we've"]);
+/** Deeds of reading and writing this very reply, which need no tick. */
+const READING_IT =
+  /\b(?:read|reviewed|received|seen|looked (?:at|through|over)|gone (?:over|through)|noted|checked|heard|studied|examined)\b.{0,24}\b(?:your (?:message|e-?mail|letter|complaint|note|review|post|comments?|words|points|account of)|everything you|what you|every word|this|it all|all (?:of )?(?:this|it))/;
+
+interface Deed {
+  readonly verb: string;
+  readonly at: number;
+  readonly first: number;
+}
+
+function negated(sentence: SentenceView, from: number, to: number): boolean {
+  for (let index = Math.max(0, from - 2); index < to; index++) {
+    const word = sentence.tokens[index]?.word ?? '';
+    if (
+      word === 'not' ||
+      word === 'never' ||
+      word === 'nobody' ||
+      word === 'nothing' ||
+      word === 'no' ||
+      word.endsWith("n't")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether what comes before takes the deed back: a condition, a modal, a question. */
+function unreal(sentence: SentenceView, first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
+    const token = sentence.tokens[index];
+    if (token === undefined) break;
+    const between = sentence.lower.slice(token.end, sentence.tokens[index + 1]?.start ?? token.end);
+    if (/[.;:!?]/.test(between)) break;
+    if (UNREAL_BEFORE.has(token.word) || token.word.endsWith("'ll") || token.word.endsWith("'d")) {
+      if (index < first - 1 && /^(?:you|you've|they've|customers|may|never)$/.test(token.word)) continue;
+      return true;
+    }
+  }
+  return false;
+}
+
+function deedsIn(sentence: SentenceView): Deed[] {
+  const deeds: Deed[] = [];
+  const { tokens } = sentence;
+  for (const [at, { word }] of tokens.entries()) {
+    if (!FAMILY_OF.has(word)) continue;
+    let before = at - 1;
+    while (before >= 0 && ADVERBS.has(tokens[before]?.word ?? '')) before--;
+    const helper = tokens[before]?.word ?? '';
+    if (word === 'gone' || word === 'put' || word === 'found' || word === 'confirmed') {
+      if (!/^(?:have|has|i've|we've)$/.test(helper)) continue;
+    }
+    let first = -1;
+    if (HAVE.has(helper) && !(helper.endsWith("'s") && word === 'found')) {
+      const subject = tokens[before - 1]?.word ?? '';
+      if (
+        subject === 'you' ||
+        subject === 'they' ||
+        subject === 'to' ||
+        (helper === 'had' && /^(?:you|we|i|only|that|who|which)$/.test(subject))
+      )
+        continue;
+      if (tokens[at + 1]?.word === 'to' && helper === 'have') continue;
+      first = before;
+    } else if (BE.has(helper)) {
+      if (helper === 'been') {
+        let auxiliary = before - 1;
+        while (auxiliary >= 0 && ADVERBS.has(tokens[auxiliary]?.word ?? '')) auxiliary--;
+        const have = tokens[auxiliary]?.word ?? '';
+        if (!HAVE.has(have) && have !== 'having') continue;
+        first = auxiliary;
+      } else if (
+        /^(?:is|are)$/.test(helper) &&
+        ADVERBS.has(tokens[at - 1]?.word ?? '') &&
+        /^(?:now|already|fully)$/.test(tokens[at - 1]?.word ?? '')
+      ) {
+        first = before;
+      } else if (
+        /^(?:was|were)$/.test(helper) &&
+        /\b(?:today|this morning|this afternoon|yesterday|earlier|immediately|at once|just now|last night|already)\b/.test(
+          sentence.lower,
+        )
+      ) {
+        first = before;
+      } else continue;
+    } else if (
+      /^(?:i|we)$/.test(helper) &&
+      !/^(?:gone|spoken|rung|put|paid|met|returned|delivered|changed|stopped|closed|raised|found|confirmed|passed|ordered|added|changed|charged|called)$/.test(
+        word,
+      )
+    ) {
+      first = before;
+    } else if (
+      /^(?:i|we)$/.test(helper) &&
+      /\b(?:today|this morning|this afternoon|yesterday|just now|last night|earlier|straight away|immediately|already)\b/.test(
+        sentence.lower,
+      )
+    ) {
+      first = before;
+    } else continue;
+    if (negated(sentence, first, at) || unreal(sentence, first)) continue;
+    deeds.push({ verb: word, at, first });
+  }
+  return deeds;
+}
+
+/** Stems near the verb: its subject and object. */
+function clauseStems(sentence: SentenceView, deed: Deed): Set<string> {
+  const stems = new Set<string>();
+  for (let index = Math.max(0, deed.first - 4); index <= Math.min(sentence.tokens.length - 1, deed.at + 9); index++) {
+    const word = sentence.tokens[index]?.word ?? '';
+    const stem = stemOf(word);
+    if (index !== deed.at && sentence.stems.has(stem) && !FAMILY_OF.has(word)) stems.add(stem);
+  }
+  return stems;
+}
+
+function sourceOf(sentence: SentenceView, deed: Deed, evidence: Evidence): Source | null {
+  const family = FAMILY_OF.get(deed.verb) ?? 0;
+  const verbs = FAMILY_STEMS[family] ?? new Set<string>();
+  const also = ALSO_STEMS[family] ?? [];
+  const around = clauseStems(sentence, deed);
+  for (const unit of evidence.units) {
+    if (unit.role === 'plan') continue;
+    let speaksOfIt = false;
+    for (const stem of unit.stems) if (verbs.has(stem)) speaksOfIt = true;
+    if (unit.role === 'fact') for (const stem of also) if (unit.stems.has(stem)) speaksOfIt = true;
+    if (!speaksOfIt) continue;
+    let shared = 0;
+    for (const stem of around) if (unit.stems.has(stem)) shared++;
+    if (unit.role === 'fact' ? shared >= Math.min(1, around.size) : shared >= Math.min(2, Math.max(1, around.size)))
+      return unit.source;
+  }
+  return null;
+}
+
+/** Deeds the draft says are done, each with what allows it. */
+export function traceDeeds(sentence: SentenceView, evidence: Evidence): Claim[] {
+  if (sentence.isQuestion && !/[.!;]\s/.test(sentence.lower)) return [];
+  const claims: Claim[] = [];
+  for (const deed of deedsIn(sentence)) {
+    const first = sentence.tokens[deed.first];
+    const verb = sentence.tokens[deed.at];
+    if (first === undefined || verb === undefined) continue;
+    const subject = sentence.tokens[deed.first - 1];
+    const start = subject !== undefined && WE.has(subject.word) ? subject.start : first.start;
+    const span = { start, end: verb.end };
+    if (isQuoted(sentence, span)) continue;
+    if (READING_IT.test(sentence.lower.slice(first.start, first.start + 90))) continue;
+    claims.push({ kind: 'deed', span, source: sourceOf(sentence, deed, evidence) });
+  }
+  for (const hit of sentence.hits.get('deed-done') ?? []) {
+    const span = hitSpan(sentence, hit);
+    if (
+      isQuoted(sentence, span) ||
+      negated(sentence, hit.first, hit.after) ||
+      claims.some((claim) => claim.span.start < span.end && span.start < claim.span.end)
+    )
+      continue;
+    claims.push({ kind: 'deed', span, source: supportFor(sentence, evidence, ['fact', 'told'], 0.5) });
+  }
+  return claims;
+}
+
+/** The unit that shares the greatest part of the sentence's own words, when it shares enough of them. */
+export function supportFor(
+  sentence: SentenceView,
+  evidence: Evidence,
+  roles: readonly ('told' | 'fact' | 'rule' | 'plan')[],
+  share: number,
+  stems: ReadonlySet<string> = sentence.stems,
+): Source | null {
+  if (stems.size === 0) return null;
+  let best: Source | null = null;
+  let most = 0;
+  for (const unit of evidence.units) {
+    if (!roles.includes(unit.role) || unit.stems.size === 0) continue;
+    let shared = 0;
+    for (const stem of stems) if (unit.stems.has(stem)) shared++;
+    if (shared > most) {
+      most = shared;
+      best = unit.source;
+    }
+  }
+  return most / stems.size >= share ? best : null;
+}

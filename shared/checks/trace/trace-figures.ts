@@ -1,0 +1,175 @@
+/** Traces the figures of a sentence to what allows them. */
+import type { SentenceView } from '../sentence-view.ts';
+import type { Evidence, Unit } from './evidence.ts';
+import { figureKeys } from './evidence.ts';
+import type { Figure } from './figure.ts';
+import type { Claim, ClaimKind } from './untraced.ts';
+
+/** Small numbers of things a reply itself arranges: "two things", "three steps". */
+const COURTESY_NOUN =
+  /^(?:things?|points?|questions?|steps?|ways?|options?|choices?|sentences?|lines?|parts?|answers?|reasons?|words?|requests?|photos?|pictures?|photographs?|minutes?|of|more|taps?|clicks?|dinge?|punkte?|fragen?|cosas?|preguntas?|choses?|fotos?)$/;
+const SET_PHRASE = /\b(?:24\/7|one or two|two or three|a day or two|in two minds|100% |number one|24 hours a day)\b/;
+const DEADLINE_BEFORE =
+  /\b(?:within|in|by|before|until|till|no later than|inside|next|the next|innerhalb von|binnen|en|dentro de|sous|bis|antes del?)(?: (?:the|about|around|roughly|up to|at most|next|of|dem|den|el))*[ ]?$/;
+
+function contextFits(unit: Unit, sentence: SentenceView): boolean {
+  if (!unit.needsContext) return true;
+  for (const stem of sentence.stems) if (unit.stems.has(stem)) return true;
+  return false;
+}
+
+/** The unit that allows one of these keys in this sentence. */
+function allowing(keys: readonly string[], sentence: SentenceView, evidence: Evidence, ahead: boolean): Unit | null {
+  let second: Unit | null = null;
+  for (const key of keys) {
+    for (const { unit, past } of evidence.grants.get(key) ?? []) {
+      if (!contextFits(unit, sentence)) continue;
+      if (ahead && past) continue;
+      if (unit.role !== 'told') return unit;
+      second ??= unit;
+    }
+  }
+  return second;
+}
+
+function amountKeys(figure: Figure & { kind: 'amount' }): string[] {
+  return figure.values.flatMap((value) => {
+    const rounded = Math.round(value * 100) / 100;
+    const exact = figure.currency === null ? ['$', 'GBP', 'EUR', '?'] : [figure.currency, '?'];
+    return exact.map((currency) => `a:${currency}:${rounded}`);
+  });
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.005;
+
+/** Sums, differences and multiples of the amounts of the complaint: 749 + 39 = 788. */
+function reckoned(figure: Figure & { kind: 'amount' }, evidence: Evidence): Unit | null {
+  const known = new Map<number, Unit>();
+  for (const { value, currency, unit } of evidence.amounts) {
+    if (figure.currency !== null && currency !== null && currency !== figure.currency) continue;
+    if (unit.source.kind === 'complaint' && value > 0 && known.size < 8) known.set(value, unit);
+  }
+  const values = [...known.keys()];
+  const first = [...known.values()][0] ?? null;
+  const goal = (value: number): boolean => figure.values.some((wanted) => near(wanted, value));
+  if (values.length > 2 && goal(values.reduce((sum, value) => sum + value, 0))) return first;
+  for (const [index, a] of values.entries()) {
+    if ((goal(a * 2) && evidence.grants.has('n:2')) || (goal(a * 3) && evidence.grants.has('n:3')))
+      return known.get(a) ?? null;
+    for (const [other, b] of values.entries()) {
+      if (other <= index) continue;
+      if (goal(a + b) || goal(Math.abs(a - b))) return known.get(a) ?? null;
+      for (const c of values.slice(other + 1)) if (goal(a + b + c)) return known.get(a) ?? null;
+    }
+  }
+  return null;
+}
+
+/** Days between two days that are known, such as the day it happened and today. */
+function elapsed(figure: Figure & { kind: 'duration' }, evidence: Evidence): Unit | null {
+  const { days, today, units } = evidence;
+  const length = figure.unit === 'day' ? 1 : figure.unit === 'month' ? 30.4 : figure.unit === 'year' ? 365.25 : 0;
+  if (length === 0) return null;
+  for (const day of days.slice(0, 24)) {
+    for (const other of [today, ...days.slice(0, 24)]) {
+      const gap = (other - day) / length;
+      if (gap > 0 && figure.counts.some((count) => Math.round(gap) === count || Math.floor(gap) === count)) {
+        return units.find((unit) => unit.role === 'told') ?? null;
+      }
+    }
+  }
+  return null;
+}
+
+function kindOf(figure: Figure, sentence: SentenceView): ClaimKind {
+  switch (figure.kind) {
+    case 'amount':
+      return 'amount';
+    case 'percent':
+      return 'percentage';
+    case 'reference':
+      return 'reference';
+    case 'count':
+      return 'count';
+    case 'duration':
+      return DEADLINE_BEFORE.test(sentence.lower.slice(0, figure.span.start)) ? 'deadline' : 'count';
+    case 'weekday':
+    case 'relative-day':
+    case 'date':
+    case 'clock':
+      return /\b(?:by|before|until|till|no later than|bis|antes del?|avant|entro|voor)[ a-z]{0,24}$/.test(
+        sentence.lower.slice(0, figure.span.start),
+      )
+        ? 'deadline'
+        : 'date';
+  }
+}
+
+/** Whether a number needs no source: list markers, "two things", numbers inside set phrases. */
+function isCourtesy(figure: Figure, sentence: SentenceView): boolean {
+  if (figure.kind === 'count') {
+    const value = figure.values[0] ?? 0;
+    if (value <= 1) return true;
+    if (COURTESY_NOUN.test(figure.noun) && value <= 6 && figure.noun !== 'of' && figure.noun !== 'more') return true;
+    if (
+      figure.word &&
+      /^(?:of|more)$/.test(figure.noun) &&
+      value <= 3 &&
+      /\b(?:the|you|us) $/.test(sentence.lower.slice(0, figure.span.start))
+    )
+      return true;
+    if (
+      /\b(?:you|the|we|these|those|both|all|my|other) $/.test(
+        sentence.lower.slice(Math.max(0, figure.span.start - 6), figure.span.start),
+      ) &&
+      value === 2
+    )
+      return true;
+  }
+  if (figure.kind === 'duration') {
+    if (
+      /^(?:a|one|another|an) (?:minute|day|hour)$/.test(figure.text) &&
+      !DEADLINE_BEFORE.test(sentence.lower.slice(0, figure.span.start))
+    )
+      return true;
+    if (/\bminutes?$/.test(figure.text) && figure.counts.every((count) => count <= 5)) return true;
+    if (
+      /^(?:a|one|every|another) /.test(figure.text) &&
+      /\b(?:such|for|what|quite|after|once|twice|have|is|was|been|every) $/.test(
+        sentence.lower.slice(0, figure.span.start),
+      ) &&
+      !/\b(?:within|in) $/.test(sentence.lower.slice(0, figure.span.start))
+    )
+      return true;
+  }
+  if (figure.kind === 'percent' && figure.values[0] === 100) return true;
+  const set = SET_PHRASE.exec(sentence.lower);
+  return set !== null && figure.span.start >= set.index && figure.span.end <= set.index + set[0].length;
+}
+
+/** Every figure of the sentence with what allows it. `ahead`: the sentence speaks of what is to come, so days gone by allow nothing. */
+export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: boolean): Claim[] {
+  const claims: Claim[] = [];
+  for (const figure of sentence.figures) {
+    if (isCourtesy(figure, sentence)) continue;
+    let unit: Unit | null;
+    if (figure.kind === 'amount') {
+      unit = allowing(amountKeys(figure), sentence, evidence, false) ?? reckoned(figure, evidence);
+    } else {
+      const dated = figure.kind === 'weekday' || figure.kind === 'date';
+      unit = allowing(figureKeys(figure), sentence, evidence, ahead && dated);
+      if (unit === null && figure.kind === 'duration' && !ahead) unit = elapsed(figure, evidence);
+      if (
+        unit === null &&
+        figure.kind === 'count' &&
+        !figure.word &&
+        figure.values.some((value) => value >= 1900 && value < 2100)
+      ) {
+        const year = new Date(evidence.today * 86_400_000).getUTCFullYear();
+        if (figure.values.includes(year)) unit = evidence.units.at(-1) ?? null;
+      }
+    }
+    claims.push({ kind: kindOf(figure, sentence), span: figure.span, source: unit === null ? null : unit.source });
+  }
+  return claims;
+}
