@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+
+/** Entry of the command line: plusone read, draft, check. */
+
 import { toAppError } from '../shared/errors/app-error.ts';
 import { createApp } from './app/create-app.ts';
 import { dataFolder, programPlaces } from './app/places.ts';
 import { VERSION } from './app/version.ts';
 import { type CommandLine, parseCommandLine, USAGE } from './command-line/arguments.ts';
-/** Entry of the command line: plusone read, draft, check. */
 import { momentToDate } from './command-line/clock.ts';
 import { FAILED, runCommand } from './command-line/run-command.ts';
 import { openConfSettings } from './stores/conf-settings.ts';

@@ -9,7 +9,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 async function rendererConfig() {
   const file = await loadConfigFromFile({ command: 'build', mode: 'production' }, at('../renderer/vite.config.ts'));
   if (file === null) throw new Error('renderer/vite.config.ts is missing');
-  return { ...file.config, root: at('../renderer') };
+  return { ...file.config, root: at('../renderer'), build: { ...file.config.build, minify: true } };
 }
 
 export default defineConfig(async () => ({
