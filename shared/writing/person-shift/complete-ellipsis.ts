@@ -262,6 +262,12 @@ function completeVerbFirst(
     !/^(?:my|our)$/.test(after.lower)
   )
     return withSubject('customer');
+  // "Turned away for iron", "sent home", "left waiting": it happened to the customer.
+  const sentOff =
+    (/^(?:turn|send)$/.test(base) && /^(?:away|home|back|off)$/.test(after?.lower ?? '')) ||
+    (/^(?:leave|keep)$/.test(base) && isVerbForm(after?.lower ?? '', 'ing')) ||
+    (base === 'put' && after?.lower === 'on' && tokens[start.at + 2]?.lower === 'hold');
+  if (sentOff && options.subject === 'unknown') return withSubject('customer', [aux('was')]);
   if (passive && isVerbForm(verb.lower, 'participle') && !personal && options.subject !== 'business') {
     const told = /^(?:tell|inform|advise|assure|delay|strand|ignore)$/.test(base);
     if (told || (negatedFirst && base !== 'send')) return withSubject('customer', [aux('was')]);

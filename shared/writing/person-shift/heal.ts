@@ -1,7 +1,7 @@
 /** Heals the written surface of a clause: masks, quotes, slips, capitals, numbers. Leaves who does what alone. */
 import { calmCase, isShouted } from './letter-case.ts';
 import { AFTER_ITS_MEANING_IT_IS, PROPER_NAMES, SLIPS } from './lexicon/slips.ts';
-import { isVerbForm } from './verb-forms.ts';
+import { isVerbForm, verbOf } from './verb-forms.ts';
 
 const MASKED_DATE =
   /\s*\b(?:(?:on|in|since|from|by|until|of|dated|around|about|and)\s+)?(?:(?:or around|or about)\s+)?(?:X{2,4}\/X{2,4}\/(?:X{2,4}|\d{2,4})|X{2}\/\d{2,4})(?![A-Za-z0-9])/gi;
@@ -47,6 +47,15 @@ function healWord(word: string, next: string, previous: string): string {
 /** What takes more than one word to heal; quotations are left out of it. */
 function healPhrases(text: string): string {
   return text
+    .replace(/\b([a-z]+) n't\b/g, "$1n't")
+    .replace(/(?<=[a-z,]) & (?=[a-z])/g, ' and ')
+    .replace(
+      /\b(asked|wanted|tried|needed|refused|able|had|have|going|told|allowed|failed)( (?:me|us|him|her|them))? to (\w+ed)\b/g,
+      (all, verb: string, object: string | undefined, past: string) => {
+        const base = verbOf(past)?.base;
+        return base === undefined ? all : `${verb}${object ?? ''} to ${base}`;
+      },
+    )
     .replace(
       /\b((?:my|our|his|her) (?:[a-z]+ )?)(son|dad|mum|mom|gran|wife|sister|brother|daughter|husband|mother|father|friend|grandma|nan|aunt|uncle|partner|dog|cat)s (?=[a-z0-9]+)(?!(?:are|were|have|and|who|that|to|in|on|at|for|with|had|will|can|said|came|went|got|all|both|could|would|from|of|as|or|but)\b)/gi,
       "$1$2's ",

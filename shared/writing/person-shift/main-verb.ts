@@ -44,51 +44,47 @@ function reduced(tokens: readonly Token[], at: number, verbsBefore: number): boo
 /** How many verbs are left for main clauses once each subordinate opener has taken one. */
 export function mainVerbs(tokens: readonly Token[]): number {
   const groups = verbGroups(tokens);
-  let embedded = 0;
+  const embedded = new Set<number>();
+  const take = (at: number) => {
+    const group = groups.find((candidate) => candidate > at);
+    if (group !== undefined) embedded.add(group);
+  };
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     const next = tokens[at + 1];
-    const governs = groups.some((group) => group > at) || groups.includes(at + 1);
-    if (!governs) return;
     if (token.tag === 'wh' || token.tag === 'subordinator') {
-      if (next?.tag !== 'to' && next?.tag !== 'verb' && next?.tag !== 'adjective') embedded += 1;
-      else if (next.tag === 'verb' && groups.includes(at + 1)) embedded += 1;
+      if ((next?.tag !== 'to' && next?.tag !== 'verb' && next?.tag !== 'adjective') || groups.includes(at + 1))
+        take(at);
       return;
     }
-    if (token.tag === 'preposition' && OPENERS.test(token.lower) && tensedBeforeMark(tokens, at, groups)) embedded += 1;
-    // "the bit my brother did", "a hole you can see through": a clause hung on a noun without a joint.
+    if (token.tag === 'preposition' && OPENERS.test(token.lower) && tensedBeforeMark(tokens, at, groups)) take(at);
     if (token.tag === 'pronoun' && !groups.includes(afterAdverbs(tokens, at))) return;
-    const subjectStart =
-      token.tag === 'pronoun' ||
-      token.tag === 'business' ||
-      token.tag === 'possessive' ||
-      token.tag === 'determiner' ||
-      (token.tag === 'noun' && /^[A-Z]/.test(token.text));
-    if (!subjectStart || token.lower === 'there') return;
+    const opensNoun = token.tag === 'possessive' || token.tag === 'determiner';
+    const name = token.tag === 'noun' && /^[A-Z]/.test(token.text);
+    if (!opensNoun && !name && token.tag !== 'pronoun' && token.tag !== 'business') return;
     const anchorAt = previousReal(tokens, at);
     const anchor = tokens[anchorAt];
-    if (anchor === undefined || !tensedBeforeMark(tokens, at, groups)) return;
-    if (anchor.lower === 'time') embedded += 1;
-    else if (saysOrThinks(tokens, anchorAt) && groups.length > 1) embedded += 1;
+    if (at === 0 || anchor === undefined || !tensedBeforeMark(tokens, at, groups)) return;
+    if (anchor.lower === 'time' || (saysOrThinks(tokens, anchorAt) && groups.length > 1)) take(at);
+    // "the bit my brother did", "a hole you can see through": a clause hung on a noun without a joint.
     else if (
+      token.lower !== 'there' &&
+      !name &&
       anchor.tag === 'noun' &&
       anchorAt === at - 1 &&
-      !startsWithTime(tokens) &&
-      !headIsClosed(tokens, anchorAt) &&
-      (token.tag === 'pronoun' ||
-        token.tag === 'business' ||
-        ((token.tag === 'possessive' || token.tag === 'determiner') && before?.tag === 'noun'))
-    )
-      embedded += 1;
+      before?.tag === 'noun'
+    ) {
+      if (!startsWithTime(tokens) && !headIsClosed(tokens, anchorAt)) take(at);
+    }
   });
   // "If you leave or cannot go on" has two verbs and no main clause: a verb joined on shares its opener.
-  const opened =
-    tokens[0] !== undefined &&
-    (tokens[0].tag === 'subordinator' || tokens[0].lower === 'if' || tokens[0].lower === 'when');
+  const opener = tokens[0];
+  const opened = opener !== undefined && (opener.tag === 'subordinator' || /^(?:if|when)$/.test(opener.lower));
   const shared = opened
-    ? groups.filter((group) => tokens[previousReal(tokens, group)]?.tag === 'coordinator').length
+    ? groups.filter((group) => !embedded.has(group) && tokens[previousReal(tokens, group)]?.tag === 'coordinator')
+        .length
     : 0;
-  return groups.length - embedded - shared;
+  return groups.length - embedded.size - shared;
 }
 
 function afterAdverbs(tokens: readonly Token[], at: number): number {
@@ -166,7 +162,10 @@ function startsTorn(tokens: readonly Token[]): boolean {
   if (first === undefined) return true;
   if (
     first.tag === 'number' &&
-    (second?.tag === 'coordinator' || /^(?:is|are|was|were)$/.test(second?.lower ?? '')) &&
+    (second?.tag === 'coordinator' ||
+      second?.tag === 'wh' ||
+      second?.text === ',' ||
+      /^(?:is|are|was|were)$/.test(second?.lower ?? '')) &&
     !/^[£$€]/.test(first.text)
   )
     return true;
@@ -181,8 +180,10 @@ function startsTorn(tokens: readonly Token[]): boolean {
       token.tag === 'quote' ||
       (at > 0 && (token.tag === 'determiner' || token.tag === 'possessive') && tokens[at - 1]?.tag !== 'preposition'),
   );
+  const afterComma =
+    tokens[tense - 1]?.text === ',' || (tokens[tense - 1]?.tag === 'coordinator' && tokens[tense - 2]?.text === ',');
   if (
-    tokens[tense - 1]?.text === ',' &&
+    afterComma &&
     !head.some((token) => token.tag === 'pronoun' || token.tag === 'business') &&
     (head.filter((token) => token.text === ',').length === 1 || first.tag === 'preposition')
   )
@@ -258,6 +259,13 @@ export function looksBroken(tokens: readonly Token[]): boolean {
     )
       return true;
     const tensed = carriesTense(tokens, at);
+    if (
+      /^(?:i|we|you|they|he|she)$/.test(before.lower) &&
+      (/^(?:i|we|you|they|he|she)$/.test(token.lower) || (token.tag === 'verb' && isVerbForm(token.lower, 'ing')))
+    )
+      return true;
+    if (/^(?:have|has|had|haven't|hasn't|hadn't)$/.test(before.lower) && /^(?:have|has)$/.test(token.lower))
+      return true;
     if (tensed && token.tag === 'auxiliary' && carriesTense(tokens, at - 1) && before.tag === 'verb') return true;
     if (
       token.tag === 'verb' &&

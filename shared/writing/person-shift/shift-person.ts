@@ -110,7 +110,7 @@ export function isSubjectYou(tokens: readonly Token[], at: number): boolean {
       return true;
     return next.tag === 'auxiliary' || isVerbForm(next.lower, 'past');
   }
-  if (before.tag === 'preposition') return false;
+  if (before.tag === 'preposition') return finiteNext && /^(?:out|off|up|over)$/.test(before.lower);
   if (before.tag === 'object') return true;
   if (before.tag === 'verb' || before.lower === 'to') return false;
   if (finiteNext) return true;

@@ -293,6 +293,7 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if (token.tag === 'business' || token.tag === 'quote' || token.tag === 'number') return token.tag;
   if (token.tag === 'mark') return token.lower === '&' ? 'coordinator' : 'mark';
   const word = token.lower;
+  if (word === '<our>') return 'possessive';
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (word === 'to') {

@@ -47,6 +47,7 @@ const LEADING_NO = /^no\s+(?!,)/i;
 function trimEdges(text: string): string {
   let trimmed = text
     .trim()
+    .replace(/^(?:Hi|Hello|Hey)(?=[A-Z])/, '')
     .replace(/^[\s,;:.!?)\]'-]+/, '')
     .replace(/[\s,;:.!?([-]+$/, '');
   if (!LEADING_NO.test(trimmed)) trimmed = trimmed.replace(LEADING, '');
@@ -76,6 +77,8 @@ const WH_START = /^(?:what|where|when|why|who|how|which)$/;
 
 /** A question without its mark: a verb before its subject. */
 function asks(tokens: readonly Token[]): boolean {
+  // "Had a phone on the dash" tells, it does not ask.
+  if (tokens[0]?.lower === 'had' || tokens[0]?.lower === 'have') return tokens[1]?.tag === 'pronoun';
   const start = tokens[0] !== undefined && WH_START.test(tokens[0].lower) ? 1 : 0;
   for (let at = start; at < Math.min(tokens.length - 1, start + 4); at++) {
     const token = tokens[at];

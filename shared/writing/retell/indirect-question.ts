@@ -35,7 +35,9 @@ export function indirectQuestion(raw: string, options: ShiftOptions): string | n
   )
     return null;
   if (
-    /\bor (?:would|do|does|did|is|are|can|could|will|should) |\band (?:how|what|why|when|where|who) /.test(turned.text)
+    /\bor (?:would|do|does|did|is|are|can|could|will|should) |\band (?:do|does|did|is|are|can|could|will|would|how|what|why|when|where|who) /.test(
+      turned.text,
+    )
   )
     return null;
   if (/[.!?;:]/.test(turned.text) || turned.text.split(' ').length > 20) return null;

@@ -30,14 +30,13 @@ function count(text: string, pattern: RegExp): number {
 /** How the complaint speaks of the two sides. */
 export function readStance(complaint: Complaint, reading: Reading): Stance {
   const text = complaint.text.replace(/[\u2018\u2019]/g, "'");
-  const businessNames = reading.business === null ? [] : [reading.business.name];
+  const businessNames = trustedName(reading);
   const direct = count(text, DIRECT);
   const third =
-    count(text, THIRD) +
-    (reading.business === null ? 0 : count(text.toLowerCase(), plainPattern(reading.business.name)));
+    count(text, THIRD) + businessNames.reduce((sum, name) => sum + count(text.toLowerCase(), plainPattern(name)), 0);
   const anyYou = count(text, /\byou(?:r|rs|'ve|'d|'re|'ll)?\b/gi);
   // A review speaks to everybody unless it plainly turns to the business; a message speaks to the business.
-  const plain = direct > 0 && direct * 3 >= third;
+  const plain = direct > 0 && direct * (reading.channel === 'form' || PUBLIC.test(reading.channel) ? 3 : 8) >= third;
   const toUs = plain || (!PUBLIC.test(reading.channel) && anyYou > 0 && third === 0);
   const properNames = new Set<string>();
   for (const match of text.matchAll(NAME_IN_TEXT)) {
@@ -60,6 +59,22 @@ export function readStance(complaint: Complaint, reading: Reading): Stance {
     staffNames,
     businessNames,
   };
+}
+
+/** The business's name, unless it looks like a person's, a place's or an authority's that was taken for it. */
+function trustedName(reading: Reading): string[] {
+  const business = reading.business;
+  if (business === null) return [];
+  const name = business.name.trim();
+  const firm =
+    /&|financ|bank|loan|credit|pay|market|network|air|express|pet|energy|union|service|insur|mobile|telecom|wireless|recovery|bakery|caf[eé]|restaurant|hotel|trattoria|paws|kettle|stone|olive|experian|equifax|transunion|bureau|management|removals/i;
+  if (business.confidence < 0.6 && !firm.test(name)) return [];
+  const person = reading.staff.some((staff) => staff.name.includes(name) || name.includes(staff.name));
+  const strange =
+    /\b(?:ombudsman|and i|i'm|today|tribunal|court|act|protection bureau|manager|dept|department|library|committee)\b|[.]\s|\d{3}|XX/i.test(
+      name,
+    ) || !/^[A-Z0-9]/.test(name);
+  return person || strange || name === reading.customer?.name ? [] : [name];
 }
 
 function plainPattern(name: string): RegExp {
