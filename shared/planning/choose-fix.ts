@@ -74,14 +74,23 @@ function scoreAsks(fix: PlaybookFix, situation: Situation): number {
   situation.asks.forEach((ask, index) => {
     const weight = index === 0 ? 1 : 0.6;
     if (fix.answers.includes(ask)) score += 4 * weight;
-    else if (KINDS_FOR_ASK[ask].includes(fix.kind)) score += 2 * weight;
+    else if (ask !== 'compensation' && KINDS_FOR_ASK[ask].includes(fix.kind)) score += 2 * weight;
   });
   return score;
 }
 
+/** Making good a loss is not giving the price back: that only follows from asking for it. */
+function paysWhatTheyWant(fix: PlaybookFix, situation: Situation): boolean {
+  return (
+    situation.asks.includes('refund') ||
+    !situation.asks.includes('compensation') ||
+    fix.answers.includes('compensation')
+  );
+}
+
 function scoreMoney(fix: PlaybookFix, situation: Situation): number {
   if (!MONEY.has(fix.kind)) return situation.wantsMoney === 'yes' && REMEDIES.has(fix.kind) ? -1 : 0;
-  if (situation.wantsMoney === 'yes') return 2;
+  if (situation.wantsMoney === 'yes') return paysWhatTheyWant(fix, situation) ? 2 : -1;
   return situation.wantsMoney === 'no' ? -7 : 0;
 }
 
@@ -104,7 +113,8 @@ function scoreTies(fix: PlaybookFix, situation: Situation): number {
 function rank(fix: PlaybookFix, situation: Situation): RankedFix {
   const about = scoreIssue(fix, situation);
   const grants = grantsOf(fix, situation);
-  if (about.score === 0 && grants.length === 0) return { fix, score: 0, issue: about.issue, grants, tied: false };
+  if (about.score === 0 && !fix.types.includes('other'))
+    return { fix, score: 0, issue: about.issue, grants, tied: false };
   const tied = fix.ties.length > 0;
   const careful = forbidsAdmission(situation) && fix.suitsRisk ? 5 : 0;
   const unsure = fix.onlyIf === '' ? 0 : -1.5;

@@ -1,5 +1,6 @@
 /** Chooses the starter playbook for a complaint while nothing is set up. The words of each trade live in trade-words.ts. */
 import type { Complaint } from '../domain/complaint.ts';
+import type { IssueType } from '../domain/issue-type.ts';
 import type { Trade } from '../domain/playbook.ts';
 import type { Reading } from '../domain/reading.ts';
 import { indexTies, type TieIndex } from './tie-index.ts';
@@ -8,9 +9,9 @@ import { TRADE_WORDS } from './trade-words.ts';
 const TELLING = 3;
 const USUAL = 1;
 /** Fewer points than this are chance. */
-const ENOUGH = 2.4;
+const ENOUGH = 2.6;
 /** The best trade has to lead by this factor, else none is sure. */
-const LEAD = 1.04;
+const LEAD = 1.15;
 
 /** In how many trades each word is at home: the more, the less it says. */
 const HOMES: ReadonlyMap<string, number> = (() => {
@@ -29,11 +30,38 @@ function weigh(words: readonly string[], ties: TieIndex): number {
   return sum;
 }
 
-function points(trade: Trade, ties: TieIndex): number {
+/** Trades in which a kind of failure is at home. A hint and no proof: it only tips the scales. */
+const AT_HOME: Partial<Readonly<Record<IssueType, readonly Trade[]>>> = {
+  'food-or-drink': ['restaurant-cafe', 'hotel-bnb', 'care'],
+  'travel-disruption': ['travel'],
+  'late-or-lost-delivery': ['retail-web-shop', 'courier', 'craft-seller'],
+  'wrong-or-missing-item': ['retail-web-shop', 'courier', 'craft-seller', 'restaurant-cafe'],
+  'defective-or-damaged': ['retail-web-shop', 'automotive', 'craft-seller'],
+  workmanship: ['trades-repairs', 'salon-gym', 'craft-seller', 'automotive'],
+  'service-outage': ['telecom-utility', 'software'],
+  billing: ['bank-credit-union', 'telecom-utility', 'software', 'insurance', 'salon-gym'],
+  'account-access-or-fraud': ['bank-credit-union', 'software', 'credit-reporting-collection'],
+  'record-error': ['credit-reporting-collection', 'bank-credit-union', 'public-body', 'health-practice'],
+  premises: ['hotel-bnb', 'property', 'health-practice', 'public-body', 'salon-gym'],
+};
+
+/** How much an issue at home in the trade, or a stranger to it, moves the points. */
+const HOME = 1.25;
+const STRANGER = 0.7;
+
+function fits(trade: Trade, reading: Reading): number {
+  const main = reading.issues[0];
+  const homes = main === undefined ? undefined : AT_HOME[main.type];
+  if (homes === undefined) return 1;
+  return homes.includes(trade) ? HOME : STRANGER;
+}
+
+function points(trade: Trade, ties: TieIndex, reading: Reading): number {
   const words = TRADE_WORDS[trade];
   const telling = weigh(words.telling, ties);
   // Usual words alone say little: every business has orders, accounts and staff.
-  return telling * TELLING + weigh(words.usual, ties) * (telling > 0 ? USUAL : USUAL / 2);
+  const usual = weigh(words.usual, ties) * (telling > 0 ? USUAL : USUAL / 2);
+  return (telling * TELLING + usual) * fits(trade, reading);
 }
 
 /** The trade whose words fit best, among those there is a starter for; "general" when it is not clear. */
@@ -41,7 +69,7 @@ export function chooseStarter(complaint: Complaint, reading: Reading, trades: re
   const ties = indexTies(complaint, reading);
   const ranked = trades
     .filter((trade) => trade !== 'general')
-    .map((trade) => ({ trade, score: points(trade, ties) }))
+    .map((trade) => ({ trade, score: points(trade, ties, reading) }))
     .sort((a, b) => b.score - a.score || (a.trade < b.trade ? -1 : 1));
   const [first, second] = ranked;
   if (first === undefined || first.score < ENOUGH) return 'general';

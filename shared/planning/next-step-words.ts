@@ -21,13 +21,13 @@ export const RESULTS: Readonly<Record<FixKind, readonly string[]>> = {
 /** Frames for a message that brings the result. `DUE` and `RESULT` are replaced. */
 export const WRITE_FRAMES: readonly string[] = [
   "I'll write to you by DUE with RESULT.",
-  "By DUE you'll have RESULT from me.",
-  "You'll have RESULT from me by DUE.",
+  "By DUE you'll have RESULT.",
+  "You'll have RESULT by DUE.",
   "You'll hear from me by DUE, with RESULT.",
-  'My next message reaches you by DUE and brings RESULT.',
-  'Expect RESULT from me by DUE.',
   "I'll be back in touch by DUE with RESULT.",
-  "By DUE I'll have written to you with RESULT.",
+  "By DUE I'll have RESULT for you.",
+  "I'll have RESULT for you by DUE.",
+  'My next message comes by DUE, with RESULT.',
 ];
 
 /** Frames for a call. */
@@ -62,12 +62,9 @@ export const OTHER_FRAMES: readonly string[] = [
 
 /** Frames when the customer has to send something first. `NEEDS` is a noun phrase. */
 export const NEEDS_FRAMES: readonly string[] = [
-  "Send me NEEDS, and by DUE you'll have RESULT from me.",
-  "With NEEDS from you, I'll have RESULT ready by DUE.",
+  "Send me NEEDS, and by DUE you'll have RESULT.",
+  "With NEEDS in hand, I'll have RESULT ready by DUE.",
 ];
 
 /** Frames for an answer to friendly post, where nothing is promised but the answer. */
-export const ANSWER_FRAMES: readonly string[] = [
-  "I'll write to you by DUE with RESULT.",
-  "You'll have RESULT from me by DUE.",
-];
+export const ANSWER_FRAMES: readonly string[] = ["I'll write to you by DUE with RESULT.", "You'll have RESULT by DUE."];

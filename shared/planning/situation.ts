@@ -31,10 +31,23 @@ const RISK_COUNTS = 0.35;
 /** Below this the verdict on fault is a guess and is treated as unclear. */
 const FAULT_COUNTS = 0.25;
 
-function typesOf(reading: Reading): IssueType[] {
+/** What somebody suffered counts as an issue of its own, even when the text is mostly about something else. */
+function sufferedIn(risks: ReadonlySet<RiskType>): IssueType[] {
+  const suffered: IssueType[] = [];
+  if (risks.has('injury') || risks.has('illness') || risks.has('self-harm')) suffered.push('injury-or-illness');
+  if (risks.has('discrimination')) suffered.push('discrimination');
+  return suffered;
+}
+
+function typesOf(reading: Reading, risks: ReadonlySet<RiskType>): IssueType[] {
   const [first, ...rest] = reading.issues;
-  if (first === undefined) return ['other'];
-  const all = [first.type, ...rest.filter((issue) => issue.confidence >= SURE_ENOUGH).map((issue) => issue.type)];
+  const bodily = sufferedIn(risks);
+  if (first === undefined) return bodily.length > 0 ? bodily : ['other'];
+  const all = [
+    first.type,
+    ...bodily,
+    ...rest.filter((issue) => issue.confidence >= SURE_ENOUGH).map((issue) => issue.type),
+  ];
   return [...new Set(all)];
 }
 
@@ -44,7 +57,8 @@ function moneyOf(reading: Reading, asks: readonly AskType[]): Reading['wantsMone
 }
 
 export function situationOf(complaint: Complaint, reading: Reading, turn: number): Situation {
-  const types = typesOf(reading);
+  const risks = new Set(reading.risks.filter((risk) => risk.confidence >= RISK_COUNTS).map((risk) => risk.type));
+  const types = typesOf(reading, risks);
   const asks = [...new Set(reading.asks.map((ask) => ask.type))].filter((type) => type !== 'none');
   return {
     complaint,
@@ -54,7 +68,7 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
     asks,
     wantsMoney: moneyOf(reading, asks),
     fault: reading.fault.confidence >= FAULT_COUNTS ? reading.fault.verdict : 'unclear',
-    risks: new Set(reading.risks.filter((risk) => risk.confidence >= RISK_COUNTS).map((risk) => risk.type)),
+    risks,
     repeated: reading.priorContact !== null || types.includes('unresponsive-support'),
     ties: indexTies(complaint, reading),
     seed: seedOf(complaint.text),
