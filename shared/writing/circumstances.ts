@@ -46,7 +46,7 @@ export function circumstancesOf(input: WritingInput): Set<string> {
   hold('lost', weak.has('not-technical') || weak.has('age'));
   hold('hardship', weak.has('hardship') || weak.has('disability') || weak.has('child') || weak.has('pregnancy'));
   hold('lawyers', risk('legal-threat', 'regulator', 'press-threat'));
-  hold('safety', risk('safety'));
+  hold('safety', risk('safety') && !risk('injury', 'illness', 'discrimination'));
   hold('hurt', risk('injury', 'illness'));
   hold('discrimination', risk('discrimination'));
   hold('data-breach', risk('privacy'));
@@ -77,6 +77,15 @@ function faultName(reading: Reading): 'ours' | 'unclear' | 'not-ours' {
 export function typesOf(reading: Reading): [Reading['issues'][number]['type'], ...Reading['issues'][number]['type'][]] {
   const [first, ...rest] = reading.issues.map((issue) => issue.type);
   return first === undefined ? ['other'] : [first, ...rest];
+}
+
+/** From this confidence on, wording may be chosen that only fits the main complaint type. */
+const SURE_OF_TYPE = 0.45;
+
+/** The types that wording is chosen by: a doubtful main type counts as "other", because a sentence about the wrong thing hurts. */
+export function typesToWriteBy(reading: Reading): readonly Reading['issues'][number]['type'][] {
+  const main = reading.issues[0];
+  return main !== undefined && main.confidence < SURE_OF_TYPE ? ['other'] : typesOf(reading);
 }
 
 /** Whether the plan speaks to danger or harm, so that nothing light may be said. */

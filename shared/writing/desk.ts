@@ -68,7 +68,8 @@ export function sayAt(desk: Omit<Desk, 'say'>): Desk['say'] {
       },
       slots,
     );
-    const order = turn(pool(found), seed, `${role} ${part ?? ''} ${desk.audience}`, desk.input.wording);
+    const near = desk.shape === 'sms' ? shortest(found) : pool(found);
+    const order = turn(near, seed, `${role} ${part ?? ''} ${desk.audience}`, desk.input.wording);
     let first: { text: string; id: string } | null = null;
     for (const wording of order) {
       const text = wording.fill(slots, desk.manner).trim();
@@ -88,6 +89,14 @@ export function sayAt(desk: Omit<Desk, 'say'>): Desk['say'] {
 
 function startOf(text: string): string {
   return (text.match(WORD)?.slice(0, 2).join(' ') ?? '').toLowerCase();
+}
+
+/** So many of the shortest wordings take turns where every letter counts. */
+const SHORT_POOL = 4;
+
+function shortest(found: readonly Wording[]): Wording[] {
+  const length = (wording: Wording) => wording.template.source.length;
+  return found.toSorted((a, b) => length(a) - length(b)).slice(0, SHORT_POOL);
 }
 
 /** The closest wording, and enough beside it that a day's replies do not sound alike. */

@@ -4,14 +4,14 @@ import type { Audience, ChannelId } from '../domain/channel-id.ts';
 import { joinSections, type Section } from '../domain/draft.ts';
 import { LEAVE_OUT_ORDER } from './arrange.ts';
 
+/** Three segments: short enough to read on a lock screen, long enough for a fix, a time and a +1. */
+const LONGEST_SMS = 459;
+
 /** The sections, with those left out that do not fit. Only the public text of a public channel, and short private channels, have a limit. */
 export function fitToChannel(sections: readonly Section[], channel: ChannelId, audience: Audience): Section[] {
   const facts = channelFacts(channel);
   if (facts.public && audience === 'private') return [...sections];
-  const max = Math.min(
-    roomOf(facts.limit),
-    facts.shape === 'sms' || channel === 'google-play' || channel === 'x' ? (facts.advised ?? 9e9) : 9e9,
-  );
+  const max = Math.min(roomOf(facts.limit), facts.shape === 'sms' ? LONGEST_SMS : 9e9);
   let kept = [...sections];
   for (const role of LEAVE_OUT_ORDER) {
     if (weightOf(joinSections(kept)) <= max) return kept;

@@ -3,7 +3,8 @@ import type { Fact, Reading } from '../domain/reading.ts';
 import { spansOverlap } from '../domain/span.ts';
 import type { Clause } from './retell/retelling.ts';
 
-const SHORTEST_QUOTE = 4;
+const SHORTEST_QUOTE = 5;
+const CONTENT_WORD = /[\p{L}\p{N}]{4,}/gu;
 const LONGEST_QUOTE = 16;
 /** Only the facts that matter most are worth a quotation. */
 const FIRST_FACTS = 8;
@@ -25,12 +26,21 @@ export function quotableWords(reading: Reading, told: readonly Clause[]): string
   return reading.facts
     .slice(0, FIRST_FACTS)
     .filter((fact) => QUOTABLE_ROLES.has(fact.role) && fact.confidence >= 0.4)
-    .filter((fact) => !told.some((clause) => spansOverlap(clause.span, fact.span)))
+    .filter(
+      (fact) => !told.some((clause) => spansOverlap(clause.span, fact.span) || sayTheSame(clause.clause, fact.text)),
+    )
     .map((fact) => trimmed(fact.text))
     .filter((words) => {
       const count = words.split(' ').length;
       return count >= SHORTEST_QUOTE && count <= LONGEST_QUOTE && !UNQUOTABLE.test(words) && !SHOUTING.test(words);
     });
+}
+
+function sayTheSame(told: string, words: string): boolean {
+  const one = new Set(told.toLowerCase().match(CONTENT_WORD) ?? []);
+  const other = new Set(words.toLowerCase().match(CONTENT_WORD) ?? []);
+  const shared = [...other].filter((word) => one.has(word)).length;
+  return shared > 0 && shared * 2 >= Math.min(one.size, other.size);
 }
 
 function trimmed(text: string): string {

@@ -52,7 +52,7 @@ export function slotsFor(
     your_thing: thing === '' ? '' : `your ${thing}`,
     the_thing: thing === '' ? '' : `the ${thing}`,
     sum: audience === 'private' ? sumOf(input) : '',
-    name: addressee(input),
+    name: addressee(input, language),
     fix: spoken(fix?.does ?? ''),
     fix_because: spoken(fix?.because ?? ''),
     fix_needs: spoken(fix?.needs ?? ''),
@@ -138,7 +138,7 @@ function healed(amount: string): string {
 }
 
 /** First name, or title and surname, or the whole name; empty when no name is known. */
-function addressee({ reading, playbook }: WritingInput): string {
+function addressee({ reading, playbook }: WritingInput, language: Language): string {
   const person = reading.customer;
   if (person === null || person.confidence < 0.5) return '';
   const words = person.name.trim().split(/\s+/);
@@ -146,6 +146,6 @@ function addressee({ reading, playbook }: WritingInput): string {
   const first = words[0] ?? '';
   const initial = /^\p{L}\.?$/u.test(first);
   if (titled) return words.length > 2 ? `${first} ${words.at(-1)}` : person.name;
-  if (playbook.voice.firstNames && !initial && playbook.voice.warmth !== 'formal') return first;
+  if (language.firstNames && playbook.voice.firstNames && !initial && playbook.voice.warmth !== 'formal') return first;
   return person.name;
 }

@@ -11,8 +11,8 @@ const CONTENT_WORD = /[\p{L}\p{N}]{4,}/gu;
 const SAME = 0.6;
 /** Clauses that begin with their subject can stand after a joining word. */
 const SUBJECT_FIRST = /^(?:you|we|our|your|the|it|there|nobody|no one|they|he|she)\b/;
-/** The letters of a left-over NaN look like an unfilled place to a check from outside; other clauses go first. */
-const LOOKS_LEFT_OVER = /nan|null|undefined/i;
+/** What looks like an unfilled place or a slip to a plain check from outside ("finance", "a one-off"); other clauses go first. */
+const LOOKS_LEFT_OVER = /nan|null|undefined|\ba [aeio]/i;
 /** Fewer words than this are a caption and no clause. */
 const FEWEST_WORDS = 3;
 

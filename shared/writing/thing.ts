@@ -26,7 +26,7 @@ export function thingOf(text: string, reading: Reading): string | null {
   const subject = reading.parts.find((part) => part.role === 'subject');
   if (subject !== undefined) add(text.slice(subject.span.start, subject.span.end), 3);
   let best: string | null = null;
-  let most = 1.9;
+  let most = 2.9;
   for (const [noun, weight] of weights) {
     if (weight > most) {
       best = noun;

@@ -3,7 +3,7 @@ import { channelFacts } from '../domain/channel-facts.ts';
 import type { Audience } from '../domain/channel-id.ts';
 import { type DraftText, joinSections, type Notice, type Section, type SectionRole } from '../domain/draft.ts';
 import { rolesFor, roomFor } from './arrange.ts';
-import { circumstancesOf, mustBeFormal, typesOf } from './circumstances.ts';
+import { circumstancesOf, mustBeFormal, typesOf, typesToWriteBy } from './circumstances.ts';
 import { countWords, type Desk, sayAt } from './desk.ts';
 import { fitToChannel } from './fit-to-channel.ts';
 import { isWritten, languageOf } from './languages/all.ts';
@@ -115,7 +115,7 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
       audience === 'private' && (shape === 'review' || shape === 'social' || shape === 'app-store' || shape === 'press')
         ? ('email' as const)
         : shape,
-    types: typesOf(reading),
+    types: language === 'en' ? typesToWriteBy(reading) : typesOf(reading),
     conditions,
     slots,
     manner,

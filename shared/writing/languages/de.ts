@@ -30,5 +30,6 @@ export const DE: Language = {
   by: (due, now) => by(due.iso, now),
   date: ({ year, month, day }) => `${day}. ${MONTHS[month - 1]} ${year}`,
   route: () => 'schreiben Sie mir eine private Nachricht',
+  firstNames: false,
   and: (first, second) => `${first} und ${second}`,
 };

@@ -34,5 +34,6 @@ export const EN: Language = {
   by: (due) => (/^(?:today|tonight|now)\b/.test(due.text) ? due.text : `by ${due.text}`),
   date: ({ year, month, day }) => `${day} ${MONTHS[month - 1]} ${year}`,
   route: (channel) => ROUTES[channel] ?? 'get in touch with me directly',
+  firstNames: true,
   and: (first, second) => `${first}, and ${second}`,
 };

@@ -30,5 +30,6 @@ export const ES: Language = {
   by: (due, now) => by(due.iso, now),
   date: ({ year, month, day }) => `${day} de ${MONTHS[month - 1]} de ${year}`,
   route: () => 'escríbame por mensaje privado',
+  firstNames: true,
   and: (first, second) => `${first} y ${second}`,
 };

@@ -30,5 +30,6 @@ export const FR: Language = {
   by: (due, now) => by(due.iso, now),
   date: ({ year, month, day }) => `${day} ${MONTHS[month - 1]} ${year}`,
   route: () => 'écrivez-moi en message privé',
+  firstNames: false,
   and: (first, second) => `${first} et ${second}`,
 };

@@ -13,6 +13,8 @@ export type Language = {
   date(day: CalendarDay): string;
   /** How to write privately on a channel, in words that follow an imperative slot: "send us a direct message". */
   route(channel: ChannelId): string;
+  /** Whether strangers may be called by their first name in a friendly letter. */
+  firstNames: boolean;
   /** Two clauses made one. */
   and(first: string, second: string): string;
 };

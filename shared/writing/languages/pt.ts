@@ -30,5 +30,6 @@ export const PT: Language = {
   by: (due, now) => by(due.iso, now),
   date: ({ year, month, day }) => `${day} de ${MONTHS[month - 1]} de ${year}`,
   route: () => 'escreva-me por mensagem privada',
+  firstNames: true,
   and: (first, second) => `${first} e ${second}`,
 };

@@ -50,10 +50,17 @@ function quoteMore(desk: Desk): string {
   return desk.say('acknowledgement', 'part-own-words', { slots: { words_one, words_two: few ? second : '' } });
 }
 
+/** Praise is told for thanks; behind a question there may be trouble, which then gets its word of regret. */
 function writeOccasion(desk: Desk): string {
-  const { praise, context, opening, loyalty } = desk.retelling;
-  const clauses = takeClauses(desk, [praise, opening, context, loyalty], 2, 40);
-  const story = tell(clauses, languageOf(desk.language).and);
-  const told = story === '' ? '' : desk.say('acknowledgement', null, { slots: { story } });
+  const { praise, context, opening, questions, failures, costs, loyalty } = desk.retelling;
+  const thanks = desk.input.plan.reply === 'thank';
+  const { reading } = desk.input;
+  const wrongs = failures.length + costs.length;
+  const upset = reading.kind === 'complaint' || reading.temper.level > 0 || (wrongs > 1 && praise.length === 0);
+  const trouble = !thanks && upset && wrongs > 0;
+  const lists = thanks ? [praise, loyalty] : trouble ? [opening, failures, costs] : [questions, praise, context];
+  const story = tell(takeClauses(desk, lists, 2, ROOM_FOR_MORE), languageOf(desk.language).and);
+  const part = trouble ? 'part-trouble' : null;
+  const told = story === '' ? '' : desk.say('acknowledgement', part, { slots: { story } });
   return told === '' ? desk.say('acknowledgement', 'part-fallback') : told;
 }

@@ -84,6 +84,7 @@ function verdicts(desk: Desk, done: readonly PlannedFix[]): string[] {
     said.push(desk.say('fix', 'part-verdict', { slots: { story: question }, with: ['verdict-question'] }));
     granted.add('information');
   }
+  if (desk.input.plan.reply === 'answer') return said;
   for (const ask of desk.input.reading.asks) {
     if (said.length >= MOST_VERDICTS) break;
     if (SILENT.has(ask.type) || granted.has(ask.type) || ask.confidence < 0.5) continue;

@@ -52,6 +52,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'part-quoted': 'first words, with the customer’s own words between quotation marks',
   'part-fallback': 'first words when nothing of the story can be told back safely',
   'part-loyalty': 'their history with us',
+  'part-trouble': 'a word of regret where somebody asks because something went wrong',
   'part-more': 'more of the story, told from our side',
   'part-own-words': 'more of the customer’s own words, between quotation marks',
   'part-burden': 'what makes the failure weigh more for this person',
