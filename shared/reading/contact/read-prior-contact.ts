@@ -88,7 +88,7 @@ function bonus(text: ReadableText): number {
   const answered = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\s?:\s?(?:re|aw|antw|sv)\s?:/i.test(
     text.text.slice(0, 60).trimStart(),
   );
-  return (thread ? 0.4 : 0) + (answered ? 0.3 : 0);
+  return (thread ? 0.3 : 0) + (answered ? 0.4 : 0);
 }
 
 function weigh(cue: ContactCue, text: ReadableText, spans: Span[]): number {
@@ -99,8 +99,8 @@ function weigh(cue: ContactCue, text: ReadableText, spans: Span[]): number {
     if (cue.weight > 0.6) spans.push(text.originalSpan(match.index + lead, match.index + match[0].length));
     if (seen >= 3) break;
   }
-  // A second and third occurrence add half as much each.
-  return seen === 0 ? 0 : cue.weight * (1 + 0.5 * (seen - 1));
+  // A second and third occurrence add less each.
+  return seen === 0 ? 0 : cue.weight * (1 + 0.35 * (seen - 1));
 }
 
 function timesOf(own: string): number | null {

@@ -31,7 +31,7 @@ const NEGATION =
   /(?:\bnot|\bnever|\bno|n't|\bhardly|\bwithout|\bless than|\bnicht|\bkein\p{L}*|\bpas|\bjamais|\bnon|\bnão|\bniet|\bgeen|\bfar from|\bisnt|\bwasnt|\bdont|\bwould be|\bshould be|\bwould have been|\bsupposed to be)\s(?:\p{L}+\s){0,2}$/u;
 /** Praise for what once was, or with a price on it, is no praise for now. */
 const PAST_PRAISE =
-  /\b(?:used to|always|usually|normally|until now|in the past|previously|would have|wish|please|hope|thank god|thanks for nothing|so much for|oh|sarcas\p{L}*|congrat\p{L}*|great,|lovely,|brilliant\.|perfect\.)\b/u;
+  /\b(?:used to|always|usually|normally|until now|in the past|previously|would have|wish|please|hope|thank god|thanks for nothing|so much for|oh|sarcas\p{L}*|congrat\p{L}*|how (?:thoughtful|kind|nice|lovely|generous)|what a (?:treat|joy|delight|surprise)|great,|lovely,|brilliant\.|perfect\.)\b/u;
 const LONG = 900;
 
 /** The kind of text and its occasion. Anything that does not clearly say otherwise is a complaint. */
@@ -47,44 +47,49 @@ export function readKind(text: ReadableText, language: string): Pick<Reading, 'k
   let failed = 0;
   let thanked = 0;
   let asked = 0;
-  let sentences = 0;
+  let glad = 0;
+  let clauses = 0;
   for (const { start, end } of text.sentences) {
     const sentence = own.slice(start, Math.min(end, start + 800));
-    sentences += 1;
-    const failure = count(sentence, words.failure);
-    const praise = [...sentence.matchAll(words.praise)].filter(
-      (match) => !NEGATION.test(sentence.slice(Math.max(0, match.index - 24), match.index)),
-    ).length;
-    const negated = [...sentence.matchAll(words.praise)].length - praise;
-    if (failure + negated > 0) failed += Math.min(2, failure + negated) / 2 + 0.5;
-    if (praise > 0 && !PAST_PRAISE.test(sentence)) praised += failure > 0 ? 0.5 : praise > 1 ? 1.5 : 1;
-    if (words.thanks.test(sentence)) thanked += 1;
-    words.thanks.lastIndex = 0;
-    if (/[?？]/.test(sentence) || count(sentence, words.question) > 0) asked += 1;
+    if (count(sentence, words.question) > 0 && !/\?\?|\?!/.test(sentence)) asked += 1;
+    const sarcastic = PAST_PRAISE.test(sentence);
+    for (const clause of sentence.split(TURN)) {
+      clauses += 1;
+      const failure = count(clause, words.failure);
+      const all = [...clause.matchAll(words.praise)];
+      const praise = all.filter((match) => !NEGATION.test(clause.slice(Math.max(0, match.index - 24), match.index))).length;
+      if (failure + all.length - praise > 0) failed += Math.min(2, failure + all.length - praise) / 2 + 0.5;
+      else if (praise > 0 && !sarcastic) {
+        praised += praise > 1 ? 1.5 : 1;
+        glad += 1;
+      }
+      if (failure > 0 && praise > 0 && !sarcastic) praised += 0.25;
+      if (count(clause, words.thanks) > 0 && failure === 0 && !/\b(?:nothing|in advance)\b/.test(clause)) thanked += 1;
+    }
   }
   const rating = stars(text);
   if (selling >= 2 && failed <= 2) return { kind: 'not-a-complaint', occasion: 'spam' };
-  if (
-    failed === 0 ||
-    (failed <= 1 && praised + thanked >= 2 && letters < LONG && !(rating !== null && rating <= 3)) ||
-    (failed <= 2 && praised + thanked >= 4 * failed)
-  ) {
-    if (rating !== null && rating <= 2) return { kind: 'complaint', occasion: 'complaint' };
-    if (thanked > 0 && praised + thanked > asked)
-      return { kind: 'not-a-complaint', occasion: praised > thanked ? 'praise' : 'thanks' };
-    if (praised > 0 && praised >= asked) return { kind: 'not-a-complaint', occasion: 'praise' };
-    if (asked > 0 && failed === 0 && letters < LONG && text.turns.length === 0)
-      return { kind: 'not-a-complaint', occasion: 'question' };
-    if (praised > 0) return { kind: 'not-a-complaint', occasion: 'praise' };
-    return { kind: 'complaint', occasion: 'complaint' };
+  if (rating !== null && rating <= 2) return COMPLAINT;
+  const good = praised + thanked;
+  const nearlyAllGood = failed <= 1.5 && good >= 2 && good >= 2 * failed && (rating === null || rating > 3);
+  if ((failed === 0 && good > 0) || nearlyAllGood || (good >= 4 && good >= 3 * failed)) {
+    // One kind word in a long story is politeness.
+    if (glad * 3 >= clauses || thanked > 0 || rating !== null || clauses <= 3) {
+      if (asked > glad + thanked && failed === 0) return { kind: 'not-a-complaint', occasion: 'question' };
+      return { kind: 'not-a-complaint', occasion: thanked >= glad && thanked > 0 ? 'thanks' : 'praise' };
+    }
   }
-  if (rating !== null && rating >= 3 && praised > 0) return { kind: 'mixed', occasion: 'praise' };
-  if (rating !== null && rating <= 2) return { kind: 'complaint', occasion: 'complaint' };
+  if (asked > 0 && failed <= 0.5 && letters < LONG && text.turns.length === 0) return { kind: 'not-a-complaint', occasion: 'question' };
+  if (failed <= 1 && letters < 80 && /^\W*(?:nothing|none|n\/a|no|nil|everything was (?:fine|good|ok))\b/.test(own.trim())) return { kind: 'not-a-complaint', occasion: good > 0 ? 'praise' : 'unknown' };
+  if (rating !== null && rating >= 3 && praised >= 1) return { kind: 'mixed', occasion: 'complaint' };
   const share = praised / (praised + failed);
-  if (praised >= 1 && (share >= 0.45 || (sentences <= 4 && share >= 0.3 && praised + thanked >= 1)))
-    return { kind: 'mixed', occasion: 'complaint' };
-  return { kind: 'complaint', occasion: 'complaint' };
+  if (praised >= 1 && (share >= 0.45 || (clauses <= 4 && share >= 0.35))) return { kind: 'mixed', occasion: 'complaint' };
+  return COMPLAINT;
 }
+
+const COMPLAINT: Pick<Reading, 'kind' | 'occasion'> = { kind: 'complaint', occasion: 'complaint' };
+/** Words at which a sentence turns from praise to blame or back. */
+const TURN = /\b(?:but|however|although|though|except|yet|unfortunately|aber|jedoch|mais|cependant|pero|mas|porém|ma|però|maar|echter)\b/u;
 
 function count(text: string, pattern: RegExp): number {
   let seen = 0;

@@ -5,6 +5,8 @@ const TITLE =
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|zu|zum|of|o|af|av|and|&|und|et|en|jr\.?|sr\.?|ii|iii)$/iu;
 const NAME_WORD = /^[\p{L}][\p{L}\p{M}'.-]*$/u;
+/** Closings that may stand alone above a name. */
+const CLOSING_WORD = /^(?:cordially|respectfully|yours|truly|faithfully|warmly|gratefully|disappointedly|hochachtungsvoll|cordialement|atentamente|saludos|saluti|groetjes|hälsningar|saygılarımla|love|ta|thx|tia)$/i;
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 /** Words that show that a line names a firm, a role, a place or nothing at all. */
 const NOT_A_PERSON =
@@ -17,16 +19,16 @@ export function nameInLine(line: string, capitalsNeeded: boolean): { name: strin
   let name = line.slice(lead);
   name = name
     .replace(/\s?[([].*$/u, '')
-    .replace(/[\s,.!;:xX❤️♥😊🙏]+$/u, (tail) =>
+    .replace(/[\s,.!;:❤️♥😊🙏]+$/u, (tail) =>
       /^\.$/.test(tail) && /(?:\b\p{L}|jr|sr)$/iu.test(name.slice(0, -1)) ? tail : '',
     );
-  name = name.replace(/,\s.*$/u, '');
+  name = name.replace(/,\s.*$/u, '').replace(/\s[xX]{1,4}$/, '');
   if (name.length < 2 || name.length > 48 || /[\d@/\\<>_=+#:;!?"]/.test(name)) return null;
   const bare = name.replace(TITLE, '');
   const words = bare.split(/\s+/);
   if (words.length > 5 || words.some((word) => !NAME_WORD.test(word) && !PARTICLE.test(word))) return null;
   const real = words.filter((word) => !PARTICLE.test(word));
-  if (real.length === 0) return null;
+  if (real.length === 0 || CLOSING_WORD.test(bare)) return null;
   if (capitalsNeeded && !real.every((word) => CAPITAL.test(word))) return null;
   if (!capitalsNeeded && real.length > 3 && !real.every((word) => CAPITAL.test(word))) return null;
   if (

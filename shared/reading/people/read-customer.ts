@@ -12,14 +12,14 @@ const SURE_INTRODUCTION = new RegExp(
 );
 /** Introductions that are names only when a capital follows. */
 const LOOSE_INTRODUCTION =
-  /(?:^|[.!?,;\n]\s*|\b(?:hi|hello|hey|hiya|good morning|good afternoon|good evening)\b[^.!?\n]{0,24}?\s)(?:(?:[Tt]his is|[Ii]t'?s|[Ii]ts|I am|I'm|[Ii]m|[Hh]ere is|[Hh]ier ist|[Hh]ier spricht|[Ss]oy|[Ss]ono|[Aa]qui é [oa]|[Cc]'est|[Ii]k ben)\s)(\p{Lu}[\p{Ll}\p{M}'-]+(?: \p{Lu}[\p{L}\p{M}'.-]+){0,2})(?=\s(?:from|at|in|on|here|again|calling|writing|speaking|with|who|and|aus|vom|von|de|du|del|da|di|van)\b|[.,!\n]|$)/u;
+  /(?:^|[.!?,;\n]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|good morning|good afternoon|good evening)\b[^.!?\n]{0,24}?\s)(?:(?:[Tt]his is|[Ii]t'?s|[Ii]ts|I am|I'm|[Ii]m|[Hh]ere is|[Hh]ier ist|[Hh]ier spricht|[Ss]oy|[Ss]ono|[Aa]qui é [oa]|[Cc]'est|[Ii]k ben)\s)(\p{Lu}[\p{Ll}\p{M}'-]+(?: \p{Lu}[\p{L}\p{M}'.-]+){0,2})(?=\s(?:from|at|in|on|here|again|calling|writing|speaking|with|who|and|aus|vom|von|de|du|del|da|di|van)\b|[.,!\n]|$)/u;
 const GENERIC_VOICE =
   /^(?:customer|client|guest|user|me|you|visitor|buyer|caller|kund\p{L}*|cliente|klant|você|voce|tú|tu|usted|vous|moi|ich|sie|io|ik|jij|u|yo|eu|passenger|patient|member|tenant|auto-reply bot|anonymous|unknown)(?:[\s#-]*\d*)?$/iu;
 const STOP_WORDS = /\s(?:and|i|im|i'm|from|at|we|my|if|but|calling|on|in|the|number|phone|und|et|y|e|en|o)(?=\s|$).*$/i;
 
 /** The customer's name with its place, or null when the text does not give it. */
 export function readCustomer(text: ReadableText): Person | null {
-  return fromForm(text) ?? fromSignature(text) ?? fromIntroduction(text) ?? fromHeader(text) ?? fromChat(text);
+  return fromForm(text) ?? fuller(fromSignature(text), fromHeader(text)) ?? fromIntroduction(text) ?? fromHeader(text) ?? fromChat(text);
 }
 
 function person(text: ReadableText, start: number, name: string, confidence: number): Person {
@@ -54,12 +54,20 @@ function fromSignature(text: ReadableText): Person | null {
     let at = piece.span.start;
     for (const line of text.text.slice(piece.span.start, piece.span.end).split('\n')) {
       const indent = line.length - line.trimStart().length;
-      const found = nameInLine(line.trim(), !closed);
+      const found = nameInLine(line.trim(), !closed && line.trim().includes(' '));
       if (found !== null) return person(text, at + indent + found.from, found.name, closed ? 0.95 : 0.85);
       at += line.length + 1;
     }
   }
   return null;
+}
+
+/** The header's name where the signature shortens the same one. */
+function fuller(signed: Person | null, sender: Person | null): Person | null {
+  if (signed === null || sender === null) return signed;
+  const surname = signed.name.split(' ').at(-1)!.toLowerCase();
+  const same = sender.name.split(' ').at(-1)!.toLowerCase() === surname && sender.name[0] === signed.name.replace(/^(?:Mrs?|Ms|Miss|Dr)\.? /, '')[0];
+  return same && /^\p{L}\.?\s/u.test(signed.name) ? sender : signed;
 }
 
 function fromIntroduction(text: ReadableText): Person | null {

@@ -8,6 +8,8 @@ const MOST_SIGNATURE_LINES = 8;
 const NAME_LINE =
   /^(?:[-–—~*]{1,2}\s?)?(?:(?:mrs?|ms|miss|mx|dr|prof|rev|sir|herr|frau|mme|mlle|sr|sra|sig|sig\.ra|dhr|mevr)\.?\s)?(?:[\p{Lu}][\p{L}\p{M}'.-]*|[\p{Lu}]\.?)(?:\s(?:[\p{Lu}][\p{L}\p{M}'.-]*|[\p{Lu}]\.?|and|&|de|da|do|dos|das|del|della|di|van|von|der|den|la|le|el|al|bin|y|e|zu)){0,5}(?:\s?\([^)]{1,30}\))?[.,!]?$/u;
 /** Lower-case names are names only where a closing stands above them. */
+/** Words that stand alone on a line without being a name. */
+const LONE_WORD = /^(?:please|thanks|help|again|never|really|seriously|ridiculous|disgusting|unbelievable|hello|avoid|disappointed|twice|nothing|anyway|enough|refund|urgent|cheers|regards|sorry|wow|lol|bye)$/;
 const LOOSE_NAME_LINE = /^(?:[-–—~*]{1,2}\s?)?[\p{L}][\p{L}\p{M}'.-]*(?:\s[\p{L}&][\p{L}\p{M}'.-]*){0,3}[.,!]?$/u;
 
 /** Whether a line could be nothing but a person's name. */
@@ -111,6 +113,7 @@ function readBareName(layout: Layout, indices: readonly number[]): void {
   const { lines, roles } = layout;
   const last = indices.length - 1;
   if (last < 1) return;
+  const mailed = roles.includes('subject') || roles.includes('greeting');
   const lastText = lines[indices[last]!]!.text;
   const sameLine = lastText.length <= 60 ? CLOSING_THEN_NAME.exec(lastText) : null;
   if (sameLine?.[1] !== undefined && LOOSE_NAME_LINE.test(sameLine[1])) {
@@ -123,16 +126,20 @@ function readBareName(layout: Layout, indices: readonly number[]): void {
     if (text.length > 60) return;
     const previous = lines[index - 1];
     const apart =
+      (mailed && nth === last && previous !== undefined && !isNameLine(previous.text) && previous.text.length < 60) ||
       previous === undefined ||
       previous.empty ||
       /[.!?)\]…:]$|\p{Emoji_Presentation}$/u.test(previous.text) ||
       /^[-–—~]\s?\S/.test(text);
+    // Kisses below a name, and a first name in small letters that stands alone under a mail.
+    if (mailed && /^x{1,6}$/i.test(text)) continue;
+    const loose = mailed && previous?.empty === true && /^\p{Ll}{3,12}$/u.test(text) && !LONE_WORD.test(text);
     const below = indices.slice(nth + 1).map((line) => lines[line]!.text);
-    const belowIsAddress = below.every((line) => line.length <= LONGEST_SIGNATURE_LINE && !/[.?!]$/.test(line));
+    const belowIsAddress = below.every((line) => line.length <= LONGEST_SIGNATURE_LINE && (!/[.?!]$/.test(line) || (line.length <= 36 && line.endsWith('.'))));
     const postscript = below.length > 0 && /^p\.?\s?s\b/i.test(below[0]!);
     if (
       apart &&
-      isNameLine(text) &&
+      (isNameLine(text) || loose) &&
       (belowIsAddress || postscript) &&
       !/^(?:the end|rant over|ps|edit|update|thanks|ok|avoid|never again)\b/i.test(text)
     ) {
@@ -165,7 +172,7 @@ function readInlineClosing(layout: Layout, indices: readonly number[]): void {
   const earlier = tail.slice(0, sentence);
   const before = Math.max(...['. ', '! ', '? '].map((mark) => earlier.lastIndexOf(mark)));
   const joined = tail.slice(before < 0 ? 0 : before + 2);
-  if (before >= 0 && CLOSING_THEN_NAME.test(joined)) {
+  if (before >= 0 && isNameLine(CLOSING_THEN_NAME.exec(joined)?.[1] ?? '.')) {
     from = line.end - tail.length + before + 2;
     last = joined;
   }

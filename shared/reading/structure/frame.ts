@@ -71,8 +71,7 @@ function readForm(layout: Layout): void {
     const label = labelOf(line.text);
     if (label === null) return;
     const message = MESSAGE_LABELS.has(label.label);
-    if (message || FACT_LABELS.has(label.label) || HEADER_LABELS.has(label.label))
-      found.push({ index, ...label, message });
+    if (message || FACT_LABELS.has(label.label)) found.push({ index, ...label, message });
   });
   if (found.length < 2 && !(found.length === 1 && (found[0]!.message || found[0]!.label.includes('name')))) return;
   for (const { index, label, length, message } of found) {

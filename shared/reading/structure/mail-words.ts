@@ -139,24 +139,24 @@ const GREETINGS = [
 export const GREETING_START = new RegExp(`^(?:${GREETINGS})(?![\\p{L}\\p{N}'])`, 'iu');
 
 const CLOSINGS = [
-  'kind regards|best regards|warm regards|kindest regards|warmest regards|regards|best wishes|with best wishes|warm wishes',
+  'with kind regards|with kindest regards|with best regards|with regards|kind regards|best regards|warm regards|kindest regards|warmest regards|regards|best wishes|with best wishes|warm wishes',
   'all the best|best|yours sincerely|yours faithfully|yours truly|sincerely|sincerely yours|respectfully|respectfully yours',
   'very truly yours|yours respectfully|yours in hope|yours|cordially|faithfully|many thanks|thanks|thank you|thanx|thx|ty|cheers|ta|tia|rgds|kr|br',
   'thanks in advance|thank you in advance|many thanks in advance|thanks so much|thanks again|thank you again|thanks for reading|with thanks',
   'thank you for your time|thanks for your time|thank you for your help|thanks for your help|thank you for reading|thank you very much|thank you so much|thanks very much',
   'thank you for your attention|thank you for your prompt attention|thanking you|looking forward to hearing from you|i look forward to hearing from you|love|lots of love|take care|peace|sent with|god bless|signed|bye|xoxo|yours disappointedly|yours in disappointment|disappointedly|warmly|gratefully|hopefully|in hope',
-  'mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|viele grüße|viele grüsse|beste grüße|beste grüsse|liebe grüße|schöne grüße|herzliche grüße|gruß|grüße|gruss|grüsse|mfg|lg|vg|hochachtungsvoll|danke|vielen dank|besten dank|danke im voraus|vielen dank im voraus',
+  'mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|viele grüße|viele grüsse|beste grüße|beste grüsse|liebe grüße|schöne grüße|herzliche grüße|gruß|grüße|gruss|grüsse|mfg|lg|vg|hochachtungsvoll|danke|danke und viele grüße|danke und lg|vielen dank und viele grüße|danke und gruß|vielen dank|besten dank|danke im voraus|vielen dank im voraus',
   'cordialement|bien cordialement|bien à vous|sincères salutations|salutations|meilleures salutations|salutations distinguées|cdlt|merci|merci d.avance|merci beaucoup|par avance merci|respectueusement|bonne journée|bonne réception|bien sincèrement|dans l.attente de votre réponse|dans l.attente de votre retour',
   'un saludo y perdona las molestias|un saludo|saludos|un saludo y gracias|saludos y gracias|saludos cordiales|un cordial saludo|cordialmente|atentamente|atte|gracias|muchas gracias|gracias de antemano|un abrazo|quedo a la espera|le saluda atentamente|les saluda atentamente',
   'atenciosamente|atenciosamente,|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|abraço|abraços|att|obrigado|obrigada|grato|grata|obrigado desde já|desde já agradeço|no aguardo|fico no aguardo|aguardo retorno|aguardo resposta',
-  'cordiali saluti|distinti saluti|saluti|cordialmente|un saluto|grazie|grazie mille|grazie in anticipo|in attesa di riscontro|in attesa di un vostro riscontro|resto in attesa|buona giornata',
+  'grazie e cordiali saluti|grazie e saluti|grazie e scusate l.insistenza|grazie e buona giornata|cordiali saluti|distinti saluti|saluti|cordialmente|un saluto|grazie|grazie mille|grazie in anticipo|in attesa di riscontro|in attesa di un vostro riscontro|resto in attesa|buona giornata',
   'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|mvg|hoogachtend|bedankt|dank u|alvast bedankt|bij voorbaat dank|met groet|hartelijke groet|hartelijke groeten',
   'med vänlig hälsning|med vänliga hälsningar|mvh|vänliga hälsningar|hälsningar|vennlig hilsen|med vennlig hilsen|venlig hilsen|med venlig hilsen|hilsen|tack|tack på förhand|takk|ystävällisin terveisin|terveisin',
-  'z poważaniem|pozdrawiam|serdecznie pozdrawiam|dziękuję|dziekuje|s pozdravem|děkuji|saygılarımla|saygilarimla|teşekkürler|teşekkür ederim|iyi günler|iyi çalışmalar|с уважением|спасибо|üdvözlettel|köszönettel|cu stimă|cu respect|mulțumesc|με εκτίμηση|ευχαριστώ|مع التحية|شكرا|よろしくお願いします|よろしくお願いいたします|敬具|此致|谢谢|감사합니다|trân trọng|cảm ơn|hormat saya|terima kasih|salam',
+  'z poważaniem|pozdrawiam|serdecznie pozdrawiam|dziękuję|dziekuje|s pozdravem|děkuji|saygılarımla|saygilarimla|teşekkürler|teşekkür ederim|iyi günler|iyi çalışmalar|с уважением|спасибо|üdvözlettel|köszönettel|cu stimă|cu respect|mulțumesc|με εκτίμηση|ευχαριστώ|مع التحية|شكرا|よろしくお願いします|よろしくお願いいたします|宜しくお願いします|宜しくお願いいたします|以上|敬具|此致|谢谢|감사합니다|trân trọng|cảm ơn|hormat saya|terima kasih|salam',
 ].join('|');
 /** A whole line that closes a letter; a name may follow a comma on the same line. */
 export const CLOSING_LINE = new RegExp(
-  `^(?:and |und |et |y |e |en )?(?:${CLOSINGS})(?:\\s{0,2}[,.!;:)😊🙏-]{0,4}|\\s(?:from|to you|in advance|all|everyone)[,.!]?)$`,
+  `^(?:and |und |et |y |e |en )?(?:${CLOSINGS})(?:\\s{0,2}[,.!;:)。😊🙏-]{0,4}|\\s(?:from|to you|in advance|all|everyone)[,.!]?)$`,
   'iu',
 );
 /** A closing with the name on the same line: "Thanks, Tom". Group 1 is what follows. */
