@@ -95,7 +95,6 @@ function fit(
         for (const [j, value] of vector) line[j] = (line[j] ?? 0) + error * value;
       }
     }
-    if (process.env.NOBIAS) stepBias.fill(0);
     for (const k of classes.keys()) {
       bias[k] = (bias[k] ?? 0) + (rate * (stepBias[k] ?? 0)) / examples.length;
       const line = weights[k];
@@ -141,8 +140,8 @@ export function fitAll(examples: readonly Example[]): Map<string, Model> {
   models.set(
     'issue',
     fit(complaints, ISSUES, shareOf, (label) => `issue ${label}`, {
-      own: Number(process.env.OWN ?? 4),
-      pull: Number(process.env.PULL ?? 2),
+      own: 4,
+      pull: 1,
       start: () => 0,
     }),
   );
@@ -174,7 +173,7 @@ export function fitAll(examples: readonly Example[]): Map<string, Model> {
         [ask],
         (row) => (row.label.asks.includes(ask) ? 1 : 0),
         () => `ask ${ask}`,
-        { own: Number(process.env.AOWN ?? 4), pull: Number(process.env.APULL ?? 3), start: () => -3 },
+        { own: 4, pull: 1, start: () => -3 },
       ),
     );
   }
@@ -186,7 +185,7 @@ export function fitAll(examples: readonly Example[]): Map<string, Model> {
         [risk],
         (row) => (row.label.risks.includes(risk) ? 1 : 0),
         () => `risk ${risk}`,
-        { own: Number(process.env.ROWN ?? 6), pull: Number(process.env.RPULL ?? 3), start: () => -4 },
+        { own: 6, pull: 1, start: () => -4 },
       ),
     );
   }
@@ -220,8 +219,8 @@ function score(
       add('fault', best('fault', x)[0]?.label === row.label.fault ? 0 : 1);
     }
     for (const [group, labels, gold, bar] of [
-      ['ask', ASKS, row.label.asks, Number(process.env.ABAR ?? 0.36)],
-      ['risk', RISKS, row.label.risks, Number(process.env.RBAR ?? 0.3)],
+      ['ask', ASKS, row.label.asks, 0.33],
+      ['risk', RISKS, row.label.risks, 0.3],
     ] as const) {
       for (const label of labels) {
         const sum = best(`${group} ${label}`, x)[0]?.sum ?? 0;

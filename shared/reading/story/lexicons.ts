@@ -3,6 +3,7 @@
 import type { IssueType } from '../../domain/issue-type.ts';
 import type { AskType, Impact, RiskType, Vulnerability } from '../../domain/reading.ts';
 import { ASKS_EN } from './lexicon/asks-en.ts';
+import { ASKS_IMPLIED_EN } from './lexicon/asks-implied-en.ts';
 import { LOYALTY_EN, MONEY_WISH_EN, VULNERABILITY_EN } from './lexicon/circumstances-en.ts';
 import { FACTS_EN, type FactCue } from './lexicon/facts-en.ts';
 import { FAULT_EN, type FaultCue } from './lexicon/fault-en.ts';
@@ -36,7 +37,7 @@ export interface StoryBooks {
 
 const ENGLISH: StoryTables = {
   issues: [ISSUES_EN, ISSUES_TRADES_EN],
-  asks: ASKS_EN,
+  asks: [ASKS_EN, ASKS_IMPLIED_EN],
   risks: RISKS_EN,
   temper: TEMPER_EN,
   impact: IMPACT_EN,
@@ -61,7 +62,7 @@ const compiled = new Map<string, StoryBooks>();
 function compile(tables: StoryTables): StoryBooks {
   return {
     issues: compilePhrases(tables.issues),
-    asks: compilePhrases([tables.asks]),
+    asks: compilePhrases(tables.asks),
     risks: compilePhrases([tables.risks]),
     temper: compilePhrases([tables.temper]),
     impact: compilePhrases([tables.impact]),

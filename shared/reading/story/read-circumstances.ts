@@ -1,9 +1,8 @@
 /** Reads circumstances that weigh (grief, age, hardship …) and how long somebody has been a customer. */
 import type { Loyalty, Vulnerability } from '../../domain/reading.ts';
 import type { Clause } from './clauses.ts';
-import type { StoryBooks } from './lexicons.ts';
-import { findPhrases } from './phrases.ts';
 import { quote } from './quote.ts';
+import type { StoryHits } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
 const NUMBER_WORDS = new Map<string, number>(
@@ -50,9 +49,9 @@ export function clauseAt(clauses: readonly Clause[], word: number): Clause | und
 }
 
 /** The circumstances, one of each kind, in the order of the text. */
-export function readVulnerability(text: StoryText, books: StoryBooks, clauses: readonly Clause[]): Vulnerability[] {
+export function readVulnerability(text: StoryText, hits: StoryHits, clauses: readonly Clause[]): Vulnerability[] {
   const found = new Map<Vulnerability['type'], Vulnerability>();
-  for (const hit of findPhrases(text, books.vulnerability)) {
+  for (const hit of hits.vulnerability) {
     if (found.has(hit.label)) continue;
     const clause = clauseAt(clauses, hit.first);
     const whole = clause !== undefined && hit.end <= clause.end;
@@ -65,8 +64,8 @@ export function readVulnerability(text: StoryText, books: StoryBooks, clauses: r
 }
 
 /** How long they say they have been a customer, or null. */
-export function readLoyalty(text: StoryText, books: StoryBooks, clauses: readonly Clause[]): Loyalty | null {
-  const hit = findPhrases(text, books.loyalty)[0];
+export function readLoyalty(text: StoryText, hits: StoryHits, clauses: readonly Clause[]): Loyalty | null {
+  const hit = hits.loyalty[0];
   if (hit === undefined) return null;
   const clause = clauseAt(clauses, hit.first);
   const whole = clause !== undefined && hit.end <= clause.end;

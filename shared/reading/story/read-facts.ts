@@ -4,35 +4,29 @@ import { type Clause, LONGEST_CLAUSE } from './clauses.ts';
 import { type ClauseCues, FACT_FEATURES, measureClause, noCues, tally } from './fact-features.ts';
 import type { KnownSoFar } from './known-so-far.ts';
 import { FACT_BIAS, FACT_WEIGHTS } from './lexicon/fact-weights.ts';
-import type { StoryBooks } from './lexicons.ts';
-import { findPhrases } from './phrases.ts';
 import { asConfidence, quote } from './quote.ts';
+import type { StoryHits } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
 const MOST = 8;
 
 /** Tallies of every clause, index by index. */
-export function tallyClauses(
-  text: StoryText,
-  books: StoryBooks,
-  clauses: readonly Clause[],
-  issues: readonly Issue[],
-): ClauseCues[] {
+export function tallyClauses(hits: StoryHits, clauses: readonly Clause[], issues: readonly Issue[]): ClauseCues[] {
   const main = new Set(issues.slice(0, 2).map((issue) => issue.type));
   const tallies = clauses.map(() => noCues());
-  tally(findPhrases(text, books.facts), clauses, tallies, (one, hit) => {
+  tally(hits.facts, clauses, tallies, (one, hit) => {
     one.facts[hit.label] += hit.weight;
   });
-  tally(findPhrases(text, books.issues), clauses, tallies, (one, hit) => {
+  tally(hits.issues, clauses, tallies, (one, hit) => {
     one.issue += main.has(hit.label) ? hit.weight * 1.5 : hit.weight * 0.4;
   });
-  tally(findPhrases(text, books.impact), clauses, tallies, (one, hit) => {
+  tally(hits.impact, clauses, tallies, (one, hit) => {
     one.impact += hit.weight;
   });
-  tally(findPhrases(text, books.asks), clauses, tallies, (one, hit) => {
+  tally(hits.asks, clauses, tallies, (one, hit) => {
     one.ask += hit.weight >= 3 ? hit.weight : 0;
   });
-  tally(findPhrases(text, books.temper), clauses, tallies, (one, hit) => {
+  tally(hits.temper, clauses, tallies, (one, hit) => {
     if (hit.label === 'swearing' || hit.label === 'abuse') one.swearing += hit.weight;
   });
   return tallies;

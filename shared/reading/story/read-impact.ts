@@ -2,9 +2,8 @@
 import type { Impact } from '../../domain/reading.ts';
 import { type Clause, LONGEST_CLAUSE } from './clauses.ts';
 import type { ClauseCues } from './fact-features.ts';
-import type { StoryBooks } from './lexicons.ts';
-import { findPhrases } from './phrases.ts';
 import { quote } from './quote.ts';
+import type { StoryHits } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
 const MOST = 6;
@@ -12,13 +11,13 @@ const MOST = 6;
 /** The impacts, best first, at most six clauses. */
 export function readImpact(
   text: StoryText,
-  books: StoryBooks,
+  hits: StoryHits,
   clauses: readonly Clause[],
   tallies: readonly ClauseCues[],
 ): Impact[] {
   const kinds = clauses.map(() => new Map<Impact['kind'], number>());
   let at = 0;
-  for (const hit of findPhrases(text, books.impact)) {
+  for (const hit of hits.impact) {
     while (at < clauses.length && (clauses[at]?.end ?? 0) <= hit.first) at++;
     const clause = clauses[at];
     const tally = kinds[at];

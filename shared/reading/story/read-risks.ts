@@ -1,24 +1,25 @@
-/** Reads the risks a reply has to be careful with. Phrases are data elsewhere. */
+/** Reads the risks a reply has to be careful with. Phrases and weights are data elsewhere. */
 import type { Risk } from '../../domain/reading.ts';
-import type { StoryBooks } from './lexicons.ts';
-import { findPhrases } from './phrases.ts';
+import { likelihood } from './classify.ts';
 import { asConfidence } from './quote.ts';
-import { scoreLabels } from './scores.ts';
+import type { StoryScores } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
-const ENOUGH = 3;
+/** Missing a risk costs more than naming one too many. */
+const LIKELY = 0.3;
+/** Words as plain as this are a risk whatever else the text says. */
+const PLAIN: ReadonlySet<Risk['type']> = new Set(['self-harm', 'threat-to-staff']);
+const PLAIN_SCORE = 3;
 
 /** The risks, most certain first; each with the words that gave it away. */
-export function readRisks(text: StoryText, books: StoryBooks): Risk[] {
+export function readRisks(text: StoryText, scores: StoryScores, measures: ReadonlyMap<string, number>): Risk[] {
   const risks: Risk[] = [];
-  for (const { label, score, hits } of scoreLabels(findPhrases(text, books.risks), 0.7, (hit) => hit.weight)) {
+  for (const { label, score, hits } of scores.risks) {
     const best = hits[0];
-    if (best === undefined || score < ENOUGH) continue;
-    risks.push({
-      type: label,
-      span: text.readable.originalSpan(best.start, best.stop),
-      confidence: asConfidence(0.35 + score / 15),
-    });
+    const plain = PLAIN.has(label) && score >= PLAIN_SCORE;
+    const p = Math.max(likelihood(`risk ${label}`, measures), plain ? 0.7 : 0);
+    if (best === undefined || p < LIKELY) continue;
+    risks.push({ type: label, span: text.readable.originalSpan(best.start, best.stop), confidence: asConfidence(p) });
   }
-  return risks;
+  return risks.sort((a, b) => b.confidence - a.confidence || a.type.localeCompare(b.type));
 }

@@ -1,5 +1,6 @@
 /** The entry point of the story: text and what is known so far in, the story out. Composes the readers; no rules here. */
 import type { ReadableText } from '../readable-text.ts';
+import { readAskManner } from './ask-manner.ts';
 import { cutClauses } from './clauses.ts';
 import type { KnownSoFar, StoryReading } from './known-so-far.ts';
 import { booksFor } from './lexicons.ts';
@@ -12,6 +13,7 @@ import { readIssues } from './read-issues.ts';
 import { readQuestions } from './read-questions.ts';
 import { readRisks } from './read-risks.ts';
 import { readTemper } from './read-temper.ts';
+import { findStoryHits, measureStory, scoreStory } from './story-hits.ts';
 import { makeStoryText } from './words.ts';
 
 export type { KnownSoFar, StoryReading } from './known-so-far.ts';
@@ -19,21 +21,23 @@ export type { KnownSoFar, StoryReading } from './known-so-far.ts';
 /** Reads the story. Deterministic; any text gives a valid reading, and nothing is thrown. */
 export function readStory(readable: ReadableText, known: KnownSoFar): StoryReading {
   const text = makeStoryText(readable);
-  const books = booksFor(known.language.code);
+  const hits = findStoryHits(text, booksFor(known.language.code));
+  const scores = scoreStory(text, hits, readAskManner(text));
+  const measures = measureStory(scores);
   const clauses = cutClauses(text);
-  const issues = readIssues(text, books, known);
-  const asks = readAsks(text, books);
-  const tallies = tallyClauses(text, books, clauses, issues);
+  const issues = readIssues(text, scores, measures, known);
+  const asks = readAsks(text, scores, measures);
+  const tallies = tallyClauses(hits, clauses, issues);
   return {
     issues,
     asks,
-    wantsMoney: readWantsMoney(text, books, asks),
-    risks: readRisks(text, books),
-    temper: readTemper(text, books, known),
-    impact: known.kind === 'not-a-complaint' ? [] : readImpact(text, books, clauses, tallies),
-    fault: readFault(text, books, known),
-    vulnerability: readVulnerability(text, books, clauses),
-    loyalty: readLoyalty(text, books, clauses),
+    wantsMoney: readWantsMoney(hits, asks),
+    risks: readRisks(text, scores, measures),
+    temper: readTemper(text, hits, scores, measures, known),
+    impact: known.kind === 'not-a-complaint' ? [] : readImpact(text, hits, clauses, tallies),
+    fault: readFault(text, scores, measures, known),
+    vulnerability: readVulnerability(text, hits, clauses),
+    loyalty: readLoyalty(text, hits, clauses),
     facts: readFacts(text, clauses, tallies, known),
     questions: readQuestions(text),
   };

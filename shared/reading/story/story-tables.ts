@@ -9,7 +9,7 @@ import type { PhraseTable } from './phrases.ts';
 /** The phrases of one language, by reader. */
 export interface StoryTables {
   readonly issues: readonly PhraseTable<IssueType>[];
-  readonly asks: PhraseTable<AskType>;
+  readonly asks: readonly PhraseTable<AskType>[];
   readonly risks: PhraseTable<RiskType>;
   readonly temper: PhraseTable<TemperCue>;
   readonly impact: PhraseTable<Impact['kind']>;

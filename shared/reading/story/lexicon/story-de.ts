@@ -191,38 +191,45 @@ export const STORY_DE: StoryTables = {
       },
     },
   ],
-  asks: {
-    refund: { 3: ['erstatt*|rückerstatt*|zurückerstatt*', 'geld zurück', 'überweisen ~3', 'zurück haben'] },
-    replacement: {
-      3: ['ersatz|ersatzlieferung|umtausch*|austausch* ~3', 'neue|neuen|neues ~2 schicken|senden|liefern'],
+  asks: [
+    {
+      refund: { 3: ['erstatt*|rückerstatt*|zurückerstatt*', 'geld zurück', 'überweisen ~3', 'zurück haben'] },
+      replacement: {
+        3: ['ersatz|ersatzlieferung|umtausch*|austausch* ~3', 'neue|neuen|neues ~2 schicken|senden|liefern'],
+      },
+      repair: { 3: ['reparieren|reparatur|instandsetz*|beheben'] },
+      redo: { 3: ['nachbessern|nachbesserung|erneut|liefern sie|neu machen|überprüfen|nochmal ~3'] },
+      explanation: { 3: ['erklär*|warum|wieso|weshalb', 'möchte ~3 wissen|verstehen'] },
+      apology: { 3: ['entschuldigung ~3 erwarte|erwarten', 'entschuldigen sie sich'] },
+      contact: {
+        3: [
+          'rufen|melden|kontaktieren sie|sie sich ~4',
+          'rückruf|rückmeldung|antwort ~4',
+          'bitte ~2 um hilfe',
+          'helfen',
+        ],
+      },
+      compensation: {
+        3: [
+          'entschädig*|schadensersatz|schadenersatz|kostenerstattung|übernehmen|übernahme',
+          'kosten ~4 übernehm*|erstatten',
+        ],
+      },
+      cancel: { 3: ['kündig*|stornier*|widerruf*', 'löschen ~3', 'hören sie auf'] },
+      'correct-record': { 3: ['korrigier*|berichtig*|korrektur|ändern'] },
+      'policy-change': { 3: ['sollten|sollte|müsste ~6', 'nächstes mal'] },
+      information: {
+        3: [
+          'wann|wo|wie|was|wieviel|welche ~8',
+          'teilen sie mir',
+          'mitteilen|bestätigen|auskunft|informieren',
+          'können|könnten sie ~6',
+        ],
+      },
+      'action-on-staff': { 3: ['abmahn*|konsequenzen'] },
+      none: {},
     },
-    repair: { 3: ['reparieren|reparatur|instandsetz*|beheben'] },
-    redo: { 3: ['nachbessern|nachbesserung|erneut|liefern sie|neu machen|überprüfen|nochmal ~3'] },
-    explanation: { 3: ['erklär*|warum|wieso|weshalb', 'möchte ~3 wissen|verstehen'] },
-    apology: { 3: ['entschuldigung ~3 erwarte|erwarten', 'entschuldigen sie sich'] },
-    contact: {
-      3: ['rufen|melden|kontaktieren sie|sie sich ~4', 'rückruf|rückmeldung|antwort ~4', 'bitte ~2 um hilfe', 'helfen'],
-    },
-    compensation: {
-      3: [
-        'entschädig*|schadensersatz|schadenersatz|kostenerstattung|übernehmen|übernahme',
-        'kosten ~4 übernehm*|erstatten',
-      ],
-    },
-    cancel: { 3: ['kündig*|stornier*|widerruf*', 'löschen ~3', 'hören sie auf'] },
-    'correct-record': { 3: ['korrigier*|berichtig*|korrektur|ändern'] },
-    'policy-change': { 3: ['sollten|sollte|müsste ~6', 'nächstes mal'] },
-    information: {
-      3: [
-        'wann|wo|wie|was|wieviel|welche ~8',
-        'teilen sie mir',
-        'mitteilen|bestätigen|auskunft|informieren',
-        'können|könnten sie ~6',
-      ],
-    },
-    'action-on-staff': { 3: ['abmahn*|konsequenzen'] },
-    none: {},
-  },
+  ],
   risks: {
     injury: { 3: ['verletz*|gebrochen ~2 arm|bein|fuß|hand|verbrüh*|gestürzt|platzwunde|brandwunde*'] },
     illness: { 3: ['lebensmittelvergiftung|erbrochen|übergeben|durchfall|allergische|erkrankt|krank geworden'] },

@@ -196,44 +196,46 @@ export const STORY_ES: StoryTables = {
       },
     },
   ],
-  asks: {
-    refund: {
-      3: [
-        'reembols*',
-        'devuelvan|devuelva|devolver|devolución|devolverme|devuélvanme ~6',
-        'quiero ~4 dinero',
-        'abonen|abone|abonar ~4',
-      ],
+  asks: [
+    {
+      refund: {
+        3: [
+          'reembols*',
+          'devuelvan|devuelva|devolver|devolución|devolverme|devuélvanme ~6',
+          'quiero ~4 dinero',
+          'abonen|abone|abonar ~4',
+        ],
+      },
+      replacement: {
+        3: ['cambi* ~3 por', 'otro nuevo|reemplaz*|sustitu*', 'enviar|envíen|mandar|manden ~3 otro|correcto|nuevo'],
+      },
+      repair: { 3: ['arregl*|repar*|agrandar|solucionen|solucionar'] },
+      redo: { 3: ['revisen|revisar|vuelvan|repetir|rehacer|reconsider* ~3', 'entreguen|envíen|manden ~3 ya|pedido'] },
+      explanation: { 3: ['explicación|expliquen|explique|explicar', 'por qué ~8', 'quiero saber por'] },
+      apology: { 3: ['disculpa|disculpas|perdón'] },
+      contact: {
+        3: [
+          'llámen*|llamen|llame|contacten|respondan|contesten|conteste|respuesta ~3',
+          'alguien ~3 llame|responda|conteste|ayude|explique',
+          'ayuda|ayúden*',
+        ],
+      },
+      compensation: { 3: ['compensación|indemniz*|compens*', 'daños y perjuicios'] },
+      cancel: { 3: ['cancel*|anul*', 'darme|dar de baja', 'dejen de'] },
+      'correct-record': { 3: ['corrijan|corregir|corrección|rectifi*|modific* ~4'] },
+      'policy-change': { 3: ['deberían|debería ~6', 'la próxima vez'] },
+      information: {
+        3: [
+          'cuánto|cuándo|cómo|dónde|qué ~8',
+          'me ~3 dicen|digan|informen|confirmen|indiquen|decir',
+          'se puede',
+          'podrían|podría|pueden ~3 decirme|informar|confirmar|indicar',
+        ],
+      },
+      'action-on-staff': { 3: ['sancion*|despid* ~4', 'medidas ~3 contra'] },
+      none: {},
     },
-    replacement: {
-      3: ['cambi* ~3 por', 'otro nuevo|reemplaz*|sustitu*', 'enviar|envíen|mandar|manden ~3 otro|correcto|nuevo'],
-    },
-    repair: { 3: ['arregl*|repar*|agrandar|solucionen|solucionar'] },
-    redo: { 3: ['revisen|revisar|vuelvan|repetir|rehacer|reconsider* ~3', 'entreguen|envíen|manden ~3 ya|pedido'] },
-    explanation: { 3: ['explicación|expliquen|explique|explicar', 'por qué ~8', 'quiero saber por'] },
-    apology: { 3: ['disculpa|disculpas|perdón'] },
-    contact: {
-      3: [
-        'llámen*|llamen|llame|contacten|respondan|contesten|conteste|respuesta ~3',
-        'alguien ~3 llame|responda|conteste|ayude|explique',
-        'ayuda|ayúden*',
-      ],
-    },
-    compensation: { 3: ['compensación|indemniz*|compens*', 'daños y perjuicios'] },
-    cancel: { 3: ['cancel*|anul*', 'darme|dar de baja', 'dejen de'] },
-    'correct-record': { 3: ['corrijan|corregir|corrección|rectifi*|modific* ~4'] },
-    'policy-change': { 3: ['deberían|debería ~6', 'la próxima vez'] },
-    information: {
-      3: [
-        'cuánto|cuándo|cómo|dónde|qué ~8',
-        'me ~3 dicen|digan|informen|confirmen|indiquen|decir',
-        'se puede',
-        'podrían|podría|pueden ~3 decirme|informar|confirmar|indicar',
-      ],
-    },
-    'action-on-staff': { 3: ['sancion*|despid* ~4', 'medidas ~3 contra'] },
-    none: {},
-  },
+  ],
   risks: {
     injury: { 3: ['herid*|lesion*|quemadura*|fractur*|me corté|quemé|caí'] },
     illness: { 3: ['intoxic*|vomit*|diarrea|mareó|mareé|desmay*|alérgica|enfermamos|enfermó'] },

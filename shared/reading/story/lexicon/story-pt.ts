@@ -178,36 +178,38 @@ export const STORY_PT: StoryTables = {
       },
     },
   ],
-  asks: {
-    refund: { 3: ['reembols*|estorn*|devolv*|devolução', 'dinheiro de volta'] },
-    replacement: { 3: ['troc*|substitu* ~3', 'enviar|mandar|enviem ~3 outro|novo|certo'] },
-    repair: { 3: ['consert*|arrum*|repar*'] },
-    redo: { 3: ['refazer|refaçam|entregar|entreguem|reanalis*|rever ~3', 'cobrar ~4 refazer'] },
-    explanation: { 3: ['explica*|expliquem|por que|porque ~2 que'] },
-    apology: { 3: ['desculpas', 'pedido de desculpa'] },
-    contact: {
-      3: [
-        'tem alguém',
-        'liguem|ligar|respond*|contat*|contact*|retorn* ~3',
-        'ajud*',
-        'alguém ~4 aí|ajuda|pode|responde',
-      ],
+  asks: [
+    {
+      refund: { 3: ['reembols*|estorn*|devolv*|devolução', 'dinheiro de volta'] },
+      replacement: { 3: ['troc*|substitu* ~3', 'enviar|mandar|enviem ~3 outro|novo|certo'] },
+      repair: { 3: ['consert*|arrum*|repar*'] },
+      redo: { 3: ['refazer|refaçam|entregar|entreguem|reanalis*|rever ~3', 'cobrar ~4 refazer'] },
+      explanation: { 3: ['explica*|expliquem|por que|porque ~2 que'] },
+      apology: { 3: ['desculpas', 'pedido de desculpa'] },
+      contact: {
+        3: [
+          'tem alguém',
+          'liguem|ligar|respond*|contat*|contact*|retorn* ~3',
+          'ajud*',
+          'alguém ~4 aí|ajuda|pode|responde',
+        ],
+      },
+      compensation: { 3: ['indeniz*|indemniz*|compens*|desconto'] },
+      cancel: { 3: ['cancel*|rescind*', 'parem de'] },
+      'correct-record': { 3: ['corrig*|correção|retific*|atualiz*'] },
+      'policy-change': { 3: ['deveriam|deveria ~6', 'próxima vez', 'avisa'] },
+      information: {
+        3: [
+          'quando|quanto|como|onde|qual ~8',
+          'podem|poderiam|pode ~3 informar|dizer|confirmar|me',
+          'gostaria de saber',
+          'quero saber',
+        ],
+      },
+      'action-on-staff': { 3: ['providências|punição'] },
+      none: {},
     },
-    compensation: { 3: ['indeniz*|indemniz*|compens*|desconto'] },
-    cancel: { 3: ['cancel*|rescind*', 'parem de'] },
-    'correct-record': { 3: ['corrig*|correção|retific*|atualiz*'] },
-    'policy-change': { 3: ['deveriam|deveria ~6', 'próxima vez', 'avisa'] },
-    information: {
-      3: [
-        'quando|quanto|como|onde|qual ~8',
-        'podem|poderiam|pode ~3 informar|dizer|confirmar|me',
-        'gostaria de saber',
-        'quero saber',
-      ],
-    },
-    'action-on-staff': { 3: ['providências|punição'] },
-    none: {},
-  },
+  ],
   risks: {
     injury: { 3: ['ferid*|machuc*|queimadura*|fratur*|queimei'] },
     illness: { 3: ['intoxic*|vomit*|diarreia|alérgic*|passei mal|passou mal'] },
