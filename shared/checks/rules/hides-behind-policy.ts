@@ -44,7 +44,7 @@ export const hidesBehindPolicy: Rule = {
       !/polic|terms/.test(words)
     )
       return false;
-    if (/^not (?:our|my)|^isn't/.test(words) && /\b(?:say|said|told|call it|called it) (?:\w+ ){0,4}$/.test(before))
+    if (/^not (?:our|my)|^isn't/.test(words) && /\b(?:say|said|told|call it|called it) (?:[\w']+ ){0,4}$/.test(before))
       return false;
     if (/^final decision|^decision is final/.test(words))
       return !/\b(?:your|before|until|no|not) (?:\w+ ){0,2}$/.test(before);

@@ -48,7 +48,7 @@ export const insult: Rule = {
     ) {
       return (
         /\b(?:you|you're|your|how|being|so|such a|such|as|is|a) (?:\w+ ){0,2}$/.test(before) &&
-        !/\b(?:we|our|us|i|my|me|he|she|him|her|they|staff|waiter|colleague|waitress|felt|feel|sounds?|server|cashier|employee|driver|manager|was|were) (?:\w+ ){0,4}$/.test(
+        !/\b(?:not|never|we|our|us|i|my|me|he|she|him|her|they|staff|waiter|colleague|waitress|felt|feel|sounds?|server|cashier|employee|driver|manager|was|were) (?:\w+ ){0,4}$/.test(
           before,
         )
       );

@@ -1,5 +1,7 @@
 /** The rule: a promise that nobody can keep. */
+import { regexFlags } from '../regex-flags.ts';
 import type { Rule } from '../rule.ts';
+import type { SentenceView } from '../sentence-view.ts';
 
 export const overPromise: Rule = {
   id: 'over-promise',
@@ -13,7 +15,6 @@ export const overPromise: Rule = {
     '(we|i|can) guarantee',
     "i'll guarantee",
     'guaranteed',
-    'a 100 (%|percent)?',
     '100 percent',
     "(we|i) (will|'ll) always",
     "(we'll|i'll) always",
@@ -33,11 +34,10 @@ export const overPromise: Rule = {
     'ne se reproduira',
     'non accadrà',
   ],
+  inSentence: (sentence: SentenceView) => regexFlags(sentence, /(?<![\w.])100 ?%(?! of| \w+(?:ed|ing)?[.,;]? (?:cotton|wool))/g),
   accepts: (hit, sentence) => {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
-    if (/^(?:a )?100/.test(words))
-      return sentence.lower.includes('100%') || sentence.lower.includes('100 %') || words.endsWith('percent');
     if (
       /^(?:we|i|can) guarantee|^guaranteed$|^(?:we|i) promise/.test(words) &&
       /\b(?:not|can't|cannot|won't|nobody can|the|your|our|a|was|were|is) $/.test(before)

@@ -1,5 +1,5 @@
 /** The rule: words in capitals. */
-import type { Flag, Ground, Rule } from '../rule.ts';
+import type { Ground, Rule } from '../rule.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isQuoted } from '../sentence-view.ts';
 import type { Token } from '../text/token.ts';

@@ -65,6 +65,14 @@ export function figureKeys(figure: Figure): string[] {
   }
 }
 
+const DAYS_OF: Readonly<Record<string, readonly [string, number]>> = {
+  day: ['day', 1],
+  night: ['day', 1],
+  week: ['day', 7],
+  month: ['month', 1],
+  year: ['year', 1],
+};
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 export class EvidenceBuilder implements Evidence {
@@ -113,6 +121,17 @@ export class EvidenceBuilder implements Evidence {
       for (const value of figure.values) this.amount(value, figure.currency, unit);
     } else if (figure.kind === 'count') {
       for (const value of figure.values) this.grant(`a:?:${value}`, unit, false);
+      const clock = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(figure.text);
+      if (clock !== null && Number(clock[1]) <= 24) {
+        const minutes = (Number(clock[1]) % 24) * 60 + Number(clock[2] ?? 0);
+        this.grant(`t:${minutes}`, unit, false);
+        if (minutes < 780) this.grant(`t:${(minutes + 720) % 1440}`, unit, false);
+      }
+      const counted = /\b(day|week|month|year|night) (?:number )?$/.exec(unit.folded.slice(0, figure.span.start));
+      if (counted !== null) {
+        const [span, times] = DAYS_OF[counted[1] ?? ''] ?? ['day', 1];
+        for (const value of figure.values) this.grant(`u:${span}:${value * times}`, unit, false);
+      }
     } else if (figure.kind === 'duration') {
       for (const count of figure.counts) this.grant(`n:${count}`, unit, false);
       if (/^\d/.test(figure.text)) this.grant(`n:${Number.parseInt(figure.text, 10)}`, unit, false);
@@ -122,6 +141,8 @@ export class EvidenceBuilder implements Evidence {
         this.grant(`f:${digits}`, unit, false);
         this.grant(`n:${Number(digits)}`, unit, false);
       }
+    } else if (figure.kind === 'clock') {
+      for (const minutes of figure.minutes) this.grant(`n:${Math.floor(minutes / 60)}`, unit, false);
     } else if (figure.kind === 'relative-day') {
       this.day(this.today + figure.offset, unit, past);
     } else if (figure.kind === 'date') {
@@ -182,6 +203,9 @@ function worthAmounts(
   return prices.map(({ value, currency }) => ({ value: value * worth.shareOfPrice, currency }));
 }
 
+const DAY_NAMED =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this (?:morning|afternoon|evening)|last night)\b/g;
+
 /** Reads the complaint into evidence. */
 function addComplaint(builder: EvidenceBuilder, input: CheckInput): void {
   const { text, writtenAt } = input.complaint;
@@ -205,6 +229,8 @@ function addComplaint(builder: EvidenceBuilder, input: CheckInput): void {
     if (/\b(?:today|this morning|tonight|this afternoon|this evening)\b/.test(unit.folded) && Number.isFinite(written))
       builder.day(written, unit, true);
     if (/\b(?:again|both|couple|pair|second|two)\b/.test(unit.folded)) builder.grant('n:2', unit, false);
+    const named = unit.folded.match(DAY_NAMED)?.length ?? 0;
+    if (named > 1) builder.grant(`n:${named}`, unit, false);
     if (/\bthird\b/.test(unit.folded)) builder.grant('n:3', unit, false);
     if (/\bfourth\b/.test(unit.folded)) builder.grant('n:4', unit, false);
   }

@@ -4,11 +4,11 @@ import { isTens, numberWord, readNumber } from './number-words.ts';
 
 const UNIT = String.raw`minutes?|mins?|minuten?|minutos?|minuti|hours?|hrs?|stunden?|horas?|heures?|ore|uur|days?|tagen?|tage|días?|jours?|giorni|dagen|dias|weeks?|wks?|wochen?|semanas?|semaines?|settimane|weken|months?|monaten?|monate|meses|mes|mois|mesi|maanden|years?|yrs?|jahren?|jahre|años?|ans|anni|jaar|anos|fortnights?`;
 const COUNTED = new RegExp(
-  String.raw`(?<![\w.,$£€#])(\d{1,4}(?:[.,]\d)?|\p{L}+(?:[ -]\p{L}+)?)(?:\s?(?:-|–|to|or|bis|a|à|o|ou)\s?(\d{1,4}|\p{L}+))?[ -]?(?:(?:more|full|whole|long|solid|straight|working|business|calendar|consecutive|clear|ganze|volle|weitere|further|extra|other|or so|of our|of your|entire) ){0,2}(${UNIT})(?![\p{L}\d])`,
+  String.raw`(?<![\w.,$£€#])(\d{1,4}(?:[.,]\d)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]\p{L}+|\p{L}+)(?:(?:\s?[-–]\s?|\s(?:to|or|bis|a|à|o|ou)\s)(\d{1,4}|\p{L}+))?[ -]?(?:(?:more|full|whole|long|solid|straight|working|business|calendar|consecutive|clear|ganze|volle|weitere|further|extra|other|or so|of our|of your|entire) ){0,2}(${UNIT})(?![\p{L}\d])`,
   'gu',
 );
 const ARTICLE =
-  /\b(?:a|an|another|one|eine[rmn]?|una?|une|un) (?:(?:full|whole|further|more|working|business|good|single) )?(minute|hour|day|week|month|year|fortnight|stunde|tag|woche|monat|jahr|hora|día|semana|mes|año|heure|jour|semaine|mois|an)(?!\p{L})/gu;
+  /\b(?:a|an|another|one|eine[rmn]?|una?|une|un) (?:(?:full|whole|further|more|working|business|single) )?(minute|hour|day|week|month|year|fortnight|stunde|tag|woche|monat|jahr|hora|día|semana|mes|año|heure|jour|semaine|mois|an)(?!\p{L})/gu;
 
 const KIND: readonly [RegExp, DurationUnit, number][] = [
   [/^(?:min)/, 'minute', 1],

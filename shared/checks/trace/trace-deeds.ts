@@ -138,6 +138,20 @@ function unreal(sentence: SentenceView, first: number): boolean {
   return false;
 }
 
+const OUR_SIDE =
+  /^(?:team|manager|management|staff|colleagues?|driver|engineer|department|company|bank|kitchen|office|he|she|chef|owner|technician|supervisor|director|warehouse|courier|baker|mechanic|plumber|crew|people|accounts|billing|support|group|board|hotel|restaurant|store|shop|practice|clinic|nurse|doctor|waiter|waitress|server|agent|developers?|engineers|supplier|insurer|workshop|boss|mayor|council|everyone|everybody)$/;
+
+/** Whether the words before the auxiliary name somebody of the business. */
+function isOurSide(sentence: SentenceView, helper: number): boolean {
+  const subject = sentence.tokens[helper - 1];
+  if (subject === undefined) return false;
+  if (OUR_SIDE.test(subject.word)) return true;
+  for (let index = helper - 2; index >= Math.max(0, helper - 4); index--) {
+    if (/^(?:our|my)$/.test(sentence.tokens[index]?.word ?? '')) return true;
+  }
+  return helper - 1 > 0 ? /\p{Lu}/u.test(sentence.text[subject.start] ?? '') : sentence.tokens.length > 3 && /\p{Lu}/u.test(sentence.text[0] ?? '') && !/^(?:people|customers|guests|others|many|these|those|things|some|it|there)$/.test(subject.word);
+}
+
 function deedsIn(sentence: SentenceView): Deed[] {
   const deeds: Deed[] = [];
   const { tokens } = sentence;
@@ -156,6 +170,9 @@ function deedsIn(sentence: SentenceView): Deed[] {
         subject === 'you' ||
         subject === 'they' ||
         subject === 'to' ||
+        /^(?:what|which|whatever|that|who)$/.test(subject) ||
+        (WE.has(subject) && /^(?:what|whatever|which|everything|all|until)$/.test(tokens[before - 2]?.word ?? '')) ||
+        !(WE.has(subject) || HAVE.has(helper) && helper !== 'have' && helper !== 'has' || isOurSide(sentence, before)) ||
         (helper === 'had' && /^(?:you|we|i|only|that|who|which)$/.test(subject))
       )
         continue;

@@ -158,6 +158,10 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
     } else {
       const dated = figure.kind === 'weekday' || figure.kind === 'date';
       unit = allowing(figureKeys(figure), sentence, evidence, ahead && dated);
+      if (unit === null && figure.kind === 'relative-day' && figure.offset > 0) {
+        const weekday = allowing([`w:${(evidence.today + figure.offset + 4) % 7}`], sentence, evidence, true);
+        if (weekday !== null && weekday.role !== 'told') unit = weekday;
+      }
       if (unit === null && figure.kind === 'duration' && !ahead) unit = elapsed(figure, evidence);
       if (
         unit === null &&
