@@ -20,6 +20,10 @@ const QUOTABLE_ROLES: ReadonlySet<Fact['role']> = new Set([
 const UNQUOTABLE =
   /XX|[<>{}[\]()@*_|]|https?:|www\.|["“”„«»]|\b(?:fuck|shit|crap|damn|hell|bitch|arse|ass|idiot|stupid|scam|liar|crook|thie[fv])|nan|null|undefined/iu;
 const SHOUTING = /\p{Lu}{4,}/u;
+const SHOUTED_WORD = /\p{Lu}[\p{Lu}'’-]+/gu;
+const NAMES_IN_CAPITALS =
+  /^(?:gm|bmw|vw|kia|gmc|abs|awd|suv|vin|ac|usa|uk|tv|pin|atm|dvd|usb|gps|nhs|gp|er|id|led|ev|phev|rv|nhtsa|ford|toyota|honda|nissan|dodge|jeep|chevrolet|chevy|chrysler|hyundai|mazda|subaru|volvo|audi|tesla|ram|lexus|cadillac|buick|pontiac|saturn|mercury|lincoln|acura|infiniti|mitsubishi|volkswagen|mercedes|porsche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
+const SHORT_NAME = 3;
 
 /** Quotable words, best first, without those that were told already. Trimmed of stops and spaces at both ends. */
 export function quotableWords(reading: Reading, told: readonly Clause[]): string[] {
@@ -29,7 +33,7 @@ export function quotableWords(reading: Reading, told: readonly Clause[]): string
     .filter(
       (fact) => !told.some((clause) => spansOverlap(clause.span, fact.span) || sayTheSame(clause.clause, fact.text)),
     )
-    .map((fact) => trimmed(fact.text))
+    .map((fact) => quieted(trimmed(fact.text)))
     .filter((words) => {
       const count = words.split(' ').length;
       return count >= SHORTEST_QUOTE && count <= LONGEST_QUOTE && !UNQUOTABLE.test(words) && !SHOUTING.test(words);
@@ -41,6 +45,16 @@ function sayTheSame(told: string, words: string): boolean {
   const other = new Set(words.toLowerCase().match(CONTENT_WORD) ?? []);
   const shared = [...other].filter((word) => one.has(word)).length;
   return shared > 0 && shared * 2 >= Math.min(one.size, other.size);
+}
+
+/** What was shouted is quoted in an ordinary voice; makes, days and initials keep their capitals. */
+function quieted(words: string): string {
+  if (words !== words.toUpperCase()) return words;
+  return words.replace(SHOUTED_WORD, (word) => {
+    const lower = word.toLowerCase();
+    if (!NAMES_IN_CAPITALS.test(lower)) return lower;
+    return word.length <= SHORT_NAME ? word : `${word[0]}${lower.slice(1)}`;
+  });
 }
 
 function trimmed(text: string): string {

@@ -5,7 +5,7 @@ import { quotableWords } from '../own-words.ts';
 import { takeClauses, tell } from '../story.ts';
 
 const ROOM_FOR_MORE = 32;
-const ROOM_FOR_QUOTES = 26;
+const ROOM_FOR_QUOTES = 16;
 const ROOM_FOR_A_SECOND_PARAGRAPH = 44;
 /** With more clauses told than this, nothing has to be quoted. */
 const MANY_TOLD = 3;
@@ -44,7 +44,7 @@ function tellMore(desk: Desk): string {
 /** Facts that could not be told from our side, in the customer's own words: one, or two when little else was told. */
 function quoteMore(desk: Desk): string {
   const left = quotableWords(desk.input.reading, desk.told).filter((words) => !desk.quoted.includes(words));
-  const few = desk.told.length <= 1;
+  const few = desk.told.length <= 2;
   if (desk.told.length > MANY_TOLD) return '';
   const [words_one = '', second = ''] = left;
   return desk.say('acknowledgement', 'part-own-words', { slots: { words_one, words_two: few ? second : '' } });
