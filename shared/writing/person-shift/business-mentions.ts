@@ -156,7 +156,8 @@ export function markBusiness(tokens: readonly Token[], options: ShiftOptions): T
         our.lower = '<our>';
         out.push(our);
         const insult = INSULTS.get(following.lower);
-        if (insult !== undefined) {
+        if (insult !== undefined && STAFF_NOUNS.has(tokens[at + 2]?.lower ?? '')) at += 1;
+        else if (insult !== undefined) {
           out.push(makeToken(insult, 'noun'));
           at += 1;
         } else if (staff === 1 && /^(?:guy|bloke|lady|girl|chap|fella|worker|employee)$/.test(following.lower)) {

@@ -1,6 +1,6 @@
 /** Fills in what terse writing leaves out: the subject of "Waited 50 minutes", the verb of "Coffee cold". Before the person is turned. */
 import { isOrdinaryWord } from './letter-case.ts';
-import { STATE_ADJECTIVES } from './lexicon/closed-words.ts';
+import { STAFF_NOUNS, STATE_ADJECTIVES } from './lexicon/closed-words.ts';
 import { COMMON_NOUNS } from './lexicon/common-nouns.ts';
 import type { ShiftOptions } from './shift-options.ts';
 import { carriesTense } from './tag-words.ts';
@@ -68,6 +68,9 @@ function doer(verb: string, after: Token | undefined, options: ShiftOptions): 'c
   if (after !== undefined && /^(?:me|us)$/.test(after.lower)) return 'business';
   if (options.subject !== 'unknown') return options.subject;
   const base = verbOf(verb)?.base ?? verb;
+  if (base === 'come') return /^(?:home|back|here|to|for|down)$/.test(after?.lower ?? '') ? 'customer' : null;
+  // "Lost my luggage": most likely the firm did, but it is not said.
+  if (base === 'lose' && after?.tag === 'possessive') return null;
   if (BUSINESS_DEEDS.has(base)) return 'business';
   if (CUSTOMER_DEEDS.has(base)) return 'customer';
   return null;
@@ -105,7 +108,12 @@ function completeNominal(piece: readonly Token[]): Token[] | null {
         token.tag === 'possessive' ||
         token.tag === 'number',
     );
-    if (stateful && nominal && noun?.tag === 'noun' && !/^(?:nothing|something|everything)$/.test(noun.lower)) {
+    if (
+      stateful &&
+      nominal &&
+      noun?.tag === 'noun' &&
+      !/^(?:nothing|something|everything|minutes?|hours?|days?|weeks?|months?|years?)$/.test(noun.lower)
+    ) {
       const plural = /[^s]s$/.test(noun.lower);
       const open = head[0]?.tag === 'determiner' || head[0]?.tag === 'possessive' || head[0]?.tag === 'number';
       return [
@@ -155,8 +163,10 @@ function addArticle(tokens: readonly Token[]): Token[] {
   let end = 0;
   while (end < 3 && (tokens[end]?.tag === 'noun' || tokens[end]?.tag === 'adjective')) end += 1;
   const head = tokens.slice(0, end);
-  const verb = tokens[end];
-  const tensed = verb !== undefined && carriesTense(tokens, end) && !/^(?:am|do|have)$/.test(verb.lower);
+  let at = end;
+  while (tokens[at]?.tag === 'adverb') at += 1;
+  const verb = tokens[at];
+  const tensed = verb !== undefined && carriesTense(tokens, at) && !/^(?:am|do|have)$/.test(verb.lower);
   const plain = head.every((token) => isOrdinaryWord(token.lower) && /^[A-Z]?[a-z-]+$/.test(token.text));
   const last = head.at(-1);
   if (
@@ -164,7 +174,7 @@ function addArticle(tokens: readonly Token[]): Token[] {
     !plain ||
     last === undefined ||
     last.tag !== 'noun' ||
-    !COMMON_NOUNS.has(last.lower) ||
+    (!COMMON_NOUNS.has(last.lower) && !STAFF_NOUNS.has(last.lower)) ||
     /^(?:people|time|mine|yours)$/.test(last.lower)
   )
     return [...tokens];

@@ -29,13 +29,22 @@ export function coolDown(tokens: readonly Token[]): { tokens: Token[]; unsayable
       else healArticle(out, next);
       continue;
     }
-    if (UNSAYABLE.has(word)) {
+    // A thing may have been stolen; that we have stolen it is not ours to repeat.
+    if (word === 'stolen' && /^(?:was|were|been|got|be)$/.test(out.at(-1)?.lower ?? '')) {
+      out.push(token);
+      continue;
+    }
+    if (UNSAYABLE.has(word) || word === 'stolen') {
       unsayable = true;
       out.push(token);
       continue;
     }
     if (RAGE_ADVERBS.has(word) && token.tag === 'adverb') continue;
     if (RAGE_ADJECTIVES.has(word)) {
+      if (next?.tag === 'number' && /^an?$/.test(out.at(-1)?.lower ?? '')) {
+        out.pop();
+        continue;
+      }
       const beforeNoun = next !== undefined && (next.tag === 'noun' || next.tag === 'adjective');
       if (beforeNoun && word !== 'worst') {
         healArticle(out, next);

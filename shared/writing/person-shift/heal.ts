@@ -1,5 +1,6 @@
 /** Heals the written surface of a clause: masks, quotes, slips, capitals, numbers. Leaves who does what alone. */
 import { calmCase, isShouted } from './letter-case.ts';
+import { STATE_ADJECTIVES } from './lexicon/closed-words.ts';
 import { AFTER_ITS_MEANING_IT_IS, PROPER_NAMES, SLIPS } from './lexicon/slips.ts';
 import { isVerbForm, verbOf } from './verb-forms.ts';
 
@@ -15,7 +16,7 @@ export function holdsMask(text: string): boolean {
   return /XX+/.test(text);
 }
 
-function healWord(word: string, next: string, previous: string): string {
+function healWord(word: string, next: string, previous: string, after: string): string {
   const lower = word.toLowerCase();
   const slip = SLIPS.get(lower);
   // "min" and "hr" are abbreviations only after a number, "n" and "r" only in small letters.
@@ -28,6 +29,7 @@ function healWord(word: string, next: string, previous: string): string {
   if (lower === 'i') return 'I';
   if (lower === 'its' && (AFTER_ITS_MEANING_IT_IS.has(next) || /^\d/.test(next) || isVerbForm(next, 'ing')))
     return "it's";
+  if (lower === 'its' && after === '' && STATE_ADJECTIVES.has(next)) return "it's";
   if (lower === 'id' && word !== 'ID' && isVerbForm(next, 'base', 'past', 'participle')) return "I'd";
   if (lower === 'ill' && isVerbForm(next, 'base') && !/^(?:and|treat)$/.test(next)) return "I'll";
   if (lower === 'of' && /^(?:should|could|would|must|might)$/.test(previous)) return 'have';
@@ -63,6 +65,8 @@ function healPhrases(text: string): string {
     .replace(/(\d)\s?xs?\b(?=\s*(?:now|already|this|in|a|per|since|over|about|and|[,.]|$))/g, '$1 times')
     .replace(/\b(\d+)(ST|ND|RD|TH|AM|PM)\b/g, (_all, digits: string, unit: string) => digits + unit.toLowerCase())
     .replace(/\bthere own\b/g, 'their own')
+    .replace(/\byour suppose(?:d)? to\b/g, "you're supposed to")
+    .replace(/\byour (?=(?:not|going|welcome|being|just|so|too|already|still)\b)/g, "you're ")
     .replace(
       /\b(behind|of|for|from|with|by|in) there (?=[a-z]+(?:y|ty|s|ce|ct|e|r|n)\b)(?!(?:is|are|was|were|have|has)\b)/g,
       '$1 their ',
@@ -123,7 +127,7 @@ export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText
     const calm = calmCase(part, shouted, names);
     // An address or a file name is no place for healing.
     if (/[@/_]$/.test(parts[index - 1] ?? '') || /^[@_]/.test(parts[index + 1] ?? '')) continue;
-    parts[index] = healWord(calm, words[index + 2] ?? '', words[index - 2] ?? '');
+    parts[index] = healWord(calm, words[index + 2] ?? '', words[index - 2] ?? '', words[index + 4] ?? '');
   }
   return parts
     .join('')

@@ -33,6 +33,8 @@ function reduced(tokens: readonly Token[], at: number, verbsBefore: number): boo
   const next = tokens[at + 1];
   if (
     verbsBefore === 0 ||
+    (verbsBefore === 1 &&
+      /^(?:when|if|after|before|since|because|while|once|as|until)$/.test(tokens[0]?.lower ?? '')) ||
     token?.tag !== 'verb' ||
     tokens[at - 1]?.tag !== 'noun' ||
     !isVerbForm(token.lower, 'participle')
@@ -110,6 +112,8 @@ function saysOrThinks(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index >= 0 && index > at - 7; index--) {
     const token = tokens[index];
     if (token === undefined || /^(?:mark|coordinator|subordinator|wh)$/.test(token.tag)) return false;
+    if (index === at && token.tag === 'adjective')
+      return /^(?:sure|glad|afraid|aware|sorry|happy|certain|worried|surprised|lucky|clear)$/.test(token.lower);
     if (token.tag === 'verb')
       return (
         SAYING.has(verbOf(token.lower)?.base ?? '') &&
@@ -230,7 +234,16 @@ export function looksBroken(tokens: readonly Token[]): boolean {
     )
   )
     return true;
-  if (/^(?:told|informed|assured|advised)$/.test(tokens[end - 1]?.lower ?? '') && last.tag === 'object') return true;
+  if (
+    /^(?:told|informed|assured|advised)$/.test(tokens[end - 1]?.lower ?? '') &&
+    last.tag === 'object' &&
+    !tokens.some((token) =>
+      /^(?:nobody|no|one|never|not|should|could|n't|everyone|who|what|as|already|just|later|then)$|n't$/.test(
+        token.lower,
+      ),
+    )
+  )
+    return true;
   if (startsTorn(tokens)) return true;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
@@ -261,12 +274,23 @@ export function looksBroken(tokens: readonly Token[]): boolean {
     const tensed = carriesTense(tokens, at);
     if (
       /^(?:i|we|you|they|he|she)$/.test(before.lower) &&
-      (/^(?:i|we|you|they|he|she)$/.test(token.lower) || (token.tag === 'verb' && isVerbForm(token.lower, 'ing')))
+      ((/^(?:i|we|you|they|he|she)$/.test(token.lower) &&
+        !(before.lower === 'you' && /^(?:verb|preposition)$/.test(tokens[at - 2]?.tag ?? ''))) ||
+        (token.tag === 'verb' && isVerbForm(token.lower, 'ing')))
     )
       return true;
     if (/^(?:have|has|had|haven't|hasn't|hadn't)$/.test(before.lower) && /^(?:have|has)$/.test(token.lower))
       return true;
-    if (tensed && token.tag === 'auxiliary' && carriesTense(tokens, at - 1) && before.tag === 'verb') return true;
+    if (
+      tensed &&
+      token.tag === 'auxiliary' &&
+      carriesTense(tokens, at - 1) &&
+      before.tag === 'verb' &&
+      !tokens
+        .slice(Math.max(0, at - 6), at - 1)
+        .some((earlier) => earlier.tag === 'wh' || earlier.tag === 'subordinator' || earlier.tag === 'pronoun')
+    )
+      return true;
     if (
       token.tag === 'verb' &&
       tensed &&

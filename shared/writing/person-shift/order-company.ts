@@ -40,7 +40,20 @@ export function orderCompany(tokens: readonly Token[]): Token[] {
     self.lower = token.lower === 'i' ? 'i' : 'me';
     const first = company[0];
     if (first !== undefined) first.spaced = true;
-    out.splice(start, at - start + 1, self, makeToken('and', 'coordinator'), ...company);
+    const comma = company.findIndex((part) => part.text === ',');
+    if (comma > 0) {
+      // Three people: "you, your mother and your aunt".
+      const joint = makeToken('and', 'coordinator');
+      out.splice(
+        start,
+        at - start + 1,
+        self,
+        makeToken(',', 'mark', false),
+        ...company.slice(0, comma),
+        joint,
+        ...company.slice(comma + 1),
+      );
+    } else out.splice(start, at - start + 1, self, makeToken('and', 'coordinator'), ...company);
   }
   const me = out.findIndex((token) => SELF.has(token.lower));
   if (me >= 0 && me <= 1 && out[me + 1]?.lower === 'and' && /^(?:my|our)$/.test(out[me + 2]?.lower ?? '')) {

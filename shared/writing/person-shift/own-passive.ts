@@ -59,7 +59,8 @@ function turnPassive(tokens: readonly Token[], at: number): { tokens: Token[]; l
   if (!OUR_DEEDS.has(base)) return null;
   const after = tokens[index + 1];
   // "I was asked to", "I was sent to hospital", "I was given up on": another doer or another meaning.
-  if (tokens.slice(index + 1).some((token) => token.lower === 'by')) return null;
+  if (tokens.slice(index + 1).some((token, at) => token.lower === 'by' && tokens[index + 2 + at]?.tag !== 'number'))
+    return null;
   if (
     after !== undefined &&
     base !== 'charge' &&

@@ -136,7 +136,7 @@ function openClassTag(tokens: readonly Token[], at: number): Tag {
   if (token === undefined) return 'noun';
   const word = token.lower;
   const verb = verbOf(word);
-  const adjective = isAdjectiveWord(word);
+  const adjective = isAdjectiveWord(word) && !(isVerbForm(word, 'past') && startsNominal(tokens[at + 1]));
   const before = tokens[at - 1];
   const anchor = beforeAdverbs(tokens, at);
   const next = tokens[at + 1];
@@ -328,6 +328,8 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if (OWN_PRONOUNS.has(word)) return 'noun';
   if (REFLEXIVES.has(word)) return 'adverb';
   if (WH_WORDS.has(word) || /^(?:whatever|whichever|whoever)$/.test(word)) return 'wh';
+  // The month, not the verb.
+  if (word === 'may' && (before?.tag === 'preposition' || (at > 0 && token.text === 'May'))) return 'noun';
   if (isAuxiliary(word)) return 'auxiliary';
   if (word === 'this' && next !== undefined && isVerbForm(next.lower, 's') && !COMMON_NOUNS.has(next.lower))
     return 'pronoun';
@@ -345,6 +347,7 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if (word === 'one' && before !== undefined && /^(?:no|any|some|every)$/.test(before.lower)) return 'pronoun';
   if (/^(?:much|many|more|most|few|half|all|both|either|no|another|each|several)$/.test(word)) return 'determiner';
   if (DETERMINERS.has(word)) return 'determiner';
+  if (word === 'because' && next?.lower === 'of') return 'preposition';
   if (SUBORDINATORS.has(word)) return 'subordinator';
   if (PREPOSITIONS.has(word)) return 'preposition';
   if (isAdverbWord(word)) return 'adverb';
@@ -364,6 +367,7 @@ export function tagWords(tokens: Token[]): Token[] {
 export function carriesTense(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (token.tag === 'auxiliary' && tokens[at - 1]?.tag === 'to') return false;
   if (token.tag === 'auxiliary') return !/^(?:be|been|being|having|doing|done)$/.test(token.lower);
   if (token.tag !== 'verb') return false;
   // "a guy called Ron": named, not calling.

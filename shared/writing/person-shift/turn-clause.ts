@@ -13,7 +13,7 @@ import type { ShiftOptions } from './shift-options.ts';
 import { shiftPerson } from './shift-person.ts';
 import { carriesTense, tagWords } from './tag-words.ts';
 import { joinTokens, makeToken, type Token, tokenize } from './token.ts';
-import { isVerbForm, participleOf } from './verb-forms.ts';
+import { isVerbForm, participleOf, verbOf } from './verb-forms.ts';
 import { writeContractions } from './write-contractions.ts';
 
 /** Why a turned clause should be looked at twice, or not be used. */
@@ -41,7 +41,7 @@ export type Turned = {
 };
 
 const LEADING =
-  /^(?:(?:and|but|so|or|because|plus|also|then|well|ok|okay|anyway|look|listen|sorry|hello|hi|oh|yes|no|btw|fyi|lol|honestly|seriously|basically|frankly|actually|obviously|clearly|apparently|unfortunately|sadly|in fact|to be honest|as i said|like i said|even though|although|though|whereas|which means|however|yet)\b\s*,?\s+)+(?=\S)/i;
+  /^(?:(?:and|but|so|or|because(?! of)|plus|also|then|well|ok|okay|anyway|look|listen|sorry|hello|hi|oh|yes|no|btw|fyi|lol|honestly|seriously|basically|frankly|actually|obviously|clearly|apparently|unfortunately|sadly|in fact|to be honest|as i said|like i said|even though|although|though|whereas|which means|however|yet)\b\s*,?\s+)+(?=\S)/i;
 const LEADING_NO = /^no\s+(?!,)/i;
 
 function trimEdges(text: string): string {
@@ -94,7 +94,7 @@ function asks(tokens: readonly Token[]): boolean {
           next?.tag === 'object')
       );
     }
-    if (start === 0) return false;
+    if (start === 0 || token?.tag === 'pronoun' || token?.tag === 'verb') return false;
   }
   return false;
 }
@@ -106,8 +106,8 @@ function healPerfect(tokens: readonly Token[]): void {
     const before = tokens[at - 1];
     if (token?.tag !== 'verb' || before === undefined || !/^(?:have|has|had|haven't|hasn't|hadn't)$/.test(before.lower))
       continue;
-    if (!isVerbForm(token.lower, 'base') || isVerbForm(token.lower, 'participle', 'past')) continue;
-    token.text = participleOf(token.lower);
+    if (!isVerbForm(token.lower, 'base', 'past') || isVerbForm(token.lower, 'participle')) continue;
+    token.text = participleOf(verbOf(token.lower)?.base ?? token.lower);
     token.lower = token.text;
   }
 }

@@ -47,5 +47,5 @@ hiccup hinge inconvenience infect inflame insinuate intimidate jolt juggle lag l
 paralyse peel perish pester pinch plaster pledge pretend puncture rattle reboot recommence recur redirect redeliver refill reheat reimburse relocate renege repaint reprint reroute resell
 resurface reupload rust scald scorch scrape scrub shatter shred shuffle sizzle skid smudge snag snarl snore spoil sprain stalk sterilise stumble stutter sublet sue swap sweat swerve swipe
 tailor tamper tangle tether tilt tinker topple tow trail trample transpire trouser tug tumble unblock undercharge undercook undercut unfreeze unravel upsell veer vibrate vet wail wander weaken
-wheel whine whistle wince withhold wriggle yank
+wheel whine whistle wince withhold wriggle yank share bank sag droop scowl sneer shriek mutter grab slouch hiss chill thaw char brew sip chew gnaw pour garnish dine lodge camp tour cruise commute board taxi land refit rewire retile regrout grout varnish stain sand trim hedge prune weed water seed fence gate pave tarmac
 `;
