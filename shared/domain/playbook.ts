@@ -107,6 +107,10 @@ export const PlaybookOffer = z.object({
   monthlyBudget: Amount.nullable().default(null),
   stock: z.int().min(0).nullable().default(null).describe('how many are left; empty means no limit'),
   coolDownDays: z.int().min(0).default(0).describe('days before the same customer may get it again'),
+  goesWith: z
+    .array(FixKind)
+    .default([])
+    .describe('the kinds of fix it goes with; none means any: nothing about delivery goes with a refund'),
   suitsRisk: z
     .boolean()
     .default(false)

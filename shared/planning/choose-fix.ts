@@ -69,10 +69,28 @@ function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; is
   return best;
 }
 
+/** An explanation or an answer can be given besides; it weighs less when something of ours has to be made good first. */
+const BESIDES = 0.4;
+
+/** Words of somebody who will not come again, so that doing it again is no offer. */
+const LEAVING = [
+  'never coming back',
+  'never come back',
+  'never return',
+  'not coming back',
+  "won't be back",
+  'never going back',
+  'never again',
+];
+
 function scoreAsks(fix: PlaybookFix, situation: Situation): number {
-  let score = 0;
+  const owed = KINDS_FOR_ISSUE[situation.main][0];
+  const remedyFirst = situation.fault === 'ours' && owed !== undefined && REMEDIES.has(owed);
+  const share = remedyFirst && !REMEDIES.has(fix.kind) ? BESIDES : 1;
+  const leaving = fix.kind === 'redo' && LEAVING.some((words) => situation.ties.find(words) !== null);
+  let score = leaving ? -3 : 0;
   situation.asks.forEach((ask, index) => {
-    const weight = index === 0 ? 1 : 0.6;
+    const weight = (index === 0 ? 1 : 0.6) * share;
     if (fix.answers.includes(ask)) score += 4 * weight;
     else if (ask !== 'compensation' && KINDS_FOR_ASK[ask].includes(fix.kind)) score += 2 * weight;
   });

@@ -1,6 +1,6 @@
 /** Chooses the +1 that suits this person, or says why there is none. What it is worth is weighed elsewhere. */
 import type { Level } from '../domain/plan.ts';
-import type { Playbook, PlaybookOffer } from '../domain/playbook.ts';
+import type { FixKind, Playbook, PlaybookOffer } from '../domain/playbook.ts';
 import type { Span } from '../domain/span.ts';
 import { pick } from './seed.ts';
 import { needsCare, type Situation } from './situation.ts';
@@ -50,8 +50,9 @@ function findTie(offer: PlaybookOffer, situation: Situation): Span | null {
   return null;
 }
 
-function rank(offer: PlaybookOffer, situation: Situation, level: Level): RankedOffer | null {
+function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: FixKind | null): RankedOffer | null {
   if (offer.stock === 0) return null;
+  if (fix !== null && offer.goesWith.length > 0 && !offer.goesWith.includes(fix)) return null;
   const tie = findTie(offer, situation);
   if (offer.ties.length > 0 && tie === null) return null;
   const places = situation.types.map((type, index) => (offer.types.includes(type) ? (WORTH_OF_ISSUE[index] ?? 2) : 0));
@@ -64,10 +65,10 @@ function rank(offer: PlaybookOffer, situation: Situation, level: Level): RankedO
   return { offer, score, tie };
 }
 
-/** The offers that fit, best first; the first place is turned among equally good ones. */
-export function rankOffers(playbook: Playbook, situation: Situation, level: Level): RankedOffer[] {
+/** The offers that fit the complaint and the fix, best first; the first place is turned among equally good ones. */
+export function rankOffers(playbook: Playbook, situation: Situation, level: Level, fix: FixKind | null): RankedOffer[] {
   const ranked = playbook.offers
-    .map((offer) => rank(offer, situation, level))
+    .map((offer) => rank(offer, situation, level, fix))
     .filter((each) => each !== null)
     .sort((a, b) => b.score - a.score || (a.offer.id < b.offer.id ? -1 : 1));
   const careOnly = callsForCareOnly(situation);

@@ -13,11 +13,15 @@ const ENOUGH = 2.6;
 /** The best trade has to lead by this factor, else none is sure. */
 const LEAD = 1.15;
 
+/** A word that is only usual in a trade is half at home there. */
+const HALF_AT_HOME = 0.4;
+
 /** In how many trades each word is at home: the more, the less it says. */
 const HOMES: ReadonlyMap<string, number> = (() => {
   const homes = new Map<string, number>();
   for (const { telling, usual } of Object.values(TRADE_WORDS))
-    for (const word of new Set([...telling, ...usual])) homes.set(word, (homes.get(word) ?? 0) + 1);
+    for (const word of new Set([...telling, ...usual]))
+      homes.set(word, (homes.get(word) ?? 0) + (telling.includes(word) ? 1 : HALF_AT_HOME));
   return homes;
 })();
 
@@ -25,7 +29,7 @@ function weigh(words: readonly string[], ties: TieIndex): number {
   let sum = 0;
   for (const word of words) {
     const times = ties.findAll(word).length;
-    if (times > 0) sum += (1 + 0.25 * Math.min(4, times - 1)) / (HOMES.get(word) ?? 1);
+    if (times > 0) sum += (1 + 0.25 * Math.min(4, times - 1)) / Math.max(1, HOMES.get(word) ?? 1);
   }
   return sum;
 }

@@ -56,9 +56,15 @@ interface OfferChoice {
 /** At most so many other offers are laid out. */
 const OTHERS = 4;
 
-function choosePlusOne(input: PlanInput, situation: Situation, level: Plan['level'], withheld: string): OfferChoice {
+function choosePlusOne(
+  input: PlanInput,
+  situation: Situation,
+  level: Plan['level'],
+  withheld: string,
+  fix: PlannedFix | null,
+): OfferChoice {
   const { playbook, choices } = input;
-  const ranked = withheld === '' ? rankOffers(playbook, situation, level) : [];
+  const ranked = withheld === '' ? rankOffers(playbook, situation, level, fix?.kind ?? null) : [];
   const planned = (each: RankedOffer) => planOffer(each, situation, playbook.profile.signer);
   const own = playbook.offers.find((offer) => offer.id === choices.offerId);
   if (own !== undefined) {
@@ -122,7 +128,7 @@ export function makePlan(input: PlanInput): Plan {
   const withheld = riskWithholds === '' ? replyWithholds : riskWithholds;
   const advice = suggestLevel(situation, reply, withheld);
   const level = choices.level ?? advice.level;
-  const plusOne = choosePlusOne(input, situation, level, withheld);
+  const plusOne = choosePlusOne(input, situation, level, withheld, fix);
 
   const times = timesFor(choice.chosen.fix, situation, reply, playbook, now);
   const given = [...(entry === null ? [] : [entry]), ...besides.map((each) => each.fix)];

@@ -25,8 +25,8 @@ export const WRITE_FRAMES: readonly string[] = [
   "You'll have RESULT by DUE.",
   "You'll hear from me by DUE, with RESULT.",
   "I'll be back in touch by DUE with RESULT.",
-  "By DUE I'll have RESULT for you.",
-  "I'll have RESULT for you by DUE.",
+  "I'll send you RESULT by DUE.",
+  "By DUE I'll send you RESULT.",
   'My next message comes by DUE, with RESULT.',
 ];
 

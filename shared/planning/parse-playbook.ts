@@ -85,7 +85,17 @@ function shortened(value: object, defaults: object): Record<string, unknown> {
 }
 
 function setOut(map: YAMLMap): void {
-  const flow = new Set(['types', 'answers', 'ties', 'worth', 'cost', 'within', 'monthlyBudget', 'withoutAsking']);
+  const flow = new Set([
+    'types',
+    'answers',
+    'ties',
+    'goesWith',
+    'worth',
+    'cost',
+    'within',
+    'monthlyBudget',
+    'withoutAsking',
+  ]);
   for (const pair of map.items as Pair[]) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const { value } = pair;

@@ -31,6 +31,9 @@ const RISK_COUNTS = 0.35;
 /** Below this the verdict on fault is a guess and is treated as unclear. */
 const FAULT_COUNTS = 0.25;
 
+/** Risks under which care comes before everything else and nothing is given. */
+const BODILY: readonly RiskType[] = ['injury', 'illness', 'self-harm', 'discrimination'];
+
 /** What somebody suffered counts as an issue of its own, even when the text is mostly about something else. */
 function sufferedIn(risks: ReadonlySet<RiskType>): IssueType[] {
   const suffered: IssueType[] = [];
@@ -39,11 +42,16 @@ function sufferedIn(risks: ReadonlySet<RiskType>): IssueType[] {
   return suffered;
 }
 
+/** From this certainty on what they suffered comes before everything else they wrote about. */
+const SURELY_SUFFERED = 0.6;
+
 function typesOf(reading: Reading, risks: ReadonlySet<RiskType>): IssueType[] {
+  const surely = reading.risks.some((risk) => BODILY.includes(risk.type) && risk.confidence >= SURELY_SUFFERED);
   const [first, ...rest] = reading.issues;
   const bodily = sufferedIn(risks);
   if (first === undefined) return bodily.length > 0 ? bodily : ['other'];
   const all = [
+    ...(surely ? bodily : []),
     first.type,
     ...bodily,
     ...rest.filter((issue) => issue.confidence >= SURE_ENOUGH).map((issue) => issue.type),
@@ -75,9 +83,6 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
     turn,
   };
 }
-
-/** Risks under which care comes before everything else and nothing is given. */
-const BODILY: readonly RiskType[] = ['injury', 'illness', 'self-harm', 'discrimination'];
 
 /** Somebody was hurt, fell ill, is in despair or was discriminated against. */
 export function needsCare(situation: Situation): boolean {

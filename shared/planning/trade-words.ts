@@ -62,19 +62,19 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
   travel: {
     title: 'Travel and transport of people',
     telling: list(
-      'flight|airline|airport|boarding|luggage|suitcase|baggage|cabin crew|layover|tour operator|cruise|excursion|package holiday|travel agent|ferry|coach trip|itinerary|passport|rebooked|check-in desk|vuelo|aeropuerto|passenger|transfer bus|airways|taxi|rideshare|shuttle|train ticket|train station|connecting flight|missed connection|holiday rep|travel agency|departure|arrival|crew|airlines',
+      'flight|airline|airport|boarding|luggage|suitcase|baggage|cabin crew|layover|tour operator|cruise|excursion|package holiday|travel agent|ferry|coach trip|itinerary|passport|rebooked|check-in desk|vuelo|aeropuerto|passenger|transfer bus|airways|rideshare|shuttle|train ticket|train station|connecting flight|missed connection|holiday rep|travel agency|departure|arrival|crew|airlines',
     ),
     usual: list(
-      'trip|holiday|seat|booking|ticket|cancelled|delayed|delay|journey|tour|guide|travel|vacation|hotel|bus|driver|plane|reservation|train|gate',
+      'trip|holiday|seat|booking|ticket|cancelled|delayed|delay|journey|tour|guide|travel|vacation|hotel|bus|driver|plane|reservation|train|gate|taxi',
     ),
   },
   'health-practice': {
     title: 'Health practice or hospital',
     telling: list(
-      'gp|doctor|nurse|surgery|hospital|clinic|dentist|dental|patient|consultant|prescription|pharmacy|appointment|physiotherapy|physio|midwife|maternity|ward|a&e|emergency room|nhs|referral|mental health|therapist|therapy|psychiatrist|cbt|outpatient|blood test|x-ray|surgeon|diagnosis|medication|counsellor|camhs|crisis team|paediatric|cardiology|receptionist|psychologist|ambulance|medical|health visitor|appointments|midwives|hospitals|nurses|doctors|waiting room|waiting list|gynae|discharge|clinicians|medical records|physiotherapist|chiropractor|vaccine|antidepressants|health centre|medical centre|practice manager|podiatry|urology|ct scan|mri|cancer|chemo|a and e|casualty|radiotherapy|baby clinic|eating disorder|waiting times|blood pressure|healthcare|meds|ptsd|ring in|phlebotomy|wheeze|symptom|anaesthetist|community nurse|district nurse|health team|ultrasound|cannula|hospice care|inpatient|self-harm|blood donor|pharmacist|consultants|wards|sectioned|crisis line|autism assessment|adhd|my child s',
+      'nurse|surgery|clinic|dentist|dental|patient|consultant|prescription|pharmacy|appointment|physiotherapy|physio|midwife|maternity|ward|emergency room|nhs|referral|mental health|therapist|therapy|psychiatrist|cbt|outpatient|blood test|x-ray|surgeon|diagnosis|medication|counsellor|camhs|crisis team|paediatric|cardiology|receptionist|psychologist|ambulance|medical|health visitor|appointments|midwives|hospitals|nurses|waiting room|waiting list|gynae|clinicians|medical records|physiotherapist|chiropractor|vaccine|antidepressants|health centre|medical centre|practice manager|podiatry|urology|ct scan|mri|cancer|chemo|a and e|casualty|radiotherapy|baby clinic|eating disorder|waiting times|blood pressure|healthcare|meds|ptsd|ring in|phlebotomy|wheeze|symptom|anaesthetist|community nurse|district nurse|health team|ultrasound|cannula|hospice care|inpatient|self-harm|blood donor|pharmacist|consultants|wards|sectioned|crisis line|autism assessment|adhd|my child s',
     ),
     usual: list(
-      'care|staff|waiting|pain|operation|discharged|symptoms|test|results|tooth|health|admitted|assessment|support|rang|listened|session|procedure|wait|treatment|scan|trust|baby|condition|illness|centre|patients|monitor|discharge|rude|unprofessional|weeks|check up|behaviours|respect',
+      'care|staff|waiting|pain|operation|discharged|symptoms|test|results|tooth|health|admitted|assessment|support|rang|listened|session|procedure|wait|treatment|scan|trust|baby|condition|illness|centre|patients|monitor|discharge|rude|unprofessional|weeks|check up|behaviours|respect|doctor|doctors|hospital|a&e|gp',
     ),
   },
   'salon-gym': {
@@ -143,10 +143,10 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
   property: {
     title: 'Letting, property and estate agency',
     telling: list(
-      'landlord|tenant|tenancy|letting agent|lettings|estate agent|realtor|rent|security deposit|rental deposit|inventory|property manager|property management|mould|mold|condo|evict|eviction|moving out|move out|viewing|conveyancing|housing association|check-out report|superintendent|my apartment|the flat|rental agreement|my landlord|house sale|inventory report|check out report|property managers|leasing office',
+      'landlord|tenant|tenancy|letting agent|lettings|estate agent|realtor|rent|security deposit|rental deposit|inventory|property manager|property management|mould|mold|condo|evict|eviction|moving out|move out|viewing|conveyancing|housing association|check-out report|superintendent|my apartment|the flat|rental agreement|my landlord|house sale|inventory report|check out report|property managers|leasing office|back bedroom|the tenant|my tenancy|black mould|black mold',
     ),
     usual: list(
-      'deposit|house|property|heating|repairs|bathroom|ceiling|damp|building|neighbour|neighbor|keys|agent|boiler|unit|rental|apartment|flat|lease',
+      'deposit|house|property|heating|repairs|bathroom|ceiling|damp|building|neighbour|neighbor|keys|agent|boiler|unit|rental|apartment|flat|lease|mould',
     ),
   },
   education: {

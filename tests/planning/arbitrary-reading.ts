@@ -11,6 +11,7 @@ import {
   RiskType,
   Vulnerability,
 } from '../../shared/domain/reading.ts';
+import type { Span } from '../../shared/domain/span.ts';
 
 /** A reading in which nothing was found. */
 export function emptyReading(): Reading {
@@ -66,7 +67,7 @@ function readingOf(complaint: string): fc.Arbitrary<Reading> {
       kind: fc.constantFrom(...ReadingKind.options),
       occasion: fc.constantFrom(...Occasion.options),
       issues: fc.array(
-        fc.record({ type: fc.constantFrom(...IssueType.options), confidence: sure, spans: fc.constant([]) }),
+        fc.record({ type: fc.constantFrom(...IssueType.options), confidence: sure, spans: fc.constant<Span[]>([]) }),
         {
           maxLength: 4,
         },
@@ -104,7 +105,7 @@ function readingOf(complaint: string): fc.Arbitrary<Reading> {
       verdict: fc.constantFrom(...FaultVerdict.options),
       certainty: sure,
     })
-    .map(({ temper, verdict, certainty, ...rest }) => {
+    .map(({ temper, verdict, certainty, ...rest }): Reading => {
       const base = emptyReading();
       return {
         ...base,
