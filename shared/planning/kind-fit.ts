@@ -23,7 +23,7 @@ export const KINDS_FOR_ISSUE: Readonly<Record<IssueType, readonly FixKind[]>> = 
   workmanship: ['redo', 'repair', 'refund'],
   'unresponsive-support': ['answer', 'attend'],
   'misleading-information': ['correct', 'refund', 'explain', 'answer'],
-  'account-access-or-fraud': ['secure', 'refund', 'investigate', 'attend'],
+  'account-access-or-fraud': ['secure', 'refund', 'investigate', 'replace', 'attend'],
   'record-error': ['correct', 'explain', 'investigate'],
   privacy: ['secure', 'investigate', 'explain', 'correct'],
   'injury-or-illness': ['attend', 'investigate', 'answer'],

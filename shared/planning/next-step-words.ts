@@ -41,7 +41,7 @@ export const CALL_FRAMES: readonly string[] = [
 /** Frames for a first word when the deed itself takes longer. `LATER` is the day of the deed. */
 export const UPDATE_FRAMES: readonly string[] = [
   "I'll write to you by DUE with where things stand, and you'll have RESULT by LATER.",
-  "By DUE you'll know how far I've got; RESULT follows by LATER.",
+  "By DUE you'll know how far I've got, and by LATER you'll have RESULT.",
   "You'll hear from me by DUE, even if I'm not finished, and by LATER with RESULT.",
   'Expect a first word from me by DUE and RESULT by LATER.',
   "By LATER you'll have RESULT, and by DUE a note from me on how far it has come.",
