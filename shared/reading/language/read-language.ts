@@ -103,6 +103,14 @@ function byScript(sample: string): Judgement | null {
   return null;
 }
 
+/** Whether small words of a language make up a good share of a sentence: then nothing else needs to be asked. */
+function speaks(sentence: string, language: string): boolean {
+  const words = sentence.toLowerCase().split(' ');
+  let own = 0;
+  for (const word of words) if (LANGUAGES_OF.get(word)?.includes(language) === true) own += 1;
+  return own * 5 >= words.length;
+}
+
 function otherLanguages(text: ReadableText, main: string): string[] {
   const shares = new Map<string, number>();
   let all = 0;
@@ -110,6 +118,7 @@ function otherLanguages(text: ReadableText, main: string): string[] {
     const sentence = lettersOf(text.own.slice(start, Math.min(end, start + 400)));
     if (sentence.length < SHORTEST_SENTENCE) continue;
     all += sentence.length;
+    if (speaks(sentence, main)) continue;
     const { code, confidence } = judge(sentence);
     if (code !== main && code !== 'und' && confidence >= 0.85)
       shares.set(code, (shares.get(code) ?? 0) + sentence.length);

@@ -1,5 +1,6 @@
 /** Finds amounts of money as people write them, in figures and in words. Knows no language beyond the tables it is given. */
 import type { MoneyMention } from '../../domain/reading.ts';
+import { ClaimedStretches } from '../claimed-stretches.ts';
 import type { ReadableText } from '../readable-text.ts';
 import {
   CURRENCY_ABBREVIATIONS,
@@ -68,8 +69,11 @@ interface Found {
 export function readMoney(text: ReadableText, language: string): MoneyMention[] {
   const source = text.evidence;
   const found: Found[] = [];
+  const claimed = new ClaimedStretches(source.length);
   const take = (candidate: Found): void => {
-    if (!found.some((other) => other.start < candidate.end && candidate.start < other.end)) found.push(candidate);
+    if (claimed.overlaps(candidate.start, candidate.end)) return;
+    claimed.claim(candidate.start, candidate.end);
+    found.push(candidate);
   };
   for (const match of source.matchAll(SIGN_FIRST)) {
     const amount = parseNumber(match[2]!);

@@ -1,7 +1,7 @@
 /** Finds order, booking, case and other reference numbers with their kind. Amounts, dates, models and rooms are none. */
 import type { DateMention, MoneyMention, Reference } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
-import { spansOverlap } from '../../domain/span.ts';
+import { ClaimedStretches } from '../claimed-stretches.ts';
 import type { ReadableText } from '../readable-text.ts';
 import { REFERENCE_LABELS, WEAK_LABELS } from './reference-labels.ts';
 
@@ -58,11 +58,14 @@ export function readReferences(
 ): Reference[] {
   const source = text.evidence;
   const found: Found[] = [];
-  const taken = [...money, ...dates].map((item) => item.span);
+  const claimed = new ClaimedStretches(source.length);
+  const taken = new ClaimedStretches(text.original.length);
+  for (const { span } of [...money, ...dates]) taken.claim(span.start, span.end);
   const take = (item: Found): void => {
-    if (found.some((other) => spansOverlap(other, item))) return;
+    if (claimed.overlaps(item.start, item.end)) return;
     const span = text.originalSpan(item.start, item.end);
-    if (item.confidence < 0.9 && taken.some((other) => spansOverlap(other, span))) return;
+    if (item.confidence < 0.9 && taken.overlaps(span.start, span.end)) return;
+    claimed.claim(item.start, item.end);
     found.push(item);
   };
   for (const match of source.matchAll(LABELLED)) {
