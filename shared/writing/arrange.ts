@@ -57,6 +57,7 @@ const DECLINE: readonly SectionRole[] = [
   'anything-else',
   'sign-off',
 ];
+const SPAM: readonly SectionRole[] = ['greeting', 'acknowledgement', 'sign-off'];
 const PUBLIC: readonly SectionRole[] = [
   'acknowledgement',
   'apology',
@@ -84,10 +85,10 @@ function privateRoles(reply: ReplyKind, desk: Desk): readonly SectionRole[] {
     case 'hold':
       return HOLD;
     case 'decline':
-      return DECLINE;
+      return desk.input.reading.occasion === 'spam' ? SPAM : DECLINE;
     case 'care':
     case 'resolve':
-      return desk.conditions.has('mixed') ? ACKNOWLEDGE_FIRST : FULL;
+      return desk.conditions.has('mixed') || desk.conditions.has('self-harm') ? ACKNOWLEDGE_FIRST : FULL;
   }
 }
 

@@ -51,6 +51,7 @@ export function circumstancesOf(input: WritingInput): Set<string> {
   hold('discrimination', risk('discrimination'));
   hold('data-breach', risk('privacy'));
   hold('self-harm', risk('self-harm'));
+  hold('threat', risk('threat-to-staff'));
   hold('repeat', reading.priorContact !== null);
   hold('refused', reading.wantsMoney === 'refused');
   hold('voice-formal', mustBeFormal(input));

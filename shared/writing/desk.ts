@@ -76,7 +76,7 @@ export function sayAt(desk: Omit<Desk, 'say'>): Desk['say'] {
       if (asking.atMost !== undefined && countWords(text) > asking.atMost) continue;
       const candidate = { text, id: wording.template.id };
       first ??= candidate;
-      if (used.has(candidate.id) || startOf(text) === lastStart) continue;
+      if (used.has(candidate.id) || startOf(text) === lastStart || saysTwice(text)) continue;
       first = candidate;
       break;
     }
@@ -89,6 +89,18 @@ export function sayAt(desk: Omit<Desk, 'say'>): Desk['say'] {
 
 function startOf(text: string): string {
   return (text.match(WORD)?.slice(0, 2).join(' ') ?? '').toLowerCase();
+}
+
+/** Whether three words in a row come back within the text: "let me put it right: I'll put it right". */
+function saysTwice(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const seen = new Set<string>();
+  for (let at = 2; at < words.length; at++) {
+    const three = `${words[at - 2]} ${words[at - 1]} ${words[at]}`;
+    if (seen.has(three)) return true;
+    seen.add(three);
+  }
+  return false;
 }
 
 /** So many of the shortest wordings take turns where every letter counts. */

@@ -1,9 +1,11 @@
 /** Which of the customer's own words may be quoted back as they stand, where they cannot be told from our side safely. */
-import type { Fact, Reading } from '../domain/reading.ts';
-import { spansOverlap } from '../domain/span.ts';
+import type { Fact, Reading, RiskType } from '../domain/reading.ts';
+import { type Span, spansOverlap } from '../domain/span.ts';
+import { looksLeftOver } from './looks-left-over.ts';
 import type { Clause } from './retell/retelling.ts';
 
 const SHORTEST_QUOTE = 5;
+const THREATS: ReadonlySet<RiskType> = new Set(['threat-to-staff', 'self-harm', 'press-threat']);
 const CONTENT_WORD = /[\p{L}\p{N}]{4,}/gu;
 const LONGEST_QUOTE = 16;
 /** Only the facts that matter most are worth a quotation. */
@@ -18,8 +20,11 @@ const QUOTABLE_ROLES: ReadonlySet<Fact['role']> = new Set([
 ]);
 /** What may not come back in a reply, even between quotation marks: masks, markup, addresses, shouting, swearing, open brackets, what looks left over. */
 const UNQUOTABLE =
-  /XX|[<>{}[\]()@*_|]|https?:|www\.|["“”„«»]|\b(?:fuck|shit|crap|damn|hell|bitch|arse|ass|idiot|stupid|scam|liar|crook|thie[fv])|nan|null|undefined/iu;
+  /XX|[<>{}[\]()@*_|]|https?:|www\.|["“”„«»]|\b(?:fuck|shit|crap|damn|hell|bitch|arse|ass|idiot|stupid|scam|liar|crook|thie[fv])/iu;
 const SHOUTING = /\p{Lu}{4,}/u;
+/** Begins or ends in the middle of something. */
+const TORN =
+  /^(?:is|are|was|were|has|have|had|does|do|did|been|will|would|can|could|should|and|but|or|nor|so|that|which|who|whom|whose|to|of|if|because|when|while|then|than|as|by|with|from)\b|\b(?:see|to|the|an?|and|or|of|for|with|that|my|your|their|in|on|at|by|is|was|be|been|told|said|say|says|know|because|if|when|who|which|from|as|than)$/i;
 const SHOUTED_WORD = /\p{Lu}[\p{Lu}'’-]+/gu;
 const NAMES_IN_CAPITALS =
   /^(?:gm|bmw|vw|kia|gmc|abs|awd|suv|vin|ac|usa|uk|tv|pin|atm|dvd|usb|gps|nhs|gp|er|id|led|ev|phev|rv|nhtsa|ford|toyota|honda|nissan|dodge|jeep|chevrolet|chevy|chrysler|hyundai|mazda|subaru|volvo|audi|tesla|ram|lexus|cadillac|buick|pontiac|saturn|mercury|lincoln|acura|infiniti|mitsubishi|volkswagen|mercedes|porsche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -36,8 +41,19 @@ export function quotableWords(reading: Reading, told: readonly Clause[]): string
     .map((fact) => quieted(trimmed(fact.text)))
     .filter((words) => {
       const count = words.split(' ').length;
-      return count >= SHORTEST_QUOTE && count <= LONGEST_QUOTE && !UNQUOTABLE.test(words) && !SHOUTING.test(words);
+      return (
+        count >= SHORTEST_QUOTE &&
+        count <= LONGEST_QUOTE &&
+        !UNQUOTABLE.test(words) &&
+        !SHOUTING.test(words) &&
+        !TORN.test(words)
+      );
     });
+}
+
+/** Words that threaten are never told back, to nobody's good. */
+export function isThreat(span: Span, reading: Reading): boolean {
+  return reading.risks.some((risk) => THREATS.has(risk.type) && spansOverlap(risk.span, span));
 }
 
 function sayTheSame(told: string, words: string): boolean {

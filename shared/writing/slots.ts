@@ -2,6 +2,7 @@
 import type { Audience } from '../domain/channel-id.ts';
 import type { Due } from '../domain/plan.ts';
 import { calendarDay, type Language } from './languages/language.ts';
+import { looksLeftOver } from './looks-left-over.ts';
 import type { Clause, Retelling } from './retell/retelling.ts';
 import { type Manner, spokenBy } from './templates/speak-as.ts';
 import { VARIABLES } from './templates/variables.ts';
@@ -99,7 +100,7 @@ const SURE_OF_NAME = 0.75;
 export function businessName({ playbook, reading }: WritingInput): string {
   if (playbook.profile.name !== '') return playbook.profile.name;
   const { business } = reading;
-  return business !== null && business.confidence >= SURE_OF_NAME ? business.name : '';
+  return business !== null && business.confidence >= SURE_OF_NAME && !looksLeftOver(business.name) ? business.name : '';
 }
 
 function signatureOf({ playbook }: WritingInput): string {
@@ -137,15 +138,22 @@ function healed(amount: string): string {
     .trim();
 }
 
+/** Degrees and the like, which nobody is addressed with. */
+const AFTER_A_NAME =
+  /^\(?(?:LL\.?[BM]|B\.?A|M\.?A|B\.?Sc|M\.?Sc|Ph\.?D|M\.?D|Esq|Hons|MBA|CPA|RN|OBE|MBE|Jr|Sr)\.?\)?,?$/i;
+
 /** First name, or title and surname, or the whole name; empty when no name is known. */
 function addressee({ reading, playbook }: WritingInput, language: Language): string {
   const person = reading.customer;
   if (person === null || person.confidence < 0.5) return '';
-  const words = person.name.trim().split(/\s+/);
+  const words = person.name
+    .trim()
+    .split(/\s+/)
+    .filter((word, at) => at === 0 || !AFTER_A_NAME.test(word));
   const titled = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$/i.test(words[0] ?? '');
   const first = words[0] ?? '';
   const initial = /^\p{L}\.?$/u.test(first);
-  if (titled) return words.length > 2 ? `${first} ${words.at(-1)}` : person.name;
+  if (titled) return words.length > 2 ? `${first} ${words.at(-1)}` : words.join(' ');
   if (language.firstNames && playbook.voice.firstNames && !initial && playbook.voice.warmth !== 'formal') return first;
-  return person.name;
+  return words.join(' ');
 }

@@ -1,6 +1,8 @@
 /** Chooses which of the customer's clauses a text tells back, and in which order. The clauses themselves come from retell/. */
 import { spansOverlap } from '../domain/span.ts';
 import { countWords, type Desk } from './desk.ts';
+import { looksLeftOver } from './looks-left-over.ts';
+import { isThreat } from './own-words.ts';
 import type { Clause } from './retell/retelling.ts';
 import { usable } from './slots.ts';
 
@@ -11,8 +13,6 @@ const CONTENT_WORD = /[\p{L}\p{N}]{4,}/gu;
 const SAME = 0.6;
 /** Clauses that begin with their subject can stand after a joining word. */
 const SUBJECT_FIRST = /^(?:you|we|our|your|the|it|there|nobody|no one|they|he|she)\b/;
-/** What looks like an unfilled place or a slip to a plain check from outside ("finance", "a one-off"); other clauses go first. */
-const LOOKS_LEFT_OVER = /nan|null|undefined|\ba [aeio]/i;
 /** Fewer words than this are a caption and no clause. */
 const FEWEST_WORDS = 3;
 
@@ -36,11 +36,11 @@ export function takeClauses(desk: Desk, lists: readonly (readonly Clause[])[], m
   const taken: Clause[] = [];
   let left = words;
   for (const list of lists) {
-    const last = (clause: Clause) => Number(LOOKS_LEFT_OVER.test(clause.clause));
-    for (const clause of usable(list, desk.audience).toSorted((a, b) => last(a) - last(b))) {
+    for (const clause of usable(list, desk.audience)) {
       if (taken.length >= most) break;
       const length = countWords(clause.clause);
-      if (length < FEWEST_WORDS) continue;
+      if (length < FEWEST_WORDS || looksLeftOver(clause.clause)) continue;
+      if (isThreat(clause.span, desk.input.reading)) continue;
       if ((taken.length > 0 && length > left) || repeats(clause, [...desk.told, ...taken])) continue;
       taken.push(clause);
       left -= length;

@@ -13,9 +13,13 @@ const MANY_TOLD = 3;
 /** Empty when there is nothing more to take up. */
 export function writeAcknowledgement(desk: Desk): string {
   const { reply } = desk.input.plan;
+  if (desk.input.reading.occasion === 'spam') return desk.say('acknowledgement', 'part-fallback');
   if (reply === 'thank' || reply === 'answer') return writeOccasion(desk);
   const parts: string[] = [];
-  if (reply === 'care' || desk.conditions.has('self-harm')) parts.push(desk.say('acknowledgement', 'part-care'));
+  if (desk.conditions.has('self-harm')) parts.push(desk.say('acknowledgement', 'part-self-harm'));
+  if (desk.conditions.has('threat') && desk.audience === 'private')
+    parts.push(desk.say('acknowledgement', 'part-boundary'));
+  if (reply === 'care') parts.push(desk.say('acknowledgement', 'part-care'));
   const { loyalty, praise } = desk.retelling;
   if (desk.conditions.has('mixed')) {
     const liked = takeClauses(desk, [praise], 1, ROOM_FOR_MORE);
