@@ -17,15 +17,15 @@ const YEAR = String.raw`(?:19|20)\d{2}`;
 
 const make = (form: DateForm, source: string): DatePattern => ({
   form,
-  pattern: new RegExp(`${START}(?:${source})${END}`, 'giu'),
+  pattern: new RegExp(`${START}(?:${source})${END}`, 'gu'),
 });
 
 /** Dates in figures, in any language. Masked parts are written XX. */
 const NUMERIC: readonly DatePattern[] = [
   make('numeric', String.raw`${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}`),
-  make('numeric', String.raw`(?:\d{1,2}|X{2,4})\s?[/.-]\s?(?:\d{1,2}|X{2,4})\s?[/.-]\s?(?:${YEAR}|\d{2})(?![/.-]\d)`),
-  make('numeric', String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?X{2,4}|\d{1,2}/X{2,4}/X{2,4}|X{2,4}/\d{1,2}/X{2,4}`),
-  make('numeric', String.raw`X{2,4}(?: X{2,4})?(?: \d{1,2})?\s?[,/]?\s?(?:of )?(?:19|20)\d{2}`),
+  make('numeric', String.raw`(?:\d{1,2}|x{2,4})\s?[/.-]\s?(?:\d{1,2}|x{2,4})\s?[/.-]\s?(?:${YEAR}|\d{2})(?![/.-]\d)`),
+  make('numeric', String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?x{2,4}|\d{1,2}/x{2,4}/x{2,4}|x{2,4}/\d{1,2}/x{2,4}`),
+  make('numeric', String.raw`x{2,4}(?: x{2,4})?(?: \d{1,2})?\s?[,/]?\s?(?:of )?(?:19|20)\d{2}`),
   make('numeric', String.raw`(?:0?[1-9]|1[0-2])/${YEAR}`),
 ];
 const SHORT_NUMERIC = make(

@@ -30,7 +30,7 @@ export function readDates(
   writtenAt: string | undefined,
 ): DateMention[] {
   const source = text.evidence;
-  const found = collect(source, languages, text);
+  const found = collect(source, sameLengthLower(source), languages, text);
   const written = dayOfIso(writtenAt) ?? writtenInHeader(text, found, source, languages[0]!);
   const dayFirst = dayComesFirst(source, languages[0]!);
   const seen = new Set<string>();
@@ -74,6 +74,12 @@ export function readDates(
   return mentions;
 }
 
+/** Lower case of the same length; patterns in small letters are far quicker to prepare than those that ignore case. */
+function sameLengthLower(source: string): string {
+  const lower = source.toLowerCase();
+  return lower.length === source.length ? lower : source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
 /** Words that lead to a date and do not belong to it. */
 const LED_BY =
   /^(?:(?:on|in|at|of|during|back in|around|circa|as of|for|am|im|le|el|il|em|no|na|op|den|dia|no dia|in the|on the(?= (?:week|month|year|summer|winter|spring|autumn|fall|weekend)))\s)+/i;
@@ -92,14 +98,14 @@ const CONFIDENCE: Readonly<Record<DateForm, number>> = {
   'in-units': 0.65,
 };
 
-function collect(source: string, languages: readonly string[], text: ReadableText): Found[] {
+function collect(source: string, lower: string, languages: readonly string[], text: ReadableText): Found[] {
   const all: Found[] = [];
   const agent = text.turns.filter((turn) => turn.business);
   // "How can I help today?" dates nothing.
   const inAgentTurn = (at: number): boolean => agent.some(({ span }) => span.start <= at && at < span.end);
   for (const language of languages) {
     for (const { form, pattern } of datePatterns(language)) {
-      for (const match of source.matchAll(pattern)) {
+      for (const match of lower.matchAll(pattern)) {
         const led = LED_BY.exec(match[0])?.[0].length ?? 0;
         const start = match.index + (form === 'in-units' || form === 'relative' ? 0 : led);
         const end = match.index + match[0].trimEnd().length;

@@ -1,5 +1,5 @@
 /** Finds how a letter begins and ends: the address above it, the greeting, the closing and the signature. */
-import { CLOSING_LINE, CLOSING_THEN_NAME, GREETING_START } from './mail-words.ts';
+import { afterClosing, isClosingLine, startsWithGreeting } from './letter-phrases.ts';
 import type { Layout } from './piece.ts';
 
 const LONGEST_GREETING = 70;
@@ -9,7 +9,8 @@ const NAME_LINE =
   /^(?:[-–—~*]{1,2}\s?)?(?:(?:mrs?|ms|miss|mx|dr|prof|rev|sir|herr|frau|mme|mlle|sr|sra|sig|sig\.ra|dhr|mevr)\.?\s)?(?:[\p{Lu}][\p{L}\p{M}'.-]*|[\p{Lu}]\.?)(?:\s(?:[\p{Lu}][\p{L}\p{M}'.-]*|[\p{Lu}]\.?|and|&|de|da|do|dos|das|del|della|di|van|von|der|den|la|le|el|al|bin|y|e|zu)){0,5}(?:\s?\([^)]{1,30}\))?[.,!]?$/u;
 /** Lower-case names are names only where a closing stands above them. */
 /** Words that stand alone on a line without being a name. */
-const LONE_WORD = /^(?:please|thanks|help|again|never|really|seriously|ridiculous|disgusting|unbelievable|hello|avoid|disappointed|twice|nothing|anyway|enough|refund|urgent|cheers|regards|sorry|wow|lol|bye)$/;
+const LONE_WORD =
+  /^(?:please|thanks|help|again|never|really|seriously|ridiculous|disgusting|unbelievable|hello|avoid|disappointed|twice|nothing|anyway|enough|refund|urgent|cheers|regards|sorry|wow|lol|bye)$/;
 const LOOSE_NAME_LINE = /^(?:[-–—~*]{1,2}\s?)?[\p{L}][\p{L}\p{M}'.-]*(?:\s[\p{L}&][\p{L}\p{M}'.-]*){0,3}[.,!]?$/u;
 
 /** Whether a line could be nothing but a person's name. */
@@ -38,7 +39,7 @@ function readGreeting(layout: Layout): void {
     const index = indices[nth]!;
     const text = layout.lines[index]!.text;
     if (text.length > LONGEST_GREETING) return;
-    const greets = GREETING_START.test(text);
+    const greets = startsWithGreeting(text);
     const after = layout.lines[index + 1];
     const aloneAbove = after === undefined || after.empty;
     const bareName =
@@ -71,7 +72,7 @@ function readClosing(layout: Layout): void {
     const index = indices[nth]!;
     const text = lines[index]!.text;
     const delimiter = /^(?:--|—|__+|\*\*\*+|~~+)$/.test(text);
-    const closes = text.length <= 60 && CLOSING_LINE.test(text);
+    const closes = text.length <= 60 && isClosingLine(text);
     if (!delimiter && !closes) continue;
     const below = indices.slice(nth + 1);
     const block = below.slice(0, MOST_SIGNATURE_LINES);
@@ -87,11 +88,11 @@ function readClosing(layout: Layout): void {
     // A "Thanks." in the middle of a text closes nothing.
     if (kept >= 0 && !signatureLike(signature.map((line) => lines[line]!.text))) continue;
     roles[index] = closes ? 'closing' : 'signature';
-    for (const line of signature) roles[line] = CLOSING_LINE.test(lines[line]!.text) ? 'closing' : 'signature';
+    for (const line of signature) roles[line] = isClosingLine(lines[line]!.text) ? 'closing' : 'signature';
     // A second closing directly above ("Thanks," over "Kind regards,").
     for (let above = nth - 1; above >= 1; above--) {
       const candidate = indices[above]!;
-      if (!CLOSING_LINE.test(lines[candidate]!.text)) {
+      if (!isClosingLine(lines[candidate]!.text)) {
         // A delimiter ends the program's signature; the name stands above it.
         if (delimiter) readBareName(layout, indices.slice(0, above + 1));
         break;
@@ -115,9 +116,9 @@ function readBareName(layout: Layout, indices: readonly number[]): void {
   if (last < 1) return;
   const mailed = roles.includes('subject') || roles.includes('greeting');
   const lastText = lines[indices[last]!]!.text;
-  const sameLine = lastText.length <= 60 ? CLOSING_THEN_NAME.exec(lastText) : null;
-  if (sameLine?.[1] !== undefined && LOOSE_NAME_LINE.test(sameLine[1])) {
-    markInlineName(layout, indices[last]!, sameLine[1]);
+  const sameLine = lastText.length <= 60 ? afterClosing(lastText) : null;
+  if (sameLine !== null && LOOSE_NAME_LINE.test(sameLine)) {
+    markInlineName(layout, indices[last]!, sameLine);
     return;
   }
   for (let nth = last; nth >= Math.max(1, last - 5); nth--) {
@@ -135,7 +136,10 @@ function readBareName(layout: Layout, indices: readonly number[]): void {
     if (mailed && /^x{1,6}$/i.test(text)) continue;
     const loose = mailed && previous?.empty === true && /^\p{Ll}{3,12}$/u.test(text) && !LONE_WORD.test(text);
     const below = indices.slice(nth + 1).map((line) => lines[line]!.text);
-    const belowIsAddress = below.every((line) => line.length <= LONGEST_SIGNATURE_LINE && (!/[.?!]$/.test(line) || (line.length <= 36 && line.endsWith('.'))));
+    const belowIsAddress = below.every(
+      (line) =>
+        line.length <= LONGEST_SIGNATURE_LINE && (!/[.?!]$/.test(line) || (line.length <= 36 && line.endsWith('.'))),
+    );
     const postscript = below.length > 0 && /^p\.?\s?s\b/i.test(below[0]!);
     if (
       apart &&
@@ -147,9 +151,9 @@ function readBareName(layout: Layout, indices: readonly number[]): void {
       if (!postscript) for (const line of indices.slice(nth + 1)) roles[line] = 'signature';
       return;
     }
-    const closed = CLOSING_THEN_NAME.exec(text);
-    if (closed?.[1] !== undefined && isNameLine(closed[1]) && belowIsAddress) {
-      markInlineName(layout, index, closed[1]);
+    const closed = afterClosing(text);
+    if (closed !== null && isNameLine(closed) && belowIsAddress) {
+      markInlineName(layout, index, closed);
       for (const line of indices.slice(nth + 1)) roles[line] = 'signature';
       return;
     }
@@ -172,13 +176,13 @@ function readInlineClosing(layout: Layout, indices: readonly number[]): void {
   const earlier = tail.slice(0, sentence);
   const before = Math.max(...['. ', '! ', '? '].map((mark) => earlier.lastIndexOf(mark)));
   const joined = tail.slice(before < 0 ? 0 : before + 2);
-  if (before >= 0 && isNameLine(CLOSING_THEN_NAME.exec(joined)?.[1] ?? '.')) {
+  if (before >= 0 && isNameLine(afterClosing(joined) ?? '.')) {
     from = line.end - tail.length + before + 2;
     last = joined;
   }
-  const closed = CLOSING_THEN_NAME.exec(last);
-  if (closed?.[1] !== undefined && isNameLine(closed[1])) {
-    const nameStart = from + last.length - closed[1].length;
+  const closed = afterClosing(last);
+  if (closed !== null && isNameLine(closed)) {
+    const nameStart = from + last.length - closed.length;
     layout.inline.push({ role: 'closing', span: { start: from, end: nameStart } });
     layout.inline.push({ role: 'signature', span: { start: nameStart, end: line.end } });
     return;

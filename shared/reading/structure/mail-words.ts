@@ -123,20 +123,20 @@ export const NAME_LABELS: ReadonlySet<string> = new Set([
 
 const GREETINGS = [
   'hi|hii|hiya|hello|helo|hey|heya|dear|good morning|good afternoon|good evening|good day|morning|afternoon|evening',
-  'greetings|to whom it may concern|to whom this may concern|attn|attention|ladies and gentlemen|howdy|hallo|g.day|to the',
+  "greetings|to whom it may concern|to whom this may concern|attn|attention|ladies and gentlemen|howdy|hallo|g'day|to the",
   'sehr geehrte|sehr geehrter|liebe|lieber|liebes|guten tag|guten morgen|guten abend|moin|servus|grüß gott|grüezi',
   'bonjour|bonsoir|madame|monsieur|mesdames|messieurs|cher|chère|chers|chères|salut|coucou',
   'hola|buenos días|buenos dias|buenas tardes|buenas noches|buenas|estimado|estimada|estimados|estimadas|querido|querida',
   'a quien corresponda|muy señores|muy señor',
   'olá|ola|oi|bom dia|boa tarde|boa noite|prezado|prezada|prezados|prezadas|caro|cara|caros|exmo|exma|exmos',
   'buongiorno|buonasera|salve|ciao|gentile|gentili|gentilissimi|egregio|egregi|spett|spettabile|cari|alla cortese',
-  'beste|geachte|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hoi|lieve|t\\.?a\\.?v',
+  'beste|geachte|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hoi|lieve|tav|t.a.v.|t.a.v',
   'hej|hei|god morgen|god dag|bästa|kære|kjære|dzień dobry|szanowni|szanowna|szanowny|witam|cześć|dobrý den|vážení',
   'merhaba|sayın|iyi günler|selam|здравствуйте|добрый день|уважаемые|уважаемый|привет|tisztelt|jó napot|bună ziua|stimate',
   'γεια σας|αξιότιμοι|καλησπέρα|καλημέρα|السلام عليكم|مرحبا|שלום|नमस्ते|お世話になっております|拝啓|你好|您好|안녕하세요|xin chào|halo|selamat',
 ].join('|');
-/** A line or sentence that begins with a greeting. */
-export const GREETING_START = new RegExp(`^(?:${GREETINGS})(?![\\p{L}\\p{N}'])`, 'iu');
+/** Greetings, in lower case, of one to four words. */
+export const GREETING_PHRASES: ReadonlySet<string> = new Set(GREETINGS.split('|'));
 
 const CLOSINGS = [
   'with kind regards|with kindest regards|with best regards|with regards|kind regards|best regards|warm regards|kindest regards|warmest regards|regards|best wishes|with best wishes|warm wishes',
@@ -146,24 +146,16 @@ const CLOSINGS = [
   'thank you for your time|thanks for your time|thank you for your help|thanks for your help|thank you for reading|thank you very much|thank you so much|thanks very much',
   'thank you for your attention|thank you for your prompt attention|thanking you|looking forward to hearing from you|i look forward to hearing from you|love|lots of love|take care|peace|sent with|god bless|signed|bye|xoxo|yours disappointedly|yours in disappointment|disappointedly|warmly|gratefully|hopefully|in hope',
   'mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|viele grüße|viele grüsse|beste grüße|beste grüsse|liebe grüße|schöne grüße|herzliche grüße|gruß|grüße|gruss|grüsse|mfg|lg|vg|hochachtungsvoll|danke|danke und viele grüße|danke und lg|vielen dank und viele grüße|danke und gruß|vielen dank|besten dank|danke im voraus|vielen dank im voraus',
-  'cordialement|bien cordialement|bien à vous|sincères salutations|salutations|meilleures salutations|salutations distinguées|cdlt|merci|merci d.avance|merci beaucoup|par avance merci|respectueusement|bonne journée|bonne réception|bien sincèrement|dans l.attente de votre réponse|dans l.attente de votre retour',
+  "cordialement|bien cordialement|bien à vous|sincères salutations|salutations|meilleures salutations|salutations distinguées|cdlt|merci|merci d'avance|merci beaucoup|par avance merci|respectueusement|bonne journée|bonne réception|bien sincèrement|dans l'attente de votre réponse|dans l'attente de votre retour",
   'un saludo y perdona las molestias|un saludo|saludos|un saludo y gracias|saludos y gracias|saludos cordiales|un cordial saludo|cordialmente|atentamente|atte|gracias|muchas gracias|gracias de antemano|un abrazo|quedo a la espera|le saluda atentamente|les saluda atentamente',
   'atenciosamente|atenciosamente,|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|abraço|abraços|att|obrigado|obrigada|grato|grata|obrigado desde já|desde já agradeço|no aguardo|fico no aguardo|aguardo retorno|aguardo resposta',
-  'grazie e cordiali saluti|grazie e saluti|grazie e scusate l.insistenza|grazie e buona giornata|cordiali saluti|distinti saluti|saluti|cordialmente|un saluto|grazie|grazie mille|grazie in anticipo|in attesa di riscontro|in attesa di un vostro riscontro|resto in attesa|buona giornata',
+  "grazie e cordiali saluti|grazie e saluti|grazie e scusate l'insistenza|grazie e buona giornata|cordiali saluti|distinti saluti|saluti|cordialmente|un saluto|grazie|grazie mille|grazie in anticipo|in attesa di riscontro|in attesa di un vostro riscontro|resto in attesa|buona giornata",
   'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|mvg|hoogachtend|bedankt|dank u|alvast bedankt|bij voorbaat dank|met groet|hartelijke groet|hartelijke groeten',
   'med vänlig hälsning|med vänliga hälsningar|mvh|vänliga hälsningar|hälsningar|vennlig hilsen|med vennlig hilsen|venlig hilsen|med venlig hilsen|hilsen|tack|tack på förhand|takk|ystävällisin terveisin|terveisin',
   'z poważaniem|pozdrawiam|serdecznie pozdrawiam|dziękuję|dziekuje|s pozdravem|děkuji|saygılarımla|saygilarimla|teşekkürler|teşekkür ederim|iyi günler|iyi çalışmalar|с уважением|спасибо|üdvözlettel|köszönettel|cu stimă|cu respect|mulțumesc|με εκτίμηση|ευχαριστώ|مع التحية|شكرا|よろしくお願いします|よろしくお願いいたします|宜しくお願いします|宜しくお願いいたします|以上|敬具|此致|谢谢|감사합니다|trân trọng|cảm ơn|hormat saya|terima kasih|salam',
 ].join('|');
-/** A whole line that closes a letter; a name may follow a comma on the same line. */
-export const CLOSING_LINE = new RegExp(
-  `^(?:and |und |et |y |e |en )?(?:${CLOSINGS})(?:\\s{0,2}[,.!;:)。😊🙏-]{0,4}|\\s(?:from|to you|in advance|all|everyone)[,.!]?)$`,
-  'iu',
-);
-/** A closing with the name on the same line: "Thanks, Tom". Group 1 is what follows. */
-export const CLOSING_THEN_NAME = new RegExp(
-  `^(?:${CLOSINGS})\\s{0,2}(?:[,.!;:-]\\s{0,3}|\\sfrom\\s|\\s)(?=\\S)(.{1,50})$`,
-  'iu',
-);
+/** Phrases that close a letter, in lower case, without the mark behind them. */
+export const CLOSING_PHRASES: ReadonlySet<string> = new Set(CLOSINGS.split('|'));
 
 /** A line that a device or a mail program adds. */
 export const DEVICE_LINE =

@@ -43,8 +43,13 @@ function isOrder(sentence: string): boolean {
   return true;
 }
 
+/** Without one of these stems no order is possible; saves most texts the long pattern. */
+const TRIGGER =
+  /ignor|disregard|forget|overrid|bypass|prompt|instruct|system|assistant|language model|llm|chatbot|developer|\bai\b|a\.i\.|vergiss|vergessen|missacht|oubli|olvid|desatiend|esque|desconsider|dimentic|negeer|vergeet|\bbot\b/;
+
 /** The sentences that order a machine about, with those that go on with the order. */
 export function findReaderOrders(text: string, sentences: readonly Span[]): Span[] {
+  if (!TRIGGER.test(text.toLowerCase())) return [];
   const orders: Span[] = [];
   let last: Span | null = null;
   for (const sentence of sentences) {
