@@ -114,7 +114,7 @@ const SIZES = {
   'text-xs': '0.6875rem',
   'text-sm': '0.75rem',
   'text-md': '0.8125rem',
-  'text-lg': '0.9375rem',
+  'text-lg': '0.875rem',
   'text-xl': '1.25rem',
   'space-1': '0.25rem',
   'space-2': '0.5rem',

@@ -15,7 +15,7 @@ export function CommandPalette(props: { commands: readonly Command[]; opened: bo
       padding={0}
       yOffset="12vh"
       size="lg"
-      aria-label="Commands"
+      attributes={{ content: { 'aria-label': 'Commands' } }}
       transitionProps={{ duration: 80 }}
       classNames={{ content: 'palette' }}
     >

@@ -46,7 +46,7 @@ const directionByLine: Extension = [
 const look = EditorView.theme({
   '&': { height: '100%', fontSize: 'var(--text-lg)', color: 'var(--text)', backgroundColor: 'transparent' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--mantine-font-family)', lineHeight: '1.6' },
+  '.cm-scroller': { fontFamily: 'var(--mantine-font-family)', lineHeight: '1.55' },
   '.cm-content': { padding: 'var(--space-4) 0', caretColor: 'var(--accent)' },
   '.cm-line': { padding: '0 var(--space-4)' },
   '.cm-placeholder': { color: 'var(--quiet)' },
@@ -70,7 +70,12 @@ export function textSurface(label: string): Extension {
   return [
     EditorView.cspNonce.of(pageNonce()),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocapitalize: 'sentences' }),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      tabindex: '0',
+      spellcheck: 'true',
+      autocapitalize: 'sentences',
+    }),
     drawSelection(),
     directionByLine,
     look,

@@ -39,7 +39,7 @@ export async function paste(page: Page, text: string): Promise<void> {
 
 /** Waits until the draft stands and is checked. */
 export async function draftReady(page: Page): Promise<void> {
-  await expect(page.getByRole('status', { name: 'Progress' })).toHaveText(/^Draft ready/);
+  await expect(page.getByRole('status', { name: 'Progress' })).toHaveText(/^Draft ready/, { timeout: 20_000 });
 }
 
 /** The names of the parts of a text of the reply, in order. */
@@ -53,7 +53,7 @@ export async function copyByKey(page: Page): Promise<void> {
   await page.keyboard.press(`${MOD}+Shift+C`);
   const asked = page.getByRole('textbox', { name: 'Copy anyway, because' });
   const copied = page.getByText(/^(Copied|Public reply copied)$/).last();
-  await expect(asked.or(copied)).toBeVisible();
+  await expect(asked.or(copied).first()).toBeVisible();
   if (await asked.isVisible()) {
     await page.keyboard.type('Read and approved');
     await page.getByRole('button', { name: 'Copy with this reason' }).press('Enter');

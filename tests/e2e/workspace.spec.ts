@@ -11,7 +11,7 @@ I rang on Monday and was promised a call back. Nobody called. I want one that is
 Marion Keller`;
 
 test('an owner chooses a trade and a name, and the first draft is signed with it', async ({ page }) => {
-  await page.getByRole('radio', { name: /Shop or web shop/ }).check({ force: true });
+  await page.getByRole('radio', { name: /Shop or web shop/ }).check();
   await page.getByRole('textbox', { name: 'Your business' }).fill('Hill & Sons');
   await page.getByRole('textbox', { name: 'Who signs' }).fill('Ruth Hill');
   await page.getByRole('button', { name: 'Start' }).click();

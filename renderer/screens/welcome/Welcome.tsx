@@ -48,7 +48,7 @@ export function Welcome({ onDone }: { onDone: () => void }) {
       size="44rem"
       withCloseButton={false}
       padding="xl"
-      aria-label="Welcome to PlusOne"
+      attributes={{ content: { 'aria-label': 'Welcome to PlusOne' } }}
       transitionProps={{ duration: 100 }}
     >
       <form

@@ -53,6 +53,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
   const clear = useCallback(() => {
     session.clear();
     setCurrentFinding(null);
+    notifications.clean();
     takeComplaint('');
   }, [session, takeComplaint]);
 

@@ -116,6 +116,25 @@ export function ComplaintPane({ session, state, onReady, onTake, onClear }: Comp
           That file could not be read. Open it and paste its text.
         </div>
       ) : null}
+      {empty ? (
+        <div className="complaint-help">
+          <p>Paste below, or drop a text file.</p>
+          <Menu position="bottom-start" width={220}>
+            <Menu.Target>
+              <Button size="compact-sm" variant="default" leftSection={<IconFileText size={15} stroke={1.75} />}>
+                Try a sample complaint
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {SAMPLES.map((sample) => (
+                <Menu.Item key={sample.name} onClick={() => onTake(sample.text)}>
+                  {sample.name}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        </div>
+      ) : null}
       <div className="complaint-place" onDropCapture={drop}>
         <ComplaintEditor
           facts={facts}
@@ -128,25 +147,6 @@ export function ComplaintPane({ session, state, onReady, onTake, onClear }: Comp
           onFacts={setHere}
           onReady={onReady}
         />
-        {empty ? (
-          <div className="complaint-help">
-            <p>Or drop a text file here, or</p>
-            <Menu position="bottom-start" width={220}>
-              <Menu.Target>
-                <Button size="compact-sm" variant="default" leftSection={<IconFileText size={15} stroke={1.75} />}>
-                  Try a sample complaint
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {SAMPLES.map((sample) => (
-                  <Menu.Item key={sample.name} onClick={() => onTake(sample.text)}>
-                    {sample.name}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
-          </div>
-        ) : null}
       </div>
       {state.reading !== null && !empty ? (
         <FactBar

@@ -6,15 +6,11 @@ import { FACT_KIND_WORDS, type FactKind, type ShownFact } from '../../../words/f
 /** Shows these facts from here on. */
 export const setFacts = StateEffect.define<readonly ShownFact[]>();
 
-const marks = new Map<FactKind, ReturnType<typeof Decoration.mark>>();
+/** From this many code units on, a fact is a clause: underlined only, so that the text stays calm. */
+const CLAUSE_FROM = 28;
 
-function markOf(kind: FactKind): ReturnType<typeof Decoration.mark> {
-  const known = marks.get(kind);
-  if (known !== undefined) return known;
-  const mark = Decoration.mark({ class: `fact fact-${kind}`, kind });
-  marks.set(kind, mark);
-  return mark;
-}
+const markOf = (kind: FactKind, length: number) =>
+  Decoration.mark({ class: length < CLAUSE_FROM ? `fact fact-${kind}` : `fact fact-${kind} fact-clause` });
 
 interface Shown {
   readonly facts: readonly ShownFact[];
@@ -37,7 +33,7 @@ const shown = StateField.define<Shown>({
       if (!effect.is(setFacts)) continue;
       const { length } = transaction.state.doc;
       const facts = effect.value.filter(({ span }) => span.end <= length);
-      const ranges = facts.map(({ kind, span }) => markOf(kind).range(span.start, span.end));
+      const ranges = facts.map(({ kind, span }) => markOf(kind, span.end - span.start).range(span.start, span.end));
       next = { facts, marks: Decoration.set(ranges, true) };
     }
     return next;
