@@ -70,6 +70,7 @@ function doer(verb: string, after: Token | undefined, options: ShiftOptions): 'c
   const base = verbOf(verb)?.base ?? verb;
   if (base === 'come') return /^(?:home|back|here|to|for|down)$/.test(after?.lower ?? '') ? 'customer' : null;
   // "Lost my luggage": most likely the firm did, but it is not said.
+  if (base === 'miss' && after?.tag === 'number') return null;
   if (base === 'lose' && after?.tag === 'possessive') return null;
   if (BUSINESS_DEEDS.has(base)) return 'business';
   if (CUSTOMER_DEEDS.has(base)) return 'customer';
@@ -160,6 +161,18 @@ function lowerFirst(text: string): string {
 
 /** "Website says", "Pilot walked past": note style leaves out the article of a bare thing or person. */
 function addArticle(tokens: readonly Token[]): Token[] {
+  const first = tokens[0];
+  // "Lady on the phone said".
+  if (
+    first?.tag === 'noun' &&
+    tokens[1]?.tag === 'preposition' &&
+    (STAFF_NOUNS.has(first.lower) || /^(?:kid|man|woman|person|lad|bloke)$/.test(first.lower)) &&
+    !first.lower.endsWith('s')
+  )
+    return [
+      makeToken('the', 'determiner', false),
+      ...tokens.map((token, at) => (at === 0 ? { ...token, text: lowerFirst(token.text), spaced: true } : token)),
+    ];
   let end = 0;
   while (end < 3 && (tokens[end]?.tag === 'noun' || tokens[end]?.tag === 'adjective')) end += 1;
   const head = tokens.slice(0, end);

@@ -80,7 +80,7 @@ export function mainVerbs(tokens: readonly Token[]): number {
     }
   });
   // "If you leave or cannot go on" has two verbs and no main clause: a verb joined on shares its opener.
-  const opener = tokens[0];
+  const opener = tokens.find((token) => token.tag !== 'adverb' && token.tag !== 'mark');
   const opened = opener !== undefined && (opener.tag === 'subordinator' || /^(?:if|when)$/.test(opener.lower));
   const shared = opened
     ? groups.filter((group) => !embedded.has(group) && tokens[previousReal(tokens, group)]?.tag === 'coordinator')
@@ -217,7 +217,7 @@ export function looksBroken(tokens: readonly Token[]): boolean {
   const beforeLast = tokens[end - 1];
   if (
     /^(?:be|been|have|not|had|would|will|Ms\.|Mr\.|Mrs\.|Dr\.|no|every|each|about|into)$/i.test(last.lower) &&
-    !/^(?:have|had)$/.test(beforeLast?.lower ?? '')
+    (last.lower === 'not' || !/^(?:have|had)$/.test(beforeLast?.lower ?? ''))
   )
     return true;
   if (
@@ -245,6 +245,14 @@ export function looksBroken(tokens: readonly Token[]): boolean {
   )
     return true;
   if (startsTorn(tokens)) return true;
+  // "we only offer was": a pronoun runs straight into a thing.
+  const first = tokens[0];
+  if (
+    first !== undefined &&
+    (first.tag === 'business' || /^(?:i|we|you|they|he|she)$/.test(first.lower)) &&
+    tokens[afterAdverbs(tokens, 0)]?.tag === 'noun'
+  )
+    return true;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
@@ -288,7 +296,8 @@ export function looksBroken(tokens: readonly Token[]): boolean {
       before.tag === 'verb' &&
       !tokens
         .slice(Math.max(0, at - 6), at - 1)
-        .some((earlier) => earlier.tag === 'wh' || earlier.tag === 'subordinator' || earlier.tag === 'pronoun')
+        .some((earlier) => earlier.tag === 'wh' || earlier.tag === 'subordinator') &&
+      !(tokens[at - 2]?.tag === 'pronoun' && tokens[at - 3]?.tag === 'noun')
     )
       return true;
     if (
@@ -299,6 +308,14 @@ export function looksBroken(tokens: readonly Token[]): boolean {
       !isVerbForm(token.lower, 'past') &&
       !PLURAL_LOOK.test(before.lower) &&
       !before.customer
+    )
+      return true;
+    // "5:20pm and your son": a time and a person are not one list.
+    if (
+      before.tag === 'coordinator' &&
+      token.tag === 'possessive' &&
+      tokens[at - 2]?.tag === 'number' &&
+      !tokens.slice(at).some((_later, index) => carriesTense(tokens, at + index))
     )
       return true;
     if (/^(?:a|an)$/.test(before.lower) && (token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'mark'))

@@ -43,7 +43,7 @@ export function judgeClause(turned: Turned, source: ClauseSource, role: ClauseRo
   if (source.quoted) confidence *= 0.4;
   if (DANGLING.test(text) && !EMPTY_IT.test(text)) confidence *= 0.62;
   if (
-    /\b(?:he|she|him)\b/.test(text) &&
+    /\b(?:he|she|him|her|his|hers)\b/.test(text) &&
     !/\b(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran|baby|child|boy|girl|dog|cat|doctor|nurse|driver|manager|man|woman|lady|colleague|partner|friend|who)\b/i.test(
       text,
     )
@@ -51,7 +51,7 @@ export function judgeClause(turned: Turned, source: ClauseSource, role: ClauseRo
     confidence *= 0.62;
   if (WISH.test(text) && role !== 'expected' && role !== 'occasion') confidence *= 0.55;
   if (DANGLING_END.test(text) && !/\b(?:[a-z]{3,}s?|you|we) [a-z]+ it$/.test(text)) confidence *= 0.75;
-  if (/[([{<>}\])|\\/*#@_=]|\.\.|\d+x\b|https?|www\.|[:;]/.test(text.replace(/"[^"]*"|\d[:/]\d/g, '')))
+  if (/[([{<>}\])|\\/*#@_=+]|\.\.|\d+x\b|https?|www\.|[:;]/.test(text.replace(/"[^"]*"|\d[:/]\d/g, '')))
     confidence *= 0.6;
   if (/^you \w+ you\b/.test(text) && !/^you \w+ you(?:'|r| have| had| were| are)/.test(text)) confidence *= 0.4;
   if (/\b(?:do not|don't) go\b|\bstay away\b|\bavoid\b|\bnever (?:again|coming back)\b|\bstar(?:s)?\b/.test(text))
@@ -59,6 +59,13 @@ export function judgeClause(turned: Turned, source: ClauseSource, role: ClauseRo
   if (/\b(?:so|and|but|or) (?:could|would|can|will|do|does|did|are|is|was|were) (?:you|we|i|they|it)\b/.test(text))
     confidence *= 0.5;
   if (/\b(?:told|informed|advised) by [^,]{1,40}$/.test(text) && !/ that /.test(text)) confidence *= 0.5;
+  // Both sides of one deed cannot be us.
+  if (
+    /^(?:we|I) (?!.*\b(?:you|and) ).*\b(?:us|me)\b/.test(text) ||
+    (/^(?:we|I)\b.*\b(?:against|told|report) (?:us|me)\b/.test(text) && !/\byou (?:have |had )?told\b/.test(text))
+  )
+    confidence *= 0.5;
+  if (/\bwhatever\b|.\b(?:you|we|I) think\b/.test(text)) confidence *= 0.6;
   if (/[!?]/.test(text.replace(/"[^"]*"/g, ''))) confidence *= 0.5;
   if (/\b(?:I|my|mine|myself)\b/.test(text.replace(/"[^"]*"/g, '')) && /\bwe\b/.test(text)) confidence *= 0.8;
   if (/,/.test(text) && (text.match(/,/g)?.length ?? 0) > 2) confidence *= 0.7;

@@ -9,15 +9,18 @@ const THEIR_SAYING = /\b(?:I|we) (?:said|asked|told|wrote|replied|explained)\b[^
 /** The longest quotation a reply takes over, in words. */
 export const LONGEST_QUOTE = 5;
 
-/** The first quotation of at most five words that is the business's, as written and without its marks; null when there is none. */
-export function ourWords(text: string): string | null {
+/**
+ * The first quotation of at most five words that is the business's, as written and without its marks; null when there is
+ * none. `ours` says that the whole stretch is known to tell what we said.
+ */
+export function ourWords(text: string, ours: boolean): string | null {
   for (const match of text.matchAll(QUOTE)) {
     const words = (match[1] ?? match[2] ?? '').trim().replace(/[.,;:!]+$/, '');
     const count = words.split(/\s+/).length;
     if (count > LONGEST_QUOTE || words === '' || /XX/.test(words)) continue;
     const lead = text.slice(0, match.index);
     if (THEIR_SAYING.test(lead)) continue;
-    if (lead.trim() === '' || OUR_SAYING.test(lead)) return words;
+    if (ours || lead.trim() === '' || OUR_SAYING.test(lead)) return words;
   }
   return null;
 }

@@ -63,7 +63,8 @@ export function retellClause(stretch: Stretch, telling: Telling): Clause | null 
   const third = resolveThird(telling.complaint.text, stretch.span.start, telling.stance);
   const options = optionsFor(telling, source, third);
   const quote =
-    ourWords(stretch.text) ?? (source.quoted && stretch.text.split(/\s+/).length <= 5 ? stretch.text.trim() : null);
+    ourWords(stretch.text, stretch.role === 'told-by-us') ??
+    (source.quoted && stretch.text.split(/\s+/).length <= 5 ? stretch.text.trim() : null);
   const turned = turnClause(namePerson(source.text.replace(/[\u2018\u2019]/g, "'"), third), options);
   const said = phrase(stretch, turned, source, options);
   const built = build(said, stretch, telling);
@@ -97,7 +98,10 @@ function phrase(stretch: Stretch, turned: Turned, source: ClauseSource, options:
     const not = /^(?:don't|do not|never) /.exec(order);
     const rest = not === null ? `to ${order}` : `not to ${order.slice(not[0].length)}`;
     const others = turned.doubts.filter((doubt) => doubt !== 'order' && doubt !== 'no-verb');
-    const firm = others.length === 0 && !/[,;:]|\b(?:it|them|him|her|this|that|there)\b/.test(order);
+    const firm =
+      others.length === 0 &&
+      !/\b(?:if|that|when|because|and|or|to) \w+$/.test(order) &&
+      !/[,;:]|\b(?:it|them|him|her|this|that|there)\b/.test(order);
     return { clause: `you asked ${speaker} ${rest}`, nounPhrase: null, confidence: firm ? 0.74 : 0.45 };
   }
   const tagged = tagWords(turned.tokens.map((token) => ({ ...token })));

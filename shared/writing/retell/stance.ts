@@ -2,7 +2,7 @@
 import type { Complaint } from '../../domain/complaint.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { isOrdinaryWord, isShouted } from '../person-shift/letter-case.ts';
-import { CIRCLE, STAFF_NOUNS } from '../person-shift/lexicon/closed-words.ts';
+import { BUSINESS_NOUNS, CIRCLE, PLACE_NOUNS, STAFF_NOUNS } from '../person-shift/lexicon/closed-words.ts';
 import type { Party } from '../person-shift/shift-options.ts';
 
 export type Stance = {
@@ -17,7 +17,7 @@ export type Stance = {
 };
 
 const DIRECT =
-  /\b(?:you(?:'ve|'d|'re| have| had| guys| people)? (?:told|said|sent|charged|promised|took|taken|gave|never|didn't|did|don't|do not|won't|will|would|should|need|must|are|were|was|keep|kept|refused|cancelled|sold|delivered|quoted|wrote|came|fitted|put|made|let|lost|ignored|want)|your (?:company|staff|driver|drivers|team|website|site|app|store|shop|office|manager|colleague|colleagues|guy|guys|lady|people|customer|support|policy|system|own|technician|engineer|fitter|man|men|page|helpline|service|employee|employees|assistant|reception|receptionist|crew|bot|insurance|invoice|quote)|(?:could|can|will|would|do|did|are|have) you|(?:told|asked|called|emailed|rang|phoned|contacted|messaged|texted|paid|gave|sent|from|with|to|want|need|like) you)\b/gi;
+  /\b(?:you(?:'ve|'d|'re| have| had| guys| people)? (?:told|said|sent|charged|promised|took|taken|gave|never|didn't|did|don't|do not|won't|will|would|should|need|must|are|were|was|keep|kept|refused|cancelled|sold|delivered|quoted|wrote|came|fitted|put|made|let|lost|ignored|want)|your (?:company|staff|driver|drivers|team|website|site|app|store|shop|office|manager|colleague|colleagues|guy|guys|lady|people|customer|support|policy|system|own|technician|engineer|fitter|man|men|page|helpline|service|employee|employees|assistant|reception|receptionist|crew|bot|insurance|invoice|quote)|your [a-z]+ (?:said|says|told|came|asked|called|rang|left|wrote|promised|never|shows|sent)|(?:could|can|will|would|do|did|are|have) you|(?:told|asked|called|emailed|rang|phoned|contacted|messaged|texted|paid|gave|sent|from|with|to|want|need|like) you)\b/gi;
 const THIRD =
   /\b(?:they(?:'ve|'d|'re|'ll)? (?!(?:are|were) (?:for|too|so)\b)\w+|(?:the|this) (?:company|bank|firm|business|lender|servicer|agency|bureau|insurer|airline|store|shop|restaurant|hotel|place|manufacturer|dealer|dealership))\b/gi;
 const PUBLIC = /review|google|yelp|tripadvisor|trustpilot|app-store|play|facebook|instagram|reddit/;
@@ -67,14 +67,15 @@ function trustedName(reading: Reading): string[] {
   if (business === null) return [];
   const name = business.name.trim();
   const firm =
-    /&|financ|bank|loan|credit|pay|market|network|air|express|pet|energy|union|service|insur|mobile|telecom|wireless|recovery|bakery|caf[eé]|restaurant|hotel|trattoria|paws|kettle|stone|olive|experian|equifax|transunion|bureau|management|removals/i;
+    /&|financ|bank|loan|credit|pay|market|network|air|express|pet|energy|union|service|insur|mobile|telecom|wireless|recovery|bakery|caf[eé]|restaurant|hotel|trattoria|paws|kettle|stone|olive|nhs|view\b|nest\b|experian|equifax|transunion|bureau|management|removals/i;
   if (business.confidence < 0.6 && !firm.test(name)) return [];
-  const person = reading.staff.some((staff) => staff.name.includes(name) || name.includes(staff.name));
+  const person = reading.staff.some((staff) => staff.name === name);
   const strange =
-    /\b(?:ombudsman|and i|i'm|today|tribunal|court|act|protection bureau|manager|dept|department|library|committee)\b|[.]\s|\d{3}|XX/i.test(
+    /\b(?:ombudsman|and i|i'm|today|tribunal|court|act|protection bureau|manager|dept|department|library|committee)\b|[.]\s|\d{4}|XX/i.test(
       name,
     ) || !/^[A-Z0-9]/.test(name);
-  return person || strange || name === reading.customer?.name ? [] : [name];
+  const generic = BUSINESS_NOUNS.has(name.toLowerCase()) || PLACE_NOUNS.has(name.toLowerCase());
+  return person || strange || generic || name === reading.customer?.name ? [] : [name];
 }
 
 function plainPattern(name: string): RegExp {
