@@ -57,9 +57,11 @@ function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: Fix
   if (offer.ties.length > 0 && tie === null) return null;
   const places = situation.types.map((type, index) => (offer.types.includes(type) ? (WORTH_OF_ISSUE[index] ?? 2) : 0));
   const about = Math.max(0, ...places);
-  const general = offer.types.includes('other') ? 1 : 0;
+  const careOnly = callsForCareOnly(situation);
+  // Care is welcome whatever went wrong, so a careful offer may step in for types of its own.
+  const general = offer.types.includes('other') ? 1 : careOnly && offer.suitsRisk ? 0.5 : 0;
   if (about === 0 && general === 0) return null;
-  const suits = callsForCareOnly(situation) ? (offer.suitsRisk ? 4 : -8) : 0;
+  const suits = careOnly ? (offer.suitsRisk ? 4 : -8) : 0;
   const lifted = offer.level === 'plus-two' ? (level === 'plus-two' ? 2.5 : -2.5) : 0;
   const score = Math.max(about, general) + (tie === null ? 0 : 4) + suits + lifted + 0.5 / offer.types.length;
   return { offer, score, tie };

@@ -35,7 +35,7 @@ export function whyFix(ranked: RankedFix, situation: Situation): string {
   if (MONEY.has(ranked.fix.kind) && situation.wantsMoney === 'yes')
     reasons.push('money was lost and money makes it good');
   else if (situation.wantsMoney === 'refused') reasons.push('they said that money will not do');
-  else if (situation.wantsMoney === 'no') reasons.push('they want it working, not their money back');
+  else if (situation.wantsMoney === 'no') reasons.push('they do not ask for money');
   if (situation.fault === 'unclear') reasons.push('it stays true whatever turns out to be the cause');
   if (situation.fault === 'not-ours') reasons.push('it helps without taking on what was not your doing');
   const condition = ranked.fix.onlyIf === '' ? '' : ` Only if ${ranked.fix.onlyIf}.`;

@@ -27,7 +27,7 @@ export interface Situation {
 /** An issue counts besides the main one when the reader is at least this sure. */
 const SURE_ENOUGH = 0.3;
 /** A risk counts when the reader is at least this sure: lower than elsewhere, since overlooking one costs more. */
-const RISK_COUNTS = 0.35;
+const RISK_COUNTS = 0.44;
 /** Below this the verdict on fault is a guess and is treated as unclear. */
 const FAULT_COUNTS = 0.25;
 

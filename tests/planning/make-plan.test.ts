@@ -80,7 +80,7 @@ describe('for any reading', () => {
     fc.assert(
       fc.property(input, (each) => {
         const plan = makePlan(each);
-        const withheld = each.reading.risks.some((risk) => NO_OFFER.has(risk.type) && risk.confidence >= 0.35);
+        const withheld = each.reading.risks.some((risk) => NO_OFFER.has(risk.type) && risk.confidence >= 0.44);
         if (withheld) expect(plan.plusOne).toBeNull();
         expect(plan.plusOneWithheld === '').toBe(plan.plusOne !== null);
       }),
