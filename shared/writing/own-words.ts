@@ -35,6 +35,7 @@ export function quotableWords(reading: Reading, told: readonly Clause[]): string
   return reading.facts
     .slice(0, FIRST_FACTS)
     .filter((fact) => QUOTABLE_ROLES.has(fact.role) && fact.confidence >= 0.4)
+    .filter((fact) => !isThreat(fact.span, reading))
     .filter(
       (fact) => !told.some((clause) => spansOverlap(clause.span, fact.span) || sayTheSame(clause.clause, fact.text)),
     )
@@ -46,7 +47,8 @@ export function quotableWords(reading: Reading, told: readonly Clause[]): string
         count <= LONGEST_QUOTE &&
         !UNQUOTABLE.test(words) &&
         !SHOUTING.test(words) &&
-        !TORN.test(words)
+        !TORN.test(words) &&
+        !looksLeftOver(words)
       );
     });
 }
