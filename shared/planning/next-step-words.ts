@@ -22,12 +22,12 @@ export const RESULTS: Readonly<Record<FixKind, readonly string[]>> = {
 export const WRITE_FRAMES: readonly string[] = [
   "I'll write to you by DUE with RESULT.",
   "By DUE you'll have RESULT.",
-  "You'll have RESULT by DUE.",
   "You'll hear from me by DUE, with RESULT.",
   "I'll be back in touch by DUE with RESULT.",
-  "I'll send you RESULT by DUE.",
   "By DUE I'll send you RESULT.",
   'My next message comes by DUE, with RESULT.',
+  "By DUE I'll have written to you with RESULT.",
+  'Look for a message from me by DUE, with RESULT.',
 ];
 
 /** Frames for a call. */
@@ -40,10 +40,10 @@ export const CALL_FRAMES: readonly string[] = [
 
 /** Frames for a first word when the deed itself takes longer. `LATER` is the day of the deed. */
 export const UPDATE_FRAMES: readonly string[] = [
-  "I'll write to you by DUE with where things stand, and you'll have RESULT by LATER.",
+  "I'll write to you by DUE with where things stand, and by LATER you'll have RESULT.",
   "By DUE you'll know how far I've got, and by LATER you'll have RESULT.",
   "You'll hear from me by DUE, even if I'm not finished, and by LATER with RESULT.",
-  'Expect a first word from me by DUE and RESULT by LATER.',
+  'Expect a first word from me by DUE and, by LATER, RESULT.',
   "By LATER you'll have RESULT, and by DUE a note from me on how far it has come.",
 ];
 
@@ -67,4 +67,4 @@ export const NEEDS_FRAMES: readonly string[] = [
 ];
 
 /** Frames for an answer to friendly post, where nothing is promised but the answer. */
-export const ANSWER_FRAMES: readonly string[] = ["I'll write to you by DUE with RESULT.", "You'll have RESULT by DUE."];
+export const ANSWER_FRAMES: readonly string[] = ["I'll write to you by DUE with RESULT.", "By DUE you'll have RESULT."];

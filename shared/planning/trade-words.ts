@@ -44,10 +44,10 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
   'trades-repairs': {
     title: 'Trades and repairs',
     telling: list(
-      'plumber|plumbing|electrician|roofer|builder|carpenter|decorator|locksmith|plasterer|tiler|handyman|boiler|radiator|gutter|leak|leaking|fuse box|rewire|socket|tiles|grout|kitchen fitter|installer|paint job|painter|landscaper|driveway|scaffolding|callout|call out|bike shop|dry cleaner|dry cleaning|hvac|contractor|flooring|removals|moving company|movers|cleaner|piano|sink|tradesman|tradesmen|the roof|kitchen cabinets|repairman|dry cleaners|jacket was lost|sewer|drain|bathroom refit|garage door|re roof|electrics|bricklayer|gas engineer|my bike|bicycle|key cutting|boiler service|serviced the boiler|gas smell|solar|inverter|solar panels|window cleaner|chimney|my boiler|job sheet|your man|pipes|the boiler|heat pump|gas boiler',
+      'plumber|plumbing|electrician|roofer|builder|carpenter|decorator|locksmith|plasterer|tiler|handyman|boiler|radiator|gutter|leak|leaking|fuse box|rewire|socket|tiles|grout|kitchen fitter|installer|paint job|painter|landscaper|driveway|scaffolding|callout|call out|bike shop|dry cleaner|dry cleaning|hvac|contractor|flooring|removals|moving company|movers|cleaner|piano|sink|tradesman|tradesmen|the roof|kitchen cabinets|repairman|dry cleaners|jacket was lost|sewer|drain|bathroom refit|garage door|re roof|electrics|bricklayer|gas engineer|my bike|bicycle|key cutting|boiler service|serviced the boiler|gas smell|solar|inverter|solar panels|window cleaner|chimney|my boiler|job sheet|your man|pipes|the boiler|heat pump|gas boiler|two piece suit|the suit|my suit|a suit',
     ),
     usual: list(
-      'job|repair|fix|fitted|quote|invoice|work|pipe|tap|valve|workmanship|engineer|finish|finished|labour|labor|materials|wall|garden|crew|lock|suit|van|roof|joint|fence|workshop|brake|tailor',
+      'job|repair|fix|fitted|quote|invoice|work|pipe|tap|valve|workmanship|engineer|finish|finished|labour|labor|materials|wall|garden|crew|lock|suit|van|roof|joint|fence|workshop|brake|tailor|collar|ticket',
     ),
   },
   'hotel-bnb': {
@@ -107,16 +107,16 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
   'bank-credit-union': {
     title: 'Bank, lender or credit union',
     telling: list(
-      'bank|credit union|mortgage|escrow|checking|savings account|overdraft|credit card|debit card|atm|wire transfer|zelle|paypal|venmo|cash app|loan|lender|apr|interest rate|refinance|foreclosure|loan modification|servicer|pmi|wells fargo|citibank|capital one|bank of america|synchrony|discover card|amex|american express|prepaid card|gift card|teller|cashier s check|student loan|navient|fedloan|payday loan|chargeback|routing number|ach|minimum payment|balance transfer|annual fee|forbearance|underwriter|coinbase|crypto|money order|western union|moneygram|late fee|promotional balance|auto loan|ally financial|heloc|credit limit|chase bank|line of credit|towards my principal|extra payments|credit line|mortgages|my mortgage|loan officer|lenders|direct deposit|savings|bank account|loans|paypal account|payoff|navy federal|u s bank|us bank|td bank|pnc|usaa|barclays|santander|hsbc|fargo|borrower|cash advance|credit cards|debit|transactions|wire|escrow account|loan servicing|amortization|repossession|bank card|banking|money transfer|cashapp|remitly|lending|installment|payment protection|credit card accounts|charge card|car payment|auto finance|loan payment|loan company|my payments|personal loan|finance company|interest charges|money back guarantee|current on my payment|transferred|carecredit|care credit|borrowed',
+      'bank|credit union|mortgage|escrow|checking|savings account|overdraft|credit card|debit card|atm|wire transfer|zelle|paypal|venmo|cash app|loan|lender|apr|interest rate|refinance|foreclosure|loan modification|servicer|pmi|wells fargo|citibank|capital one|bank of america|synchrony|discover card|amex|american express|prepaid card|gift card|teller|cashier s check|student loan|navient|fedloan|payday loan|chargeback|routing number|ach|minimum payment|balance transfer|annual fee|forbearance|underwriter|coinbase|crypto|money order|western union|moneygram|late fee|promotional balance|auto loan|ally financial|heloc|credit limit|chase bank|line of credit|towards my principal|extra payments|credit line|mortgages|my mortgage|loan officer|lenders|direct deposit|savings|bank account|loans|paypal account|payoff|navy federal|u s bank|us bank|td bank|pnc|usaa|barclays|santander|hsbc|fargo|borrower|cash advance|credit cards|debit|transactions|wire|escrow account|loan servicing|amortization|repossession|bank card|banking|money transfer|cashapp|remitly|lending|installment|payment protection|credit card accounts|charge card|car payment|auto finance|loan payment|loan company|my payments|personal loan|finance company|interest charges|money back guarantee|current on my payment|transferred|carecredit|care credit|borrowed|my acct|acct|fraud alert|fraud department|scam|scammed|interest rates',
     ),
     usual: list(
-      'account|card|payment|payments|fee|charge|charged|balance|interest|fraud|unauthorized|transaction|check|deposited|closed|credited|money|funds|withdraw|due|credit|rewards|points|bonus|application|approved|denied|principal|branch|statement|deposit|chase|dispute|creditor|paying',
+      'account|card|payment|payments|fee|charge|charged|balance|interest|fraud|unauthorized|transaction|check|deposited|closed|credited|money|funds|withdraw|due|credit|rewards|points|bonus|application|approved|denied|principal|branch|statement|deposit|chase|dispute|creditor|paying|authorize|authorized|rate|cd',
     ),
   },
   'public-body': {
     title: 'Public body',
     telling: list(
-      'council|town hall|city hall|municipal|bin collection|bins|council tax|planning permission|parking permit|parking fine|pothole|library|librarian|jury|tribunal|passport office|dmv|benefits office|housing benefit|social security|tax office|hmrc|irs|registry office|museum|street light|pavement|ward councillor|mayor|permit|public transport authority|immigration|visa|county court|court date|the court|town council|city council|my council|the council|library card|polling station|county',
+      'council|town hall|city hall|municipal|bin collection|bins|council tax|planning permission|parking permit|parking fine|pothole|library|librarian|jury|tribunal|passport office|dmv|benefits office|housing benefit|social security|tax office|hmrc|irs|registry office|museum|street light|pavement|ward councillor|mayor|permit|public transport authority|immigration|visa|county court|court date|the court|town council|city council|my council|the council|library card|polling station',
     ),
     usual: list(
       'application|form|office|fine|collection|officer|department|appeal|letter|decision|resident|street|notice|public|service|court',
@@ -152,7 +152,7 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
   education: {
     title: 'School, course or nursery',
     telling: list(
-      'school|teacher|nursery|day-care|daycare|kindergarten|university|college|tuition|professor|lecturer|pupil|headteacher|head teacher|principal teacher|driving school|driving instructor|driving lesson|homework|exam|semester|enrolment|enrollment|classroom|after school|tutor|tutoring|preschool|campus|childcare|playground|parents evening',
+      'school|teacher|nursery|day-care|daycare|kindergarten|university|college|tuition|professor|lecturer|pupil|headteacher|head teacher|principal teacher|driving school|driving instructor|driving lesson|homework|exam|semester|enrolment|enrollment|classroom|after school|tutor|tutoring|preschool|campus|childcare|playground|parents evening|my lessons|driving test|driving lessons|my instructor|instructors|teachers',
     ),
     usual: list(
       'course|class|lesson|student|grade|son|daughter|children|kids|term|fees|instructor|learning|test|certificate|child|degree',
