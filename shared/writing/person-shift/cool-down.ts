@@ -16,6 +16,8 @@ export function coolDown(tokens: readonly Token[]): { tokens: Token[]; unsayable
     const word = token.lower;
     const next = tokens[at + 1];
     if (token.tag === 'quote') {
+      if (token.lower.split(/[^a-z-]+/).some((part) => SWEAR_MODIFIERS.has(part) || UNSAYABLE.has(part)))
+        unsayable = true;
       out.push(token);
       continue;
     }

@@ -69,13 +69,7 @@ export function mainVerbs(tokens: readonly Token[]): number {
     if (at === 0 || anchor === undefined || !tensedBeforeMark(tokens, at, groups)) return;
     if (anchor.lower === 'time' || (saysOrThinks(tokens, anchorAt) && groups.length > 1)) take(at);
     // "the bit my brother did", "a hole you can see through": a clause hung on a noun without a joint.
-    else if (
-      token.lower !== 'there' &&
-      !name &&
-      anchor.tag === 'noun' &&
-      anchorAt === at - 1 &&
-      before?.tag === 'noun'
-    ) {
+    else if (token.lower !== 'there' && !name && !opensNoun && anchorAt === at - 1 && before?.tag === 'noun') {
       if (!startsWithTime(tokens) && !headIsClosed(tokens, anchorAt)) take(at);
     }
   });
@@ -174,6 +168,7 @@ function startsTorn(tokens: readonly Token[]): boolean {
   )
     return true;
   if (first.tag === 'pronoun' && second?.lower === 'back') return true;
+  if (first.lower === 'no' && second?.lower === 'longer') return true;
   const tense = tokens.findIndex((_token, at) => carriesTense(tokens, at));
   if (tense <= 0) return false;
   const head = tokens.slice(0, tense);
@@ -287,7 +282,7 @@ export function looksBroken(tokens: readonly Token[]): boolean {
         (token.tag === 'verb' && isVerbForm(token.lower, 'ing')))
     )
       return true;
-    if (/^(?:have|has|had|haven't|hasn't|hadn't)$/.test(before.lower) && /^(?:have|has)$/.test(token.lower))
+    if (/^(?:have|has|had|haven't|hasn't|hadn't)$/.test(before.lower) && /^(?:have|has|able|unable)$/.test(token.lower))
       return true;
     if (
       tensed &&

@@ -68,7 +68,7 @@ const WORD =
   /[A-Za-zÀ-ÖØ-öø-ÿ0-9][A-Za-zÀ-ÖØ-öø-ÿ0-9'&/@_]*(?:[-.,:][A-Za-zÀ-ÖØ-öø-ÿ0-9][A-Za-zÀ-ÖØ-öø-ÿ0-9'&/@_]*)*%?/y;
 const MONEY = /[£$€]\s?\d+(?:[.,]\d+)*k?/y;
 const ABBREVIATION = /(?:Mr|Mrs|Ms|Dr|St|a\.m|p\.m|No|Inc|Ltd|Co|approx)\./y;
-const INITIAL_QUOTE = /"[^"]{1,240}"|(?<![A-Za-z0-9])'[^']{2,240}'(?![A-Za-z])/y;
+const INITIAL_QUOTE = /"[^"]{1,240}"|(?<![A-Za-z0-9])'(?=\S)[^']{2,240}(?<=\S)'(?![A-Za-z])/y;
 const NUMBER = /^[£$€]?\d/;
 
 function pushWord(tokens: Token[], word: string, spaced: boolean): void {

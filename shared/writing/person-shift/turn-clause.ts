@@ -216,7 +216,7 @@ export function turnClause(raw: string, options: ShiftOptions): Turned {
 function tidy(text: string): string {
   return text
     .replace(/\byou (you(?:'(?:re|ve|d|ll))?)(?![\w'])/g, 'you that $1')
-    .replace(/\b(your|our|the|a|to|of|and|in|on|at|for) \1\b/gi, '$1')
+    .replace(/\b(your|our|the|a|to|of|and|in|on|at|for)(?: \1)+\b/gi, '$1')
     .replace(/([.!?]) ([a-z])/g, (_all, mark: string, letter: string) => `${mark} ${letter.toUpperCase()}`)
     .replace(/\(\s*\)/g, '')
     .replace(/\s+([,.;!?])/g, '$1')

@@ -23,7 +23,7 @@ const WEIGHT: Record<Turned['doubts'][number], number> = {
 };
 
 const DANGLING =
-  /^(?:it(?:'s|'d|'ll)? |this |that(?:'s)? |these |those |he(?:'s|'d)? |she(?:'s|'d)? |they(?:'ve|'re|'d|'ll)? |one |both |another |here |neither |nor |same |not |such )/;
+  /^(?:it(?:'s|'d|'ll)? |this |that(?:'s)? |these |those |he(?:'s|'d)? |she(?:'s|'d)? |they(?:'ve|'re|'d|'ll)? |one |both |another |here |neither |either |nor |same |not |such )/;
 /** "It" that stands for nothing: weather, time, distance, and what comes after it. */
 const EMPTY_IT =
   /^(?:it(?:'s| is| was| has|'d|'ll| will| would)? (?:been |already |now |only |just |nearly |almost |over |about |not )*(?:\d|a (?:week|month|year|day|fortnight)|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|raining|snowing|dark|cold outside|freezing|too late|impossible|hard|difficult|(?:your|our) |the (?:first|second|third|fourth|fifth|last|next|only|same|day|night|week|morning|[1-9]))|it (?:took|takes|has taken|cost|costs|has cost|rained|snowed)|this is the (?:\d|first|second|third|fourth|fifth|sixth|last)|that day|that night|that morning|that evening|that week|this (?:week|month|year|time|morning|is (?:your|the))|these days|another (?:\d|day|week|hour|customer|guest|\w+ (?:told|said|called|came))|here you|here we)/;
@@ -59,6 +59,7 @@ export function judgeClause(turned: Turned, source: ClauseSource, role: ClauseRo
   if (/\b(?:so|and|but|or) (?:could|would|can|will|do|does|did|are|is|was|were) (?:you|we|i|they|it)\b/.test(text))
     confidence *= 0.5;
   if (/\b(?:told|informed|advised) by [^,]{1,40}$/.test(text) && !/ that /.test(text)) confidence *= 0.5;
+  if (/^(?:we|I) you\b/.test(text)) confidence *= 0.3;
   // Both sides of one deed cannot be us.
   if (
     /^(?:we|I) (?!.*\b(?:you|and) ).*\b(?:us|me)\b/.test(text) ||

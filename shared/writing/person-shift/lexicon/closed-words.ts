@@ -14,7 +14,7 @@ export const NOBODY_WORDS = words(
   'nobody noone nothing none somebody someone something anybody anyone anything everybody everyone everything there',
 );
 export const PREPOSITIONS = words(
-  'of in on at by for with without from into onto upon over under above below about against between among through during since until till to towards toward off out up down near beside besides behind beyond inside outside within around across along past after before per via despite like as than except plus minus amid throughout regarding concerning following versus worth unlike',
+  'of in on at by for with without from into onto upon over under above below about against between among through during since until till to towards toward off out up down near beside besides behind beyond inside outside within around across along past after before round per via despite like as than except plus minus amid throughout regarding concerning following versus worth unlike',
 );
 export const COORDINATORS = words('and but or nor so yet & plus then');
 export const SUBORDINATORS = words(
