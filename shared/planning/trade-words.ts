@@ -83,7 +83,7 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
       'salon|hairdresser|barber|stylist|haircut|highlights|balayage|blonde|manicure|pedicure|gel nails|lashes|eyebrows|waxing|massage|spa|facial|gym|personal trainer|treadmill|spin class|yoga|pilates|changing room|dumbbells|groomer|grooming|poodle|tattoo|swimming pool|swim lesson|leisure centre|the gym|your gym|gym membership|pool|my hair|the salon|personal training|physique|fitness',
     ),
     usual: list(
-      'hair|colour|color|cut|class|appointment|booked|fringe|bleach|roots|dye|session|trainer|cancel|monthly|shower|dog|machines|equipment|pool|membership|locker|nails',
+      'hair|colour|color|cut|class|appointment|booked|fringe|bleach|roots|dye|session|trainer|cancel|monthly|shower|dog|machines|equipment|membership|locker|nails',
     ),
   },
   software: {
