@@ -50,7 +50,7 @@ import type { PromiseKind } from '../../domain/promise.ts';
 const KIND_WORDS: readonly [PromiseKind, RegExp][] = [
   [
     'refund',
-    /\b(?:refund\w*|reimburs\w*|money back|repay|pay (?:you|it|your|the)|payed back|paid back|(?:£|\$|€)\s?[\d.,]+\W+(?:comes?|goes|will (?:come|go|be back)|is coming)|(?:comes?|goes|come) back to (?:you|your)|comes? off|send (?:you )?(?:back )?(?:the|your) (?:money|£|\$|€)|you won't be (?:charged|billed)|(?:be|is|are) (?:billed|charged)|waiv\w+|erstatt\w*|überweis\w*|erhalten sie \d|reembols\w*|devolv\w*|rembours\w*|rimbors\w*|terug)\b/,
+    /\b(?:refund\w*|reimburs\w*|money back|repay|pay (?:you|it|your|the)|payed back|paid back|(?:£|\$|€)\s?[\d.,]+\W+(?:comes?|goes|will (?:come|go|be back)|is coming)|(?:comes?|goes|come) back to (?:you|your)|comes? off|send (?:you )?(?:back )?(?:the|your) (?:money|£|\$|€)|waiv\w+|erstatt\w*|überweis\w*|erhalten sie \d|reembols\w*|devolv\w*|rembours\w*|rimbors\w*|terug)\b/,
   ],
   [
     'credit',
@@ -58,7 +58,7 @@ const KIND_WORDS: readonly [PromiseKind, RegExp][] = [
   ],
   [
     'gift',
-    /\b(?:on the house|on us|free|complimentary|gift\w*|treat|present|as a thank you|nothing to pay|no charge|geschenk\w*|gratis|regalo\w*|cadeau\w*|omaggio|invite you|upgrade)\b/,
+    /\b(?:on the house|on us|free(?! of charge)|complimentary|gift\w*|treat|present|as a thank you|geschenk\w*|gratis|regalo\w*|cadeau\w*|omaggio|invite you|upgrade)\b/,
   ],
   [
     'replace',

@@ -112,6 +112,7 @@ function sourceOf(
   }
   const figured = traced.find((source) => source.kind !== 'complaint');
   if (figured !== undefined) return figured;
+  if (kind === 'refund' && traced.length > 0) return traced[0] ?? { kind: 'nothing' };
   if (!givesAway(kind)) {
     if (plan !== undefined) return { kind: 'plan' };
     if (kind === 'contact' || kind === 'investigate' || kind === 'other') return { kind: 'user' };

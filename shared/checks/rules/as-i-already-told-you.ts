@@ -32,8 +32,7 @@ export const asIAlreadyToldYou: Rule = {
   accepts: (hit, sentence) => {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
-    if (words === 'how many times')
-      return /\bhow many times (?:do|must|have) (?:i|we)\b/.test(sentence.lower);
+    if (words === 'how many times') return /\bhow many times (?:do|must|have) (?:i|we)\b/.test(sentence.lower);
     if (
       /already (?:told|said|answered|mentioned)/.test(words) &&
       /\byou (?:have )?already|what you/.test(sentence.lower)

@@ -43,9 +43,16 @@ export const blamesTheCustomer: Rule = {
       /fault|mistake|error|doing|carelessness|responsibility/.test(words)
     )
       return false;
-    if (/^you should have (?:been|had)/.test(words))
-      return !/^ (?:told|asked|called|given|offered|warned|helped|seated|served|heard|able|refunded|paid|rung|met|looked after|informed|treated|charged|sent|contacted|allowed|shown|notified)/.test(
-        rest,
+    if (/^you should have been/.test(words))
+      return (
+        /^ (?:more|careful|there|on time|clearer|clear|aware|paying|patient|polite|reading)\b/.test(rest) &&
+        !/\bwhere $/.test(before)
+      );
+    if (/^you should have (?:had|taken|waited)/.test(words) && /\b(?:not|never)\b/.test(sentence.lower)) return false;
+    if (words === 'you signed')
+      return (
+        /^ (?:the|our|a|an|this) (?:\w+ ){0,2}(?:contract|agreement|terms|waiver|form|conditions)\b/.test(rest) &&
+        !/\b(?:when|after|before|that) $/.test(before)
       );
     if (/^you (?:were) (?:told|informed|advised|notified|warned|late|aware)/.test(words)) {
       if (

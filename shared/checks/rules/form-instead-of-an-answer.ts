@@ -30,6 +30,11 @@ export const formInsteadOfAnAnswer: Rule = {
       )
     )
       return false;
+    if (
+      /^take (?:it|this) up with/.test(hit.phrase.replace('(it|this)', 'it')) &&
+      /^ you\b/.test(sentence.lower.slice(sentence.tokens[hit.after - 1]?.end))
+    )
+      return false;
     return !(ground.channel.public && sentence.audience === 'public' && /\b(?:ask for|and ask)\b/.test(sentence.lower));
   },
   message: (words) => `“${words}” hands the work back. Do it for them, or name the person who will.`,

@@ -8,8 +8,8 @@ export const hedgedPromise: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
-    "(we|i) (will|'ll) (try|do our best|do my best|attempt|endeavor|endeavour|aim|see what)",
-    "(we'll|i'll) (try|do our best|do my best|attempt|endeavor|endeavour|aim|see what)",
+    "(we|i) (will|'ll) (try|do our best|do my best|attempt|endeavor|endeavour|aim|see what we can|see what i can)",
+    "(we'll|i'll) (try|do our best|do my best|attempt|endeavor|endeavour|aim|see what we can|see what i can)",
     '(we|i) hope to (be able|have|get|send|resolve|fix|refund|call)',
     '(we|i) should be able to',
     'hopefully (we|i|you|this|it)',

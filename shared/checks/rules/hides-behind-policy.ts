@@ -39,12 +39,11 @@ export const hidesBehindPolicy: Rule = {
   accepts: (hit, sentence) => {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
+    if (/ conditions$/.test(words) && !/\bour\b/.test(words)) return false;
     if (
-      /^(?:under|given|following|due to|because of|based on) the \w+ \w* ?(?:conditions|rules)$/.test(words) &&
-      !/polic|terms/.test(words)
+      /^(?:is )?not (?:our|my)|^isn't/.test(words) &&
+      /\b(?:say|said|told|call it|called it) (?:[\w']+ ){0,4}$/.test(before)
     )
-      return false;
-    if (/^not (?:our|my)|^isn't/.test(words) && /\b(?:say|said|told|call it|called it) (?:[\w']+ ){0,4}$/.test(before))
       return false;
     if (/^final decision|^decision is final/.test(words))
       return !/\b(?:your|before|until|no|not) (?:\w+ ){0,2}$/.test(before);

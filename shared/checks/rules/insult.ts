@@ -32,7 +32,7 @@ export const insult: Rule = {
     const rest = sentence.lower.slice(sentence.tokens[hit.after - 1]?.end);
     if (/^be (?:polite|civil|reasonable|respectful|patient)$/.test(words))
       return (
-        /(?:^|please |to |must |should |you |and )$/.test(before) &&
+        /(?:^|please |please, |must |should |need to |have to |try to |and )$/.test(before) &&
         !/\b(?:we|i|staff|team|our|tried to|trying to|trained to|driver|colleague|waiter) (?:\w+ ){0,4}$/.test(before)
       );
     if (/^(?:your|you) (?:tone|attitude|behaviou?r|language)$/.test(words))
@@ -53,6 +53,7 @@ export const insult: Rule = {
         )
       );
     }
+    if (/^making /.test(words)) return /\byou(?:'re| are)? (?:\w+ )?$/.test(before);
     if (words === 'rant' || /^your rant/.test(words)) return true;
     return (
       !/\b(?:not|no|never|anyone|anybody) (?:\w+ )?(?:an? )?$/.test(before) || /^calm down|^people like/.test(words)

@@ -59,6 +59,8 @@ export const offerInPublic: Rule = {
     }
     if (/\b(?:not|no|never|nothing about|rather than|instead of|isn't|without) (?:\w+ ){0,2}$/.test(before))
       return false;
+    if (words === 'on us' && /\b(?:that's|that is|this is|it's all|the blame is|fault is|lies|it is) $/.test(before))
+      return false;
     return true;
   },
   inSentence: (sentence: SentenceView, ground: Ground) =>

@@ -34,7 +34,8 @@ export const overPromise: Rule = {
     'ne se reproduira',
     'non accadrà',
   ],
-  inSentence: (sentence: SentenceView) => regexFlags(sentence, /(?<![\w.])100 ?%(?! of| \w+(?:ed|ing)?[.,;]? (?:cotton|wool))/g),
+  inSentence: (sentence: SentenceView) =>
+    regexFlags(sentence, /(?<![\w.])100 ?%(?! of| \w+(?:ed|ing)?[.,;]? (?:cotton|wool))/g),
   accepts: (hit, sentence) => {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);

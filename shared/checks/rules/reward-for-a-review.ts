@@ -11,7 +11,7 @@ export const rewardForAReview: Rule = {
   phrases: [
     '(update|change|edit|revise|remove|delete|amend|reconsider|take down|raise|improve|adjust|revisit|modify|rethink|withdraw|upgrade|reflect|increase) (your|the|this|that|you|a|it in your)? (online|google|yelp|negative|bad|public|own|1-star|one star|1 star|low|tripadvisor|trustpilot|initial|original|previous)? <review>',
     '(updating|changing|editing|revising|removing|deleting|amending|reconsidering|raising|improving|adjusting|withdrawing|revisiting) (your|the|this|that) (online|google|yelp|negative|bad|public|low|original)? <review>',
-    '(update|change|edit|revise|remove|delete|amend|reconsider|take) (it|this|your <review>) (down|to (five|5|four|4)) (stars)?',
+    '(update|change|edit|revise|remove|delete|amend|reconsider|take) (it|this) (down|to five|to 5|to four|to 4) (stars)?',
     '(five|5|four|4) (star|stars) (review|rating|next|experience|from you)',
     'earn (back)? (your|those|that|the|all|another|a) ... (star|stars|rating)',
     'leave (us|me)? (a|another|your) ... <review>',

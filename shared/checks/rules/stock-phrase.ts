@@ -73,7 +73,7 @@ export const stockPhrase: Rule = {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const rest = sentence.lower.slice(sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
-    if (words === 'this matter') return !/^ to\b/.test(rest) && !/^s\b/.test(rest);
+    if (words === 'this matter') return !/\b(?:of|in|to) $/.test(before) && !/^ to\b/.test(rest) && !/^s\b/.test(rest);
     if (words === 'to our attention') return /\b(?:brought|bringing|bring|came|drawn|drawing)\b/.test(before);
     if (words === 'hesitate to' || words.startsWith('hesitate to'))
       return /\b(?:not|don't|never|please) (?:please )?$/.test(before);

@@ -10,7 +10,7 @@ export const unapprovedAdmission: Rule = {
   where: 'everywhere',
   phrases: [
     '(our|my) (own)? (fault|negligence|mistake|mistakes|error|errors|failure|failing|failings|doing|responsibility|carelessness|oversight|liability|bad)',
-    '(we|i) (caused|were negligent|was negligent|are liable|am liable|were careless|messed up|screwed up|were wrong|was wrong|got (it|this|that) wrong|failed|failed to|failed you|poisoned|injured|hurt you|burned|burnt|discriminated|broke the law|made you (ill|sick)|gave you|are to blame|am to blame|were at fault|was at fault|are at fault|are responsible|am responsible|were responsible|dropped the ball)',
+    '(we|i) (caused|were negligent|was negligent|are liable|am liable|were careless|messed up|screwed up|were wrong|was wrong|got it wrong|got this wrong|got that wrong|failed|failed to|failed you|poisoned|injured|hurt you|burned|burnt|discriminated|broke the law|made you ill|made you sick|gave you|are to blame|am to blame|were at fault|was at fault|are at fault|are responsible|am responsible|were responsible|dropped the ball)',
     '(we|i) (take|accept|accepted|assume|bear|admit|acknowledge|own) (full|complete|all|total|the|sole|entire|our)? (responsibility|liability|blame|fault|negligence|guilt|mistake)',
     '(accept|admit|admitting|concede) (that)? (we|i|our|fault|liability)',
     "(our|my) (chef|kitchen|mechanic|driver|nurse|doctor|staff|team|employee|waiter|server|technician|engineer|colleague|product|brakes|food|floor|receptionist|therapist) (left|forgot|failed|made|caused|served|gave|was wrong|were wrong|was negligent|mixed|contaminated|broke|should have|should not have|shouldn't have|did not|didn't|made a mistake|was at fault|injured|hurt|sent|disclosed|leaked|is to blame|ignored|read out)",
@@ -45,7 +45,7 @@ export const unapprovedAdmission: Rule = {
     if (/^(?:defective|contaminated|undercooked|unsafe|faulty|liable|negligent|negligence)/.test(words))
       return (
         /\b(?:was|were|is|are|our|the|a|been) $/.test(before) &&
-        !/\b(?:you say|you said|you wrote|you told|anything|something|any)\b/.test(before)
+        !/\b(?:told you|you say|you said|you wrote|you told|anything|something|any)\b/.test(before)
       );
     if (/^(?:we|i) (?:gave you)$/.test(words)) return false;
     if (

@@ -37,6 +37,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 function expand(phrase: string): string[][] {
   let source = phrase;
   for (const [name, group] of Object.entries(GROUPS)) source = source.replaceAll(name, group);
+  if (/\([^)]*\(/.test(source)) throw new Error(`a choice inside a choice: ${phrase}`);
   let readings: string[][] = [[]];
   for (const [piece] of source.matchAll(/\([^)]*\)\??|\S+/g)) {
     const optional = piece.endsWith('?');

@@ -149,7 +149,11 @@ function isOurSide(sentence: SentenceView, helper: number): boolean {
   for (let index = helper - 2; index >= Math.max(0, helper - 4); index--) {
     if (/^(?:our|my)$/.test(sentence.tokens[index]?.word ?? '')) return true;
   }
-  return helper - 1 > 0 ? /\p{Lu}/u.test(sentence.text[subject.start] ?? '') : sentence.tokens.length > 3 && /\p{Lu}/u.test(sentence.text[0] ?? '') && !/^(?:people|customers|guests|others|many|these|those|things|some|it|there)$/.test(subject.word);
+  return helper - 1 > 0
+    ? /\p{Lu}/u.test(sentence.text[subject.start] ?? '')
+    : sentence.tokens.length > 3 &&
+        /\p{Lu}/u.test(sentence.text[0] ?? '') &&
+        !/^(?:people|customers|guests|others|many|these|those|things|some|it|there)$/.test(subject.word);
 }
 
 function deedsIn(sentence: SentenceView): Deed[] {
@@ -172,7 +176,11 @@ function deedsIn(sentence: SentenceView): Deed[] {
         subject === 'to' ||
         /^(?:what|which|whatever|that|who)$/.test(subject) ||
         (WE.has(subject) && /^(?:what|whatever|which|everything|all|until)$/.test(tokens[before - 2]?.word ?? '')) ||
-        !(WE.has(subject) || HAVE.has(helper) && helper !== 'have' && helper !== 'has' || isOurSide(sentence, before)) ||
+        !(
+          WE.has(subject) ||
+          (HAVE.has(helper) && helper !== 'have' && helper !== 'has') ||
+          isOurSide(sentence, before)
+        ) ||
         (helper === 'had' && /^(?:you|we|i|only|that|who|which)$/.test(subject))
       )
         continue;
@@ -214,6 +222,13 @@ function deedsIn(sentence: SentenceView): Deed[] {
     ) {
       first = before;
     } else continue;
+    const leads = tokens[first - 1]?.word ?? '';
+    if (
+      /^(?:that|which)$/.test(leads) &&
+      first > 1 &&
+      /\b(?:will|shall|'ll|going to|would|can|should)\b|'ll\b/.test(sentence.lower.slice(0, tokens[first - 1]?.start))
+    )
+      continue;
     if (negated(sentence, first, at) || unreal(sentence, first)) continue;
     deeds.push({ verb: word, at, first });
   }

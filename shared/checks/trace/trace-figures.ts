@@ -126,6 +126,14 @@ function isCourtesy(figure: Figure, sentence: SentenceView): boolean {
     )
       return true;
   }
+  if (
+    figure.kind === 'count' &&
+    figure.text === 'twice' &&
+    /\b(?:read|ask|asked|say|said|check|checked|think|looked|look|write|thought|tell|explain|apologi[sz]e)\b/.test(
+      sentence.lower.slice(0, figure.span.start),
+    )
+  )
+    return true;
   if (figure.kind === 'duration') {
     if (
       /^(?:a|one|another|an) (?:minute|day|hour)$/.test(figure.text) &&

@@ -39,8 +39,7 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'stemmed from',
     'resulted from',
     '(happened|occurred|arose) (because|when|as|since|after)',
-    'turns out',
-    'turned out',
+    '(turns|turned|turning) out (that|to|the|our|we|it was)',
     'it (seems|appears) (that|to)',
     '(was|were) the (result|fault) of',
     'thanks to a',
@@ -49,7 +48,7 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'led to (this|the|your)',
     'attributable to',
   ],
-  excuse: [
+  'claimed-excuse': [
     '(system|technical|computer|software|processing|clerical|administrative|human|warehouse|shipping|courier|carrier|supplier|kitchen|billing|server|website|printing|printer|data|database|inventory|stock|payment|network|scheduling|staffing|communication|internal) (error|glitch|issue|issues|fault|failure|mix-up|mixup|outage|breakdown|problem|problems|migration|update|upgrade|bug|malfunction|shortage|shortages)',
     '(short|under) staffed',
     'short-staffed',
@@ -126,7 +125,7 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const COURTESY_STEMS = new Set(
-  `matter right want deserv know need easy quick saf gentl simpl good better best important care think feel believ sorry happy glad tru fair mean clear hope lik reason person
+  `troubl wait delay inconveni matter right want deserv know need easy quick saf gentl simpl good better best important care think feel believ sorry happy glad tru fair mean clear hope lik reason person
    thing way tim day help wait trust long read much well littl real find look`.split(/\s+/),
 );
 const COURTESY_CLAUSE =
@@ -188,7 +187,7 @@ function causes(sentence: SentenceView, evidence: Evidence): Claim[] {
       source: source ?? supportFor(sentence, evidence, ['plan', 'fact'], 0.5, clause.stems),
     });
   }
-  for (const hit of sentence.hits.get('excuse') ?? []) {
+  for (const hit of sentence.hits.get('claimed-excuse') ?? []) {
     const span = hitSpan(sentence, hit);
     if (
       isQuoted(sentence, span) ||

@@ -1,0 +1,45 @@
+/** The rule: a gift where somebody was hurt or wronged. */
+import type { Rule } from '../rule.ts';
+
+export const giftWhereSomebodyWasHurt: Rule = {
+  id: 'gift-where-somebody-was-hurt',
+  title: 'A gift where somebody was hurt',
+  why: 'After an injury, an illness or discrimination a gift looks like a settlement or a bribe. Care, and a named person, come first.',
+  severity: 'warning',
+  where: 'everywhere',
+  phrases: [
+    '(voucher|vouchers|coupon|gift card|gift cards|discount|complimentary|on the house)',
+    'free (meal|coffee|dessert|night|month|service|drink|session|class|stay|ticket|treatment|cake|dinner|lunch)',
+    'dinner ... on us',
+    '(meal|visit|drink|coffee|stay|service) is (on us|free)',
+    'a (small)? (gift|token|treat)',
+    'gesture of goodwill',
+    'goodwill gesture',
+    '(percent|%) off',
+    'as a thank you',
+    'bonus points',
+  ],
+  accepts: (hit, sentence, ground) =>
+    ground.input.reading.risks.some(
+      ({ type }) => type === 'injury' || type === 'illness' || type === 'discrimination' || type === 'self-harm',
+    ) &&
+    !/\b(?:not|no|never|nor|without|rather than) (?:\w+ ){0,2}$/.test(
+      sentence.lower.slice(0, sentence.tokens[hit.first]?.start),
+    ) &&
+    !sentence.quotes.length,
+  message: (words) => `“${words}”: where somebody was hurt or wronged, leave the gift out.`,
+  fixes: () => [{ label: 'Take it out', replacement: '' }],
+  flagged: [
+    {
+      text: 'Please accept a voucher.',
+      reading: { risks: [{ type: 'illness', span: { start: 0, end: 1 }, confidence: 1 }] },
+    },
+  ],
+  passing: [
+    { text: 'Please accept a voucher.' },
+    {
+      text: 'A nurse will ring you.',
+      reading: { risks: [{ type: 'illness', span: { start: 0, end: 1 }, confidence: 1 }] },
+    },
+  ],
+};

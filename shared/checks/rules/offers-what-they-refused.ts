@@ -1,0 +1,34 @@
+/** The rule: money or a discount they said they do not want. */
+import type { Rule } from '../rule.ts';
+
+export const offersWhatTheyRefused: Rule = {
+  id: 'offers-what-they-refused',
+  title: 'Offers what they refused',
+  why: 'What they refused beforehand is not offered: it shows that nobody read to the end.',
+  severity: 'warning',
+  where: 'everywhere',
+  phrases: [
+    '(voucher|vouchers|coupon|discount|gift card|compensation|goodwill|store credit)',
+    '(percent|per cent) off',
+    'off your next',
+    'compensate you',
+  ],
+  accepts: (hit, sentence, ground) => {
+    if (ground.input.reading.wantsMoney !== 'refused') return false;
+    return !/\b(?:not|no|never|nor|without|you asked|you refused|you (?:do not|don't|didn't) want|instead of|rather than) (?:\w+ ){0,3}$/.test(
+      sentence.lower.slice(0, sentence.tokens[hit.first]?.start),
+    );
+  },
+  message: (words) => `They wrote that they do not want this (“${words}”).`,
+  flagged: [
+    {
+      text: 'We would like to send you a voucher.',
+      complaint: "I don't want a voucher.",
+      reading: { wantsMoney: 'refused' },
+    },
+  ],
+  passing: [
+    { text: 'We would like to send you a voucher.' },
+    { text: 'You asked for no voucher.', reading: { wantsMoney: 'refused' } },
+  ],
+};

@@ -1,0 +1,32 @@
+/** The rule: something is given away that nothing allows. */
+
+import { givesAway } from '../promises/find-promises.ts';
+import type { Flag, Ground, Rule } from '../rule.ts';
+import type { TextView } from '../sentence-view.ts';
+import { fold } from '../text/fold.ts';
+
+export const unbackedPromise: Rule = {
+  id: 'unbacked-promise',
+  title: 'A promise nothing allows',
+  why: 'A draft promises nothing that does not come from the complaint, from the playbook or from you; a firm answers for what its reply wrongly said (Moffatt v. Air Canada, 2024).',
+  severity: 'gate',
+  gate: 'G1',
+  where: 'everywhere',
+  inText: (text: TextView, ground: Ground, whole): Flag[] =>
+    (text.english ? whole.promises : [])
+      .filter(
+        ({ audience, source, kind }) => audience === text.audience && source.kind === 'nothing' && givesAway(kind),
+      )
+      .filter(({ text: words }) => !ground.input.confirmed.some((line) => fold(line).includes(fold(words))))
+      .map(({ span }) => ({ start: span.start, end: span.end })),
+  message: () => 'Neither the playbook nor the plan allows this. Confirm it, or take it out.',
+  flagged: [{ text: 'I will send you a gift basket.', complaint: 'The soup was cold.' }],
+  passing: [
+    { text: 'I will send you a gift basket.', confirmed: ['A gift basket is sent.'] },
+    {
+      text: 'I will refund you.',
+      complaint: 'I want my money back',
+      reading: { asks: [{ type: 'refund', text: 'money back', span: { start: 10, end: 20 }, confidence: 1 }] },
+    },
+  ],
+};
