@@ -42,7 +42,10 @@ export function circumstancesOf(input: WritingInput): Set<string> {
   const weak = new Set(reading.vulnerability.map((one) => one.type));
   held.add(reading.temper.level >= 2 ? 'temper-high' : reading.temper.level === 1 ? 'temper-annoyed' : 'temper-calm');
   hold('sad', weak.has('bereavement') || weak.has('distress') || weak.has('illness'));
-  for (const one of reading.vulnerability) hold(`weak-${one.type}`, one.confidence >= 0.5);
+  for (const one of reading.vulnerability) {
+    const meant = one.type !== 'child' || risk('child');
+    hold(`weak-${one.type}`, one.confidence >= 0.5 && meant);
+  }
   hold('lost', weak.has('not-technical') || weak.has('age'));
   hold('hardship', weak.has('hardship') || weak.has('disability') || weak.has('child') || weak.has('pregnancy'));
   hold('lawyers', risk('legal-threat', 'regulator', 'press-threat'));

@@ -5,6 +5,7 @@ import { looksLeftOver } from './looks-left-over.ts';
 import { isThreat } from './own-words.ts';
 import type { Clause } from './retell/retelling.ts';
 import { usable } from './slots.ts';
+import { toldBy } from './templates/speak-as.ts';
 
 /** Two clauses of at most so many words each may share a sentence. */
 const SHORT_CLAUSE = 9;
@@ -47,7 +48,12 @@ export function takeClauses(desk: Desk, lists: readonly (readonly Clause[])[], m
     }
   }
   desk.told.push(...taken);
-  return taken.sort((a, b) => a.span.start - b.span.start);
+  const inOrder = taken.toSorted((a, b) => a.span.start - b.span.start);
+  return inOrder.map((clause) => ({
+    ...clause,
+    clause: toldBy(clause.clause, desk.manner),
+    sentence: toldBy(clause.sentence, desk.manner),
+  }));
 }
 
 /** What brings in a last blow. */

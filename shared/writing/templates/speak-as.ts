@@ -71,6 +71,16 @@ function outsideSlots(source: string, change: (words: string) => string): string
 
 /** Words of the playbook, which are written with "I", as this voice speaks them. */
 export function spokenBy(words: string, manner: Manner): string {
-  const swaps = [...(manner.person === 'we' ? TO_WE : []), ...(manner.contractions ? [] : IN_FULL)];
+  const swaps = [
+    ...(manner.person === 'we' ? TO_WE : []),
+    ...(manner.contractions ? [] : IN_FULL),
+    ...(manner.spelling === 'UK' ? TO_UK : []),
+  ];
   return swaps.reduce((text, [from, to]) => text.replace(from, to), words);
+}
+
+/** The customer's story, which speaks of us as "we" already: only its contractions follow the voice, and quotations stay as they are. */
+export function toldBy(words: string, manner: Manner): string {
+  if (manner.contractions || /["“”]/.test(words)) return words;
+  return IN_FULL.reduce((text, [from, to]) => text.replace(from, to), words);
 }
