@@ -17,6 +17,7 @@ export const contactTheyRefused: Rule = {
       /\b(?:do not|don't|please not|never) (?:phone|call|ring|telephone) (?:me|us|my|the house|here|home|at|again)\b|\bno (?:phone )?calls\b|\b(?:e-?mail|in writing|by letter|by post) only\b|\bonly (?:by |in |via )?(?:e-?mail|writing)\b/.test(
         said,
       );
+    const noMail = /\b(?:do not|don't|stop) (?:e-?mail|write to|text)(?:ing)? me\b|\bno e-?mails\b/.test(said);
     return [
       ...(noCall
         ? regexFlags(
