@@ -35,6 +35,7 @@ test('an agent answers ten real complaints by keyboard alone, and each edited re
   page,
   running,
 }) => {
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   for (const [index, { text }] of REAL_COMPLAINTS.entries()) {

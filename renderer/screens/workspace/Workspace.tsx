@@ -1,6 +1,7 @@
 /** The main screen: complaint, plan and draft side by side, and every action as a command. */
 
 import type { EditorView } from '@codemirror/view';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
@@ -51,10 +52,30 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
   }, []);
 
   const clear = useCallback(() => {
+    const before = session.state();
     session.clear();
     setCurrentFinding(null);
-    notifications.clean();
     takeComplaint('');
+    notifications.clean();
+    if (before.texts.length === 0) return;
+    const id = notifications.show({
+      title: 'Put away',
+      autoClose: 12_000,
+      message: (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(id);
+            // First the case, so that its text is not taken for a new complaint.
+            session.bringBack(before);
+            takeComplaint(before.complaint);
+          }}
+        >
+          Bring it back
+        </Button>
+      ),
+    });
   }, [session, takeComplaint]);
 
   const put = async (audience: Audience, form: CopyForm) => {

@@ -45,7 +45,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
         <Tabs.Tab value="score">Score</Tabs.Tab>
       </Tabs.List>
       {checkFailure === null ? null : <FailureNotice failure={checkFailure} onRetry={props.onRetry} />}
-      <Tabs.Panel value="findings" className="checks-panel">
+      <Tabs.Panel value="findings" className="checks-panel" tabIndex={0}>
         {checked.findings.length === 0 ? (
           <p className="checks-none">
             <IconCircleCheck size={18} stroke={1.75} aria-hidden="true" /> Nothing found. Ready to copy.
@@ -63,10 +63,10 @@ export function ChecksPanel(props: ChecksPanelProps) {
           </p>
         ))}
       </Tabs.Panel>
-      <Tabs.Panel value="promises" className="checks-panel">
+      <Tabs.Panel value="promises" className="checks-panel" tabIndex={0}>
         <Ledger promises={checked.promises} pair={pair} onShow={props.onShow} />
       </Tabs.Panel>
-      <Tabs.Panel value="score" className="checks-panel">
+      <Tabs.Panel value="score" className="checks-panel" tabIndex={0}>
         <ScoreParts score={checked.score} />
       </Tabs.Panel>
     </Tabs>

@@ -155,24 +155,26 @@ export function DraftPane(props: DraftPaneProps) {
         </p>
       ))}
       {ready ? (
-        <div className="texts" data-count={texts.length}>
-          {texts.map((text) => (
-            <TextCard
-              key={text.audience}
-              session={session}
-              state={state}
-              text={text}
-              channel={channel}
-              alone={texts.length === 1}
-              findings={findingsOf(text.audience)}
-              currentFinding={props.currentFinding}
-              onCopy={(form) => props.onCopy(text.audience, form)}
-              onReady={(view) => {
-                if (view === null) editors.delete(text.audience);
-                else editors.set(text.audience, view);
-              }}
-            />
-          ))}
+        <div className="texts">
+          <div className="texts-pair" data-count={texts.length}>
+            {texts.map((text) => (
+              <TextCard
+                key={text.audience}
+                session={session}
+                state={state}
+                text={text}
+                channel={channel}
+                alone={texts.length === 1}
+                findings={findingsOf(text.audience)}
+                currentFinding={props.currentFinding}
+                onCopy={(form) => props.onCopy(text.audience, form)}
+                onReady={(view) => {
+                  if (view === null) editors.delete(text.audience);
+                  else editors.set(text.audience, view);
+                }}
+              />
+            ))}
+          </div>
         </div>
       ) : (
         <DraftPlaceholder state={state} onWrite={() => void session.write()} />

@@ -6,7 +6,11 @@ export function ScoreRing({ total }: { total: number }) {
   const rounded = Math.round(total);
   const tone = rounded >= 80 ? 'good' : rounded >= 60 ? 'warning' : 'danger';
   return (
-    <span className={`score-ring score-${tone}`} role="img" aria-label={`Score ${rounded} of 100`}>
+    <span
+      className={`score-ring score-${tone}${rounded === 100 ? ' score-whole' : ''}`}
+      role="img"
+      aria-label={`Score ${rounded} of 100`}
+    >
       <svg viewBox="0 0 28 28" aria-hidden="true">
         <circle cx="14" cy="14" r="11" />
         <circle

@@ -1,11 +1,15 @@
 /** The +1 that is recommended, others that would fit, and none. */
-import { Radio } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
+import { useState } from 'react';
 import type { Plan, PlannedOffer } from '../../../../shared/domain/plan.ts';
-import { amountWords, sentenceCase, worthWords } from '../../../words/formatting.ts';
+import { amountWords, counted, sentenceCase, worthWords } from '../../../words/formatting.ts';
 import { ChoiceCard } from './ChoiceCard.tsx';
 import { useSteadyOrder } from './use-steady-order.ts';
 
 const NONE = 'no-plus-one';
+
+/** How many are shown before the person asks for more. */
+const FEW = 3;
 
 function factsOf(offer: PlannedOffer): string[] {
   return [
@@ -19,6 +23,9 @@ function factsOf(offer: PlannedOffer): string[] {
 export function OfferChoice({ plan, onChoose }: { plan: Plan; onChoose: (offerId: string | null) => void }) {
   const offers = useSteadyOrder([...(plan.plusOne === null ? [] : [plan.plusOne]), ...plan.otherOffers]);
   const value = plan.plusOne?.id ?? NONE;
+  const [all, setAll] = useState(false);
+  const shown = all ? offers : offers.filter((offer, index) => index < FEW || offer.id === value);
+  const more = offers.length - shown.length;
   return (
     <section className="plan-item part-plus-one">
       {offers.length === 0 ? (
@@ -34,7 +41,7 @@ export function OfferChoice({ plan, onChoose }: { plan: Plan; onChoose: (offerId
           classNames={{ label: 'plan-label' }}
         >
           <div className="choices">
-            {offers.map((offer) => (
+            {shown.map((offer) => (
               <ChoiceCard
                 key={offer.id}
                 value={offer.id}
@@ -44,6 +51,11 @@ export function OfferChoice({ plan, onChoose }: { plan: Plan; onChoose: (offerId
                 chosen={offer.id === value}
               />
             ))}
+            {more > 0 ? (
+              <Button size="compact-sm" variant="subtle" justify="flex-start" onClick={() => setAll(true)}>
+                {counted(more, 'other +1', 'other +1s')}
+              </Button>
+            ) : null}
             <ChoiceCard value={NONE} text="No +1" facts={[]} why={plan.plusOneWithheld} chosen={value === NONE} />
           </div>
         </Radio.Group>

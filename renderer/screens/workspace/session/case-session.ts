@@ -10,9 +10,9 @@ import type { Choices } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
 import type { Api } from '../../../api/bridge.ts';
 import { failureOf } from '../../../api/failure.ts';
-import { type CaseState, EMPTY_CASE, NO_CHOICES } from './case-state.ts';
+import { type CaseState, EMPTY_CASE } from './case-state.ts';
 import { Latest } from './latest.ts';
-import { filledParts, isEdited, mergeTexts, type Part, type ReplyText, replyText } from './part.ts';
+import { filledParts, mergeTexts, type Part, type ReplyText, replyText } from './part.ts';
 import { StreamedTexts } from './streamed-texts.ts';
 
 /** Milliseconds of rest after typing before the main process is asked. */
@@ -188,6 +188,18 @@ export class CaseSession {
     this.#past = [];
     this.#future = [];
     this.#change(EMPTY_CASE);
+  }
+
+  /** Puts a case that was put away back in its place, as it was. */
+  bringBack(before: CaseState): void {
+    this.#stopAll();
+    this.#past = [];
+    this.#future = [];
+    const revision = this.#nextRevision();
+    const phase = before.phase === 'writing' ? 'stopped' : before.phase;
+    const texts = before.texts.map((text) => replyText(text.audience, text.parts, revision));
+    this.#change({ ...before, phase, texts });
+    this.#checkSoon(0);
   }
 
   async #read(signal: AbortSignal): Promise<void> {
@@ -372,12 +384,4 @@ export class CaseSession {
     };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Whether the person has words of their own in the reply that a fresh start would lose. */
-export function hasOwnWords(state: CaseState): boolean {
-  return (
-    state.texts.some((text) => text.parts.some(isEdited)) ||
-    state.choices.confirmed.length > NO_CHOICES.confirmed.length
-  );
 }

@@ -42,7 +42,7 @@ export interface CaseState {
   readonly canRedo: boolean;
 }
 
-export const NO_CHOICES: Choices = { wording: 0, confirmed: [] };
+const NO_CHOICES: Choices = { wording: 0, confirmed: [] };
 
 export const EMPTY_CASE: CaseState = {
   complaint: '',
