@@ -135,6 +135,7 @@ function rank(fix: PlaybookFix, situation: Situation): RankedFix {
     return { fix, score: 0, issue: about.issue, grants, tied: false };
   const tied = fix.ties.length > 0;
   const careful = forbidsAdmission(situation) && fix.suitsRisk ? 5 : 0;
+  const personFirst = needsCare(situation) && about.issue === 'injury-or-illness' && fix.kind === 'attend' ? 4 : 0;
   const unsure = fix.onlyIf === '' ? 0 : -1.5;
   const score =
     about.score +
@@ -143,6 +144,7 @@ function rank(fix: PlaybookFix, situation: Situation): RankedFix {
     scoreFault(fix, situation) +
     scoreTies(fix, situation) +
     careful +
+    personFirst +
     unsure;
   return { fix, score, issue: about.issue, grants, tied };
 }

@@ -14,7 +14,7 @@ const QUESTIONS: Readonly<Record<IssueType, readonly string[]>> = {
   'wrong-or-missing-item': ['What did you order, and what was in the box?', 'Which piece is missing, or wrong?'],
   'defective-or-damaged': [
     'What does it do, or not do, when it fails?',
-    'Could you send me a photo of what is broken?',
+    'When does it happen, and what comes just before it?',
   ],
   'food-or-drink': ['Which day was it, and what did you order?', 'What was on the plate that should not have been?'],
   'slow-service': ['On which day was it, and about what time?', 'How long did you wait, and where?'],

@@ -31,7 +31,7 @@ export const TEAM_ADVICE: Readonly<Record<IssueType, TeamAdvice>> = {
   },
   'staff-conduct': {
     cause: 'what was said, from the person concerned first and without a verdict beforehand',
-    prevent: 'going through this very situation with the team: what would a good answer have been?',
+    prevent: 'going through this very situation with the team, and what a good answer would have been',
   },
   billing: {
     cause: 'which rule or hand produced the charge, and who else was charged the same way',
