@@ -64,13 +64,16 @@ function fit(
   target: (row: Row, label: string) => number,
   ownMeasure: (label: string) => string,
   { own, pull, start }: { own: number; pull: number; start: (label: string) => number },
+  uses: (measure: string) => boolean = () => true,
 ): Model {
-  const names = [...new Set(examples.flatMap(({ x }) => [...x.keys()]))].sort();
+  const names = [...new Set(examples.flatMap(({ x }) => [...x.keys()]))].filter(uses).sort();
   const bias = classes.map(start);
   const weights = classes.map((label) => names.map((name) => (name === ownMeasure(label) ? own : 0)));
   const prior = weights.map((row) => [...row]);
   const places = new Map(names.map((name, j) => [name, j]));
-  const sparse = examples.map(({ x }) => [...x].map(([name, value]) => [places.get(name) ?? 0, value] as const));
+  const sparse = examples.map(({ x }) =>
+    [...x].filter(([name]) => places.has(name)).map(([name, value]) => [places.get(name) ?? 0, value] as const),
+  );
   const many = classes.length > 1;
   const rounds = 250;
   for (let round = 0; round < rounds; round++) {
@@ -128,6 +131,11 @@ const FAULTS = FaultVerdict.options;
 
 const isComplaint = ({ row }: Example) => row.label.kind !== 'not-a-complaint' && row.label.issues.length > 0;
 
+const MANNER = new Set(['exclamations', 'shouted', 'all capitals', 'long', 'short', 'masked']);
+const bearsOnTemper = (measure: string) => measure.startsWith('temper ') || MANNER.has(measure);
+const bearsOnFault = (measure: string) =>
+  measure.startsWith('fault ') || measure.startsWith('issue ') || MANNER.has(measure);
+
 /** All models, by name; asks and risks have one each. */
 export function fitAll(examples: readonly Example[]): Map<string, Model> {
   const complaints = examples.filter(isComplaint);
@@ -152,7 +160,8 @@ export function fitAll(examples: readonly Example[]): Map<string, Model> {
       TEMPERS,
       (row, label) => (String(row.label.temper) === label ? 1 : 0),
       () => '',
-      { own: 0, pull: 2, start: () => 0 },
+      { own: 0, pull: 0.5, start: () => 0 },
+      bearsOnTemper,
     ),
   );
   models.set(
@@ -162,7 +171,8 @@ export function fitAll(examples: readonly Example[]): Map<string, Model> {
       FAULTS,
       (row, label) => (row.label.fault === label ? 1 : 0),
       () => '',
-      { own: 0, pull: 3, start: () => 0 },
+      { own: 0, pull: 1, start: () => 0 },
+      bearsOnFault,
     ),
   );
   for (const ask of ASKS) {
@@ -220,7 +230,7 @@ function score(
     }
     for (const [group, labels, gold, bar] of [
       ['ask', ASKS, row.label.asks, 0.33],
-      ['risk', RISKS, row.label.risks, 0.3],
+      ['risk', RISKS, row.label.risks, 0.22],
     ] as const) {
       for (const label of labels) {
         const sum = best(`${group} ${label}`, x)[0]?.sum ?? 0;

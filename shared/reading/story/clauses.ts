@@ -1,10 +1,12 @@
 /** Cuts sentences into clauses that can stand alone. What a clause is worth is judged elsewhere. */
 import {
+  ASKING,
   COORDINATORS,
   DETERMINERS,
   DROPPED_ENDINGS,
   DROPPED_OPENERS,
   FINITE,
+  IMPERATIVES,
   NOT_PAST,
   PRONOUNS,
   SUBORDINATORS,
@@ -29,7 +31,7 @@ export interface Clause {
   readonly question: boolean;
 }
 
-const HARD = /[;:()[\]–—…!?•|\n]|\s-{1,3}\s|--|\.\.|\.\s/;
+const HARD = /[;:()[\]–—…!?•|\n]|\s-{1,3}\s|--|\.\.|\.\s|\p{Extended_Pictographic}/u;
 const LONG = 17;
 /** The most words a clause may have to be quoted. */
 export const LONGEST_CLAUSE = 22;
@@ -122,6 +124,15 @@ function cutLong(text: StoryText, first: number, end: number): number[] {
   return [];
 }
 
+function countVerbs(words: readonly Word[], first: number, end: number): number {
+  let count = 0;
+  for (let i = first; i < end; i++) {
+    const word = words[i];
+    if (word !== undefined && isFiniteVerb(word)) count++;
+  }
+  return count;
+}
+
 function countQuotes(slice: string): number {
   let count = 0;
   for (const sign of slice) if (sign === '"' || sign === '“' || sign === '”') count++;
@@ -137,7 +148,12 @@ function trimClause(text: StoryText, from: number, to: number, order: number, qu
   let standsAlone = true;
   while (first < end) {
     const norm = words[first]?.norm ?? '';
-    if (UNFIT_OPENERS.has(norm)) standsAlone = false;
+    const cleft =
+      norm === 'what' &&
+      first === text.sentences[words[first]?.sentence ?? 0]?.first &&
+      countVerbs(words, first, end) > 1;
+    if (UNFIT_OPENERS.has(norm) && !cleft) standsAlone = false;
+    if (norm === 'so' && words[first + 1]?.norm === 'that') standsAlone = false;
     if (!DROPPED_OPENERS.has(norm)) break;
     const next = words[first + 1];
     if (
@@ -150,7 +166,8 @@ function trimClause(text: StoryText, from: number, to: number, order: number, qu
     if (norm === 'only' || norm === 'just') break;
     first++;
   }
-  while (end > first && DROPPED_ENDINGS.has(words[end - 1]?.norm ?? '')) end--;
+  const sentenceEnd = text.sentences[words[from]?.sentence ?? 0]?.end === to;
+  while (!sentenceEnd && end > first && DROPPED_ENDINGS.has(words[end - 1]?.norm ?? '')) end--;
   const head = words[first];
   const last = words[end - 1];
   if (head === undefined || last === undefined || end <= first) return null;
@@ -174,7 +191,9 @@ function trimClause(text: StoryText, from: number, to: number, order: number, qu
     const word = words[i];
     if (word !== undefined && isFiniteVerb(word)) verb = i;
   }
-  return { first, end, start, stop, sentence: head.sentence, order, verb, standsAlone, question };
+  if (IMPERATIVES.has(head.norm) && (head.norm === 'please' || verb === first || verb < 0)) standsAlone = false;
+  const asks = ASKING.has(head.norm) && PRONOUNS.has(words[first + 1]?.norm ?? '');
+  return { first, end, start, stop, sentence: head.sentence, order, verb, standsAlone, question: question || asks };
 }
 
 /** The clauses of a text, in order. Linear in the length of the text for sentences of ordinary length. */

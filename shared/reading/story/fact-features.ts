@@ -50,10 +50,15 @@ export const FACT_FEATURES = [
   'we-did',
   'i-subject',
   'masked',
+  'subject-line',
+  'bracketed',
+  'future',
 ] as const;
 
 const MASK = /^x{2,}$/;
 const SECOND = new Set('you your they their he she it the'.split(' '));
+
+const FUTURE = new Set("i'll we'll ill please pls give fix call come send tell let".split(' '));
 
 function cap(value: number, most: number): number {
   return Math.min(value, most) / most;
@@ -81,6 +86,9 @@ export function measureClause(
   const span = text.readable.originalSpan(clause.start, clause.stop);
   const date = known.dates.some((mention) => mention.span.start < span.end && span.start < mention.span.end);
   const slice = text.readable.own.slice(clause.start, clause.stop);
+  const inSubject = text.readable.parts.some(
+    (part) => part.role === 'subject' && part.span.start < span.end && span.start < part.span.end,
+  );
   const head = text.words[clause.first]?.norm ?? '';
   const yes = (condition: boolean) => (condition ? 1 : 0);
   return [
@@ -113,6 +121,9 @@ export function measureClause(
     yes(SECOND.has(head)),
     yes(head === 'i' || head === 'we' || head === 'my' || head === 'our'),
     cap(masked, 3),
+    yes(inSubject),
+    yes('(['.includes(text.readable.own.charAt(clause.start - 1)) && clause.start > 0),
+    yes(FUTURE.has(head)),
   ];
 }
 

@@ -11,6 +11,7 @@ import { IMPACT_EN } from './lexicon/impact-en.ts';
 import { ISSUES_EN } from './lexicon/issues-en.ts';
 import { ISSUES_TRADES_EN } from './lexicon/issues-trades-en.ts';
 import { RISKS_EN } from './lexicon/risks-en.ts';
+import { RISKS_PLAIN_EN } from './lexicon/risks-plain-en.ts';
 import { STORY_DE } from './lexicon/story-de.ts';
 import { STORY_ES } from './lexicon/story-es.ts';
 import { STORY_FR } from './lexicon/story-fr.ts';
@@ -38,7 +39,7 @@ export interface StoryBooks {
 const ENGLISH: StoryTables = {
   issues: [ISSUES_EN, ISSUES_TRADES_EN],
   asks: [ASKS_EN, ASKS_IMPLIED_EN],
-  risks: RISKS_EN,
+  risks: [RISKS_EN, RISKS_PLAIN_EN],
   temper: TEMPER_EN,
   impact: IMPACT_EN,
   vulnerability: VULNERABILITY_EN,
@@ -63,7 +64,7 @@ function compile(tables: StoryTables): StoryBooks {
   return {
     issues: compilePhrases(tables.issues),
     asks: compilePhrases(tables.asks),
-    risks: compilePhrases([tables.risks]),
+    risks: compilePhrases(tables.risks),
     temper: compilePhrases([tables.temper]),
     impact: compilePhrases([tables.impact]),
     vulnerability: compilePhrases([tables.vulnerability]),

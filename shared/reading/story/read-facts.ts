@@ -9,6 +9,10 @@ import type { StoryHits } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
 const MOST = 8;
+/** What a fact keeps of its weight for each one of its role that stands before it. */
+const SAME_PART = 0.82;
+const OPENS_LESS_WELL: ReadonlySet<Fact['role']> = new Set(['told-by-us', 'context', 'praise']);
+const WISH_SHARE = 0.6;
 
 /** Tallies of every clause, index by index. */
 export function tallyClauses(hits: StoryHits, clauses: readonly Clause[], issues: readonly Issue[]): ClauseCues[] {
@@ -34,13 +38,13 @@ export function tallyClauses(hits: StoryHits, clauses: readonly Clause[], issues
 
 function roleOf(cues: ClauseCues, kind: KnownSoFar['kind']): Fact['role'] {
   const { facts } = cues;
-  if (facts.praise > 0 && facts.failure === 0 && (kind !== 'complaint' || facts.opinion === 0) && cues.issue < 2)
-    return 'praise';
   if (facts.told > 0) return 'told-by-us';
+  const bad = facts.failure > 0 || facts.opinion > 0 || cues.issue >= 3;
+  if (facts.praise > 0 && (!bad || kind === 'not-a-complaint')) return 'praise';
   if (facts.occasion > 0 && cues.issue < 4) return 'occasion';
-  if (cues.impact >= 6 && facts.failure < 6) return 'consequence';
-  if (facts.failure > 0 || cues.issue >= 4) return facts.expected > 0 && facts.failure < 3 ? 'expected' : 'failure';
-  if (facts.expected > 0) return 'expected';
+  if (cues.impact >= 6 && facts.failure < 6 && cues.issue < 6) return 'consequence';
+  if (facts.expected > 0 && facts.failure < 4 && cues.issue < 6) return 'expected';
+  if (facts.failure > 0 || cues.issue >= 4) return 'failure';
   if (cues.impact >= 3) return 'consequence';
   return 'context';
 }
@@ -59,12 +63,13 @@ export function readFacts(
   tallies: readonly ClauseCues[],
   known: KnownSoFar,
 ): Fact[] {
-  const facts: (Fact & { order: number })[] = [];
+  const facts: Ranked[] = [];
   for (const [index, clause] of clauses.entries()) {
     const cues = tallies[index];
     if (cues === undefined || cues.swearing > 0 || !clause.standsAlone || clause.question) continue;
     if (clause.end - clause.first > LONGEST_CLAUSE || clause.end - clause.first < 2) continue;
-    const weight = worthOf(measureClause(text, clause, cues, known, clauses.length));
+    const wish = cues.facts.wish >= 3 && cues.ask >= 3 ? WISH_SHARE : 1;
+    const weight = wish * worthOf(measureClause(text, clause, cues, known, clauses.length));
     facts.push({
       role: roleOf(cues, known.kind),
       ...quote(text.readable, clause.start, clause.stop, 0.4 + weight / 2),
@@ -72,8 +77,30 @@ export function readFacts(
       order: clause.order,
     });
   }
-  return facts
-    .sort((a, b) => b.weight - a.weight || a.order - b.order)
-    .slice(0, MOST)
-    .map(({ order: _, ...fact }) => fact);
+  return inTellingOrder(facts).map(({ order: _, ...fact }) => fact);
+}
+
+interface Ranked extends Fact {
+  order: number;
+}
+
+/** Takes the weightiest first, and after each lowers what plays the same part, so that the first few tell a whole. */
+function inTellingOrder(facts: readonly Ranked[]): Ranked[] {
+  const left = [...facts].sort((a, b) => b.weight - a.weight || a.order - b.order).slice(0, 40);
+  const taken: Ranked[] = [];
+  while (left.length > 0 && taken.length < MOST) {
+    let best = 0;
+    let highest = -1;
+    for (const [index, fact] of left.entries()) {
+      const same = taken.filter((other) => other.role === fact.role).length;
+      const opening = taken.length === 0 && OPENS_LESS_WELL.has(fact.role) ? 0.8 : 1;
+      const value = fact.weight * opening * SAME_PART ** same;
+      if (value > highest) {
+        highest = value;
+        best = index;
+      }
+    }
+    taken.push(...left.splice(best, 1));
+  }
+  return taken;
 }

@@ -10,7 +10,7 @@ import type { PhraseTable } from './phrases.ts';
 export interface StoryTables {
   readonly issues: readonly PhraseTable<IssueType>[];
   readonly asks: readonly PhraseTable<AskType>[];
-  readonly risks: PhraseTable<RiskType>;
+  readonly risks: readonly PhraseTable<RiskType>[];
   readonly temper: PhraseTable<TemperCue>;
   readonly impact: PhraseTable<Impact['kind']>;
   readonly vulnerability: PhraseTable<Vulnerability['type']>;

@@ -230,29 +230,33 @@ export const STORY_DE: StoryTables = {
       none: {},
     },
   ],
-  risks: {
-    injury: { 3: ['verletz*|gebrochen ~2 arm|bein|fuß|hand|verbrüh*|gestürzt|platzwunde|brandwunde*'] },
-    illness: { 3: ['lebensmittelvergiftung|erbrochen|übergeben|durchfall|allergische|erkrankt|krank geworden'] },
-    safety: { 3: ['gefähr*|gefahr|brand|rauch|feuer|funken|bremse*|unfall|explod*|stromschlag|sicherheit*'] },
-    'legal-threat': {
-      3: [
-        'anwalt|anwältin|rechtsanwalt|klage|gericht|rechtliche schritte|mahnbescheid|anzeige|rechtsschutz*|rechtsweg',
-      ],
+  risks: [
+    {
+      injury: { 3: ['verletz*|gebrochen ~2 arm|bein|fuß|hand|verbrüh*|gestürzt|platzwunde|brandwunde*'] },
+      illness: { 3: ['lebensmittelvergiftung|erbrochen|übergeben|durchfall|allergische|erkrankt|krank geworden'] },
+      safety: { 3: ['gefähr*|gefahr|brand|rauch|feuer|funken|bremse*|unfall|explod*|stromschlag|sicherheit*'] },
+      'legal-threat': {
+        3: [
+          'anwalt|anwältin|rechtsanwalt|klage|gericht|rechtliche schritte|mahnbescheid|anzeige|rechtsschutz*|rechtsweg',
+        ],
+      },
+      regulator: {
+        3: [
+          'verbraucherzentrale|verbraucherschutz|bundesnetzagentur|schlichtungsstelle|ombudsmann|gesundheitsamt|ordnungsamt|polizei|bafin|datenschutzbehörde|gewerbeaufsicht|aufsichtsbehörde',
+        ],
+      },
+      'press-threat': { 3: ['presse|zeitung|medien|fernsehen|journalist*|soziale netzwerke'] },
+      discrimination: { 3: ['rassis*|diskrimini*|hautfarbe|ausländerfeindlich*'] },
+      fraud: { 3: ['betrug|betrüger|betrügerisch*|phishing|gehackt|gestohlen'] },
+      privacy: { 3: ['datenschutz*|dsgvo|meine daten|vertraulich*'] },
+      child: { 3: ['baby|säugling|kleinkind|kita|meine tochter|mein sohn|meinem sohn|meiner tochter'] },
+      'health-info': {
+        3: ['schwanger*|krebs|diabet*|behinder*|operation|erkrankung|medikament*|asthma|herz|diagnose'],
+      },
+      'self-harm': { 3: ['suizid*|selbstmord|umbringen|nicht mehr leben'] },
+      'threat-to-staff': { 3: ['weiß wo ~2', 'auf die fresse', 'warte draußen'] },
     },
-    regulator: {
-      3: [
-        'verbraucherzentrale|verbraucherschutz|bundesnetzagentur|schlichtungsstelle|ombudsmann|gesundheitsamt|ordnungsamt|polizei|bafin|datenschutzbehörde|gewerbeaufsicht|aufsichtsbehörde',
-      ],
-    },
-    'press-threat': { 3: ['presse|zeitung|medien|fernsehen|journalist*|soziale netzwerke'] },
-    discrimination: { 3: ['rassis*|diskrimini*|hautfarbe|ausländerfeindlich*'] },
-    fraud: { 3: ['betrug|betrüger|betrügerisch*|phishing|gehackt|gestohlen'] },
-    privacy: { 3: ['datenschutz*|dsgvo|meine daten|vertraulich*'] },
-    child: { 3: ['baby|säugling|kleinkind|kita|meine tochter|mein sohn|meinem sohn|meiner tochter'] },
-    'health-info': { 3: ['schwanger*|krebs|diabet*|behinder*|operation|erkrankung|medikament*|asthma|herz|diagnose'] },
-    'self-harm': { 3: ['suizid*|selbstmord|umbringen|nicht mehr leben'] },
-    'threat-to-staff': { 3: ['weiß wo ~2', 'auf die fresse', 'warte draußen'] },
-  },
+  ],
   temper: {
     hot: {
       3: ['frechheit|unverschämt*|skandal*|sauerei|wütend|empört|betrüger|abzocke|abzocker|zumutung|schande'],

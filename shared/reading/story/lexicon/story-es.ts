@@ -236,42 +236,44 @@ export const STORY_ES: StoryTables = {
       none: {},
     },
   ],
-  risks: {
-    injury: { 3: ['herid*|lesion*|quemadura*|fractur*|me corté|quemé|caí'] },
-    illness: { 3: ['intoxic*|vomit*|diarrea|mareó|mareé|desmay*|alérgica|enfermamos|enfermó'] },
-    safety: {
-      3: [
-        'peligr*|insegur*|humo|fuego|incendio|chispas|frenos|explot*|accidente|descarga',
-        'sin ~1 agua ~5 puertas|calor',
-        'grados ~4 ventanas|fuera',
-        'puertas cerradas',
-      ],
+  risks: [
+    {
+      injury: { 3: ['herid*|lesion*|quemadura*|fractur*|me corté|quemé|caí'] },
+      illness: { 3: ['intoxic*|vomit*|diarrea|mareó|mareé|desmay*|alérgica|enfermamos|enfermó'] },
+      safety: {
+        3: [
+          'peligr*|insegur*|humo|fuego|incendio|chispas|frenos|explot*|accidente|descarga',
+          'sin ~1 agua ~5 puertas|calor',
+          'grados ~4 ventanas|fuera',
+          'puertas cerradas',
+        ],
+      },
+      'legal-threat': {
+        3: ['abogad*|demanda|demandar|denuncia|denunciar|tribunal*|juzgado|acciones legales|vía judicial'],
+      },
+      regulator: {
+        3: [
+          'consumo|ocu|facua|omic|hoja de reclamaciones|hojas de reclamaciones|dirección general|policía|agencia española|banco de españa|profeco|defensa del consumidor|inspección',
+        ],
+      },
+      'press-threat': { 3: ['prensa|periódic*|periodista|televisión|redes sociales|medios|redacción'] },
+      discrimination: {
+        3: ['racis*|discrimin*|homófob*|machis*|perro guía', 'por ser ~2 negr*|extranjer*|mujer|gay|gitan*'],
+      },
+      fraud: { 3: ['fraude|estafa|estafador*|fraudulent*|suplantación|phishing|hacke*', 'no ~2 reconozco'] },
+      privacy: { 3: ['mis datos|datos personales|privacidad|rgpd|confidencial*'] },
+      child: { 3: ['bebé|mi hij* ~3|niñ*|menor|menores|guardería'] },
+      'health-info': {
+        3: [
+          'diabétic*|embaraz*|cáncer|operación|enfermedad|medicación|tratamiento|discapac*|asma|alergi*|diagnós*|estaba malo',
+        ],
+      },
+      'self-harm': { 3: ['suicid*|quitarme la vida|no quiero vivir|matarme'] },
+      'threat-to-staff': {
+        3: ['sé dónde vive*|trabaja*', 'os vais|va|vais a enterar', 'partir ~2 cara', 'te espero|espero fuera'],
+      },
     },
-    'legal-threat': {
-      3: ['abogad*|demanda|demandar|denuncia|denunciar|tribunal*|juzgado|acciones legales|vía judicial'],
-    },
-    regulator: {
-      3: [
-        'consumo|ocu|facua|omic|hoja de reclamaciones|hojas de reclamaciones|dirección general|policía|agencia española|banco de españa|profeco|defensa del consumidor|inspección',
-      ],
-    },
-    'press-threat': { 3: ['prensa|periódic*|periodista|televisión|redes sociales|medios|redacción'] },
-    discrimination: {
-      3: ['racis*|discrimin*|homófob*|machis*|perro guía', 'por ser ~2 negr*|extranjer*|mujer|gay|gitan*'],
-    },
-    fraud: { 3: ['fraude|estafa|estafador*|fraudulent*|suplantación|phishing|hacke*', 'no ~2 reconozco'] },
-    privacy: { 3: ['mis datos|datos personales|privacidad|rgpd|confidencial*'] },
-    child: { 3: ['bebé|mi hij* ~3|niñ*|menor|menores|guardería'] },
-    'health-info': {
-      3: [
-        'diabétic*|embaraz*|cáncer|operación|enfermedad|medicación|tratamiento|discapac*|asma|alergi*|diagnós*|estaba malo',
-      ],
-    },
-    'self-harm': { 3: ['suicid*|quitarme la vida|no quiero vivir|matarme'] },
-    'threat-to-staff': {
-      3: ['sé dónde vive*|trabaja*', 'os vais|va|vais a enterar', 'partir ~2 cara', 'te espero|espero fuera'],
-    },
-  },
+  ],
   temper: {
     hot: {
       3: [

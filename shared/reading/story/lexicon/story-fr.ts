@@ -222,29 +222,31 @@ export const STORY_FR: StoryTables = {
       none: {},
     },
   ],
-  risks: {
-    injury: { 3: ['blessé*|brûlure*|fracture*|brûlé|points de suture'] },
-    illness: { 3: ['intoxication|vomi*|malade|malades|allergique|gastro'] },
-    safety: { 3: ['danger*|sécurité|fumée|feu|incendie|étincelles|freins|accident|explos*'] },
-    'legal-threat': {
-      3: ['avocat|tribunal|justice|plainte|poursuites|mise en demeure|juridique*|huissier|conciliateur'],
+  risks: [
+    {
+      injury: { 3: ['blessé*|brûlure*|fracture*|brûlé|points de suture'] },
+      illness: { 3: ['intoxication|vomi*|malade|malades|allergique|gastro'] },
+      safety: { 3: ['danger*|sécurité|fumée|feu|incendie|étincelles|freins|accident|explos*'] },
+      'legal-threat': {
+        3: ['avocat|tribunal|justice|plainte|poursuites|mise en demeure|juridique*|huissier|conciliateur'],
+      },
+      regulator: {
+        3: [
+          'dgccrf|ufc|médiateur|médiation|cnil|répression des fraudes|police|gendarmerie|préfecture|signal conso|signalconso',
+        ],
+      },
+      'press-threat': { 3: ['presse|journal|journaliste|réseaux sociaux|médias|télé|télévision'] },
+      discrimination: { 3: ['racis*|discrimin*|homophob*|sexis*'] },
+      fraud: { 3: ['fraude*|fraudul*|arnaqu*|escroqu*|piraté|hameçonnage|usurpation'] },
+      privacy: { 3: ['confidential*|rgpd|cnil|données personnelles|vie privée'] },
+      child: { 3: ['bébé|enfant|enfants|crèche|mon fils|ma fille'] },
+      'health-info': {
+        3: ['enceinte|cancer|diabét*|handicap*|opération|traitement|maladie|asthm*|hospitalis*|médicament*'],
+      },
+      'self-harm': { 3: ['suicid*|en finir|mettre fin à'] },
+      'threat-to-staff': { 3: ['casser la figure|gueule', 'je sais où|vous attends ~3'] },
     },
-    regulator: {
-      3: [
-        'dgccrf|ufc|médiateur|médiation|cnil|répression des fraudes|police|gendarmerie|préfecture|signal conso|signalconso',
-      ],
-    },
-    'press-threat': { 3: ['presse|journal|journaliste|réseaux sociaux|médias|télé|télévision'] },
-    discrimination: { 3: ['racis*|discrimin*|homophob*|sexis*'] },
-    fraud: { 3: ['fraude*|fraudul*|arnaqu*|escroqu*|piraté|hameçonnage|usurpation'] },
-    privacy: { 3: ['confidential*|rgpd|cnil|données personnelles|vie privée'] },
-    child: { 3: ['bébé|enfant|enfants|crèche|mon fils|ma fille'] },
-    'health-info': {
-      3: ['enceinte|cancer|diabét*|handicap*|opération|traitement|maladie|asthm*|hospitalis*|médicament*'],
-    },
-    'self-harm': { 3: ['suicid*|en finir|mettre fin à'] },
-    'threat-to-staff': { 3: ['casser la figure|gueule', 'je sais où|vous attends ~3'] },
-  },
+  ],
   temper: {
     hot: {
       3: ['honte|honteux|scandaleux|scandale|inadmissible|furieux|furieuse|escrocs|voleurs|révoltant|indigne|écœuré*'],

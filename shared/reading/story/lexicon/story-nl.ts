@@ -173,23 +173,27 @@ export const STORY_NL: StoryTables = {
       none: {},
     },
   ],
-  risks: {
-    injury: { 3: ['gewond|gebroken ~2 arm|been|pols|verbrand|hechtingen|letsel'] },
-    illness: { 3: ['voedselvergiftiging|overgegeven|overgeven|diarree|allergische|ziek geworden|ziek van'] },
-    safety: { 3: ['gevaar*|onveilig|brand|rook|vuur|vonken|rem|remmen|ongeluk|ontploft|veiligheid'] },
-    'legal-threat': {
-      3: ['advocaat|rechter|rechtbank|juridisch*|ingebrekestelling|aangifte|rechtsbijstand|dagvaard*'],
+  risks: [
+    {
+      injury: { 3: ['gewond|gebroken ~2 arm|been|pols|verbrand|hechtingen|letsel'] },
+      illness: { 3: ['voedselvergiftiging|overgegeven|overgeven|diarree|allergische|ziek geworden|ziek van'] },
+      safety: { 3: ['gevaar*|onveilig|brand|rook|vuur|vonken|rem|remmen|ongeluk|ontploft|veiligheid'] },
+      'legal-threat': {
+        3: ['advocaat|rechter|rechtbank|juridisch*|ingebrekestelling|aangifte|rechtsbijstand|dagvaard*'],
+      },
+      regulator: {
+        3: ['consumentenbond|acm|geschillencommissie|ombudsman|politie|autoriteit|nvwa|afm|kifid|inspectie'],
+      },
+      'press-threat': { 3: ['krant|pers|media|journalist|radar|kassa|televisie'] },
+      discrimination: { 3: ['racis*|discrimin*|huidskleur'] },
+      fraud: { 3: ['fraude|oplicht*|opgelicht|phishing|gehackt|bedrog'] },
+      privacy: { 3: ['privacy|avg|persoonsgegevens|datalek'] },
+      child: { 3: ['baby|peuter|kleuter|kinderopvang|mijn zoon|mijn dochter|onze zoon|onze dochter'] },
+      'health-info': { 3: ['zwanger|kanker|diabet*|gehandicapt*|operatie|ziekte|medicijn*|astma|diagnose'] },
+      'self-harm': { 3: ['zelfmoord|suïcid*|niet meer leven'] },
+      'threat-to-staff': { 3: ['weet waar ~2 woont', 'op je bek', 'wacht buiten'] },
     },
-    regulator: { 3: ['consumentenbond|acm|geschillencommissie|ombudsman|politie|autoriteit|nvwa|afm|kifid|inspectie'] },
-    'press-threat': { 3: ['krant|pers|media|journalist|radar|kassa|televisie'] },
-    discrimination: { 3: ['racis*|discrimin*|huidskleur'] },
-    fraud: { 3: ['fraude|oplicht*|opgelicht|phishing|gehackt|bedrog'] },
-    privacy: { 3: ['privacy|avg|persoonsgegevens|datalek'] },
-    child: { 3: ['baby|peuter|kleuter|kinderopvang|mijn zoon|mijn dochter|onze zoon|onze dochter'] },
-    'health-info': { 3: ['zwanger|kanker|diabet*|gehandicapt*|operatie|ziekte|medicijn*|astma|diagnose'] },
-    'self-harm': { 3: ['zelfmoord|suïcid*|niet meer leven'] },
-    'threat-to-staff': { 3: ['weet waar ~2 woont', 'op je bek', 'wacht buiten'] },
-  },
+  ],
   temper: {
     hot: {
       3: ['schandalig|schande|woedend|oplichters|dieven|belachelijk|ongehoord|walgelijk'],

@@ -210,29 +210,31 @@ export const STORY_PT: StoryTables = {
       none: {},
     },
   ],
-  risks: {
-    injury: { 3: ['ferid*|machuc*|queimadura*|fratur*|queimei'] },
-    illness: { 3: ['intoxic*|vomit*|diarreia|alérgic*|passei mal|passou mal'] },
-    safety: { 3: ['perig*|fumaça|fumo|fogo|incêndio|faísca*|freio*|explod*|acidente|choque'] },
-    'legal-threat': {
-      3: ['advogad*|processo|processar|justiça|tribunal|pequenas causas|ação judicial|livro de reclamações'],
+  risks: [
+    {
+      injury: { 3: ['ferid*|machuc*|queimadura*|fratur*|queimei'] },
+      illness: { 3: ['intoxic*|vomit*|diarreia|alérgic*|passei mal|passou mal'] },
+      safety: { 3: ['perig*|fumaça|fumo|fogo|incêndio|faísca*|freio*|explod*|acidente|choque'] },
+      'legal-threat': {
+        3: ['advogad*|processo|processar|justiça|tribunal|pequenas causas|ação judicial|livro de reclamações'],
+      },
+      regulator: {
+        3: [
+          'procon|anatel|anac|reclame aqui|consumidor|deco|asae|polícia|delegacia|banco central|susep|ans|livro de reclamações|anvisa',
+        ],
+      },
+      'press-threat': { 3: ['imprensa|jornal|jornalista|redes sociais|televisão|mídia'] },
+      discrimination: { 3: ['racis*|discrimin*|homofob*|preconceito'] },
+      fraud: { 3: ['fraude|golpe|golpista*|clonad*|hackead*|burla', 'não reconheço'] },
+      privacy: { 3: ['privacidade|lgpd|rgpd|dados pessoais'] },
+      child: { 3: ['bebê|bebé|criança*|meu filho|minha filha|creche'] },
+      'health-info': {
+        3: ['grávida|câncer|cancro|diabét*|deficien*|cirurgia|doença|medicament*|remédio|asma|diagnóst*'],
+      },
+      'self-harm': { 3: ['suicíd*|me matar|acabar com a minha vida'] },
+      'threat-to-staff': { 3: ['sei onde ~3', 'vou quebrar|partir ~3 cara', 'espero lá fora'] },
     },
-    regulator: {
-      3: [
-        'procon|anatel|anac|reclame aqui|consumidor|deco|asae|polícia|delegacia|banco central|susep|ans|livro de reclamações|anvisa',
-      ],
-    },
-    'press-threat': { 3: ['imprensa|jornal|jornalista|redes sociais|televisão|mídia'] },
-    discrimination: { 3: ['racis*|discrimin*|homofob*|preconceito'] },
-    fraud: { 3: ['fraude|golpe|golpista*|clonad*|hackead*|burla', 'não reconheço'] },
-    privacy: { 3: ['privacidade|lgpd|rgpd|dados pessoais'] },
-    child: { 3: ['bebê|bebé|criança*|meu filho|minha filha|creche'] },
-    'health-info': {
-      3: ['grávida|câncer|cancro|diabét*|deficien*|cirurgia|doença|medicament*|remédio|asma|diagnóst*'],
-    },
-    'self-harm': { 3: ['suicíd*|me matar|acabar com a minha vida'] },
-    'threat-to-staff': { 3: ['sei onde ~3', 'vou quebrar|partir ~3 cara', 'espero lá fora'] },
-  },
+  ],
   temper: {
     hot: {
       3: ['vergonh*|absurdo|palhaçada|revoltad*|indignad*|ladrões|roubo|nojo|descaso|inadmissível|furios*'],
