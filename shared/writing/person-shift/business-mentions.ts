@@ -84,6 +84,15 @@ export function markBusiness(tokens: readonly Token[], options: ShiftOptions): T
     if (name !== null) {
       const before = out.at(-1);
       const next = tokens[at + name.length];
+      // "@Acme you lost my bag": called by name, then spoken to.
+      if (
+        out.every((earlier) => earlier.tag === 'mark') &&
+        next !== undefined &&
+        (/^(?:you|your)$/.test(next.lower) || next.text === ',')
+      ) {
+        at += name.length - 1 + (next.text === ',' ? 1 : 0);
+        continue;
+      }
       const place = before !== undefined && /^(?:at|in|inside|near)$/.test(before.lower);
       const modifier =
         !name.possessive &&

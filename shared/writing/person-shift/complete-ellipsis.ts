@@ -71,6 +71,7 @@ function doer(verb: string, after: Token | undefined, options: ShiftOptions): 'c
   if (base === 'come') return /^(?:home|back|here|to|for|down)$/.test(after?.lower ?? '') ? 'customer' : null;
   // "Lost my luggage": most likely the firm did, but it is not said.
   if (base === 'miss' && after?.tag === 'number') return null;
+  if (base === 'leave' && after?.tag === 'number') return 'customer';
   if (base === 'lose' && after?.tag === 'possessive') return null;
   if (BUSINESS_DEEDS.has(base)) return 'business';
   if (CUSTOMER_DEEDS.has(base)) return 'customer';

@@ -64,6 +64,9 @@ function healPhrases(text: string): string {
     )
     .replace(/(\d)\s?xs?\b(?=\s*(?:now|already|this|in|a|per|since|over|about|and|[,.]|$))/g, '$1 times')
     .replace(/\b(\d+)(ST|ND|RD|TH|AM|PM)\b/g, (_all, digits: string, unit: string) => digits + unit.toLowerCase())
+    .replace(/\b([A-Za-z]{3,})'s (been|got)\b/g, (all, noun: string, verb: string) =>
+      /^(?:it|he|she|that|there|who|what)$/i.test(noun) ? all : `${noun} has ${verb}`,
+    )
     .replace(/\bthere own\b/g, 'their own')
     .replace(/\byour suppose(?:d)? to\b/g, "you're supposed to")
     .replace(/\byour (?=(?:not|going|welcome|being|just|so|too|already|still)\b)/g, "you're ")

@@ -114,7 +114,7 @@ export function isSubjectYou(tokens: readonly Token[], at: number): boolean {
   if (before.tag === 'object') return true;
   if (before.tag === 'verb' || before.lower === 'to') return false;
   if (finiteNext) return true;
-  return before.tag !== 'coordinator' || next?.tag === 'mark';
+  return false;
 }
 
 /** Turns person and agreement in place on copies of the tokens. */
@@ -138,7 +138,10 @@ export function shiftPerson(source: readonly Token[], options: ShiftOptions): Sh
     if (token.tag === 'pronoun') {
       if (token.lower === 'i' || token.lower === 'we') return 'customer';
       if (token.lower === 'you') return options.you === 'business' && isSubjectYou(original, at) ? 'speaker' : 'other';
-      if (/^(?:they|he|she)$/.test(token.lower)) return partyOf(token.lower) === 'business' ? 'firm' : 'other';
+      if (token.lower !== 'they' && !SAYS_OR_DECIDES.test(original[nextReal(original, at)]?.lower ?? ''))
+        return 'other';
+      if (/^(?:they|he|she)$/.test(token.lower))
+        return partyOf(token.lower) === 'business' && !hasLocalAntecedent(original, at, token.lower) ? 'firm' : 'other';
       return 'other';
     }
     if (token.tag === 'business') return token.lower === '<owner>' ? 'speaker' : 'firm';
@@ -321,7 +324,7 @@ function hasLocalAntecedent(tokens: readonly Token[], at: number, lower: string)
       )
     )
       continue;
-    if (before?.tag === 'number' || before?.tag === 'preposition') continue;
+    if (before?.tag === 'preposition') continue;
     return true;
   }
   return false;

@@ -85,7 +85,10 @@ function pushWord(tokens: Token[], word: string, spaced: boolean): void {
       return;
     }
   }
-  tokens.push(makeToken(word, NUMBER.test(word) ? 'number' : 'noun', spaced));
+  const token = makeToken(word, NUMBER.test(word) ? 'number' : 'noun', spaced);
+  // The country and the department are no pronouns.
+  if (word === 'US' || word === 'IT') token.lower = `${token.lower}.`;
+  tokens.push(token);
 }
 
 /** Letters, digits and marks of `text` in order; a quotation is one token with its marks. Straight quotes are expected. */

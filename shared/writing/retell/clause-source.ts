@@ -20,7 +20,6 @@ const HELPERS =
   /^(?:have|has|had|was|were|am|is|are|been|did|do|does|will|would|can|could|should|must|not|never|also|just|then|now|still|already|only|even|finally|recently|immediately|again|have't|haven't|hasn't|hadn't|wasn't|weren't|didn't|don't|won't|can't|couldn't|wouldn't)$/;
 const WE_ARE = /^(?:i|we|i'm|i've|i'd|i'll|we've|we're|we'd|we'll|ive|im)$/i;
 const YOU_ARE = /^(?:you|you've|you're|you'd|you'll|youve|they|they've|they're|they'd|they'll|theyve)$/i;
-const SUBJECTLESS = /^(?:[a-z]+ly\s+)?([a-z']+)/i;
 
 /** The words before the fact in its own sentence. */
 function before(text: string, at: number): string {
@@ -31,7 +30,12 @@ function before(text: string, at: number): string {
 }
 
 function startsVerbFirst(fact: string): boolean {
-  const first = SUBJECTLESS.exec(fact)?.[1]?.toLowerCase() ?? '';
+  const words = fact
+    .slice(0, 60)
+    .toLowerCase()
+    .split(/[^a-z']+/)
+    .filter((word) => word !== '');
+  const first = (words[0] ?? '').endsWith('ly') ? (words[1] ?? '') : (words[0] ?? '');
   return HELPERS.test(first) || verbOf(first) !== null;
 }
 
