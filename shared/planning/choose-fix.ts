@@ -50,8 +50,14 @@ function grantsOf(fix: PlaybookFix, situation: Situation): AskType[] {
   return situation.asks.filter((ask) => fix.answers.includes(ask) || KINDS_FOR_ASK[ask].slice(0, 1).includes(fix.kind));
 }
 
+/** Where nothing went wrong, giving money or goods back would puzzle them. */
+function answersFriendlyPost(fix: PlaybookFix): boolean {
+  return !MONEY.has(fix.kind) && fix.kind !== 'replace' && fix.kind !== 'cancel';
+}
+
 function eligible(fix: PlaybookFix, situation: Situation): boolean {
   if (MONEY.has(fix.kind) && situation.wantsMoney === 'refused') return false;
+  if (situation.reading.kind === 'not-a-complaint' && !answersFriendlyPost(fix)) return false;
   if (forbidsAdmission(situation) && needsCare(situation) && !fix.suitsRisk) return false;
   return fix.ties.length === 0 || fix.ties.some((tie) => situation.ties.find(tie) !== null);
 }

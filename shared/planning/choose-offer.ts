@@ -42,18 +42,15 @@ function callsForCareOnly(situation: Situation): boolean {
   );
 }
 
-function findTie(offer: PlaybookOffer, situation: Situation): Span | null {
-  for (const tie of offer.ties) {
-    const span = situation.ties.find(tie);
-    if (span !== null) return span;
-  }
-  return null;
+function findTies(offer: PlaybookOffer, situation: Situation): Span[] {
+  return offer.ties.map((tie) => situation.ties.find(tie)).filter((span) => span !== null);
 }
 
 function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: FixKind | null): RankedOffer | null {
   if (offer.stock === 0) return null;
   if (fix !== null && offer.goesWith.length > 0 && !offer.goesWith.includes(fix)) return null;
-  const tie = findTie(offer, situation);
+  const found = findTies(offer, situation);
+  const tie = found[0] ?? null;
   if (offer.ties.length > 0 && tie === null) return null;
   const places = situation.types.map((type, index) => (offer.types.includes(type) ? (WORTH_OF_ISSUE[index] ?? 2) : 0));
   const about = Math.max(0, ...places);
@@ -63,7 +60,12 @@ function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: Fix
   if (about === 0 && general === 0) return null;
   const suits = careOnly ? (offer.suitsRisk ? 4 : -8) : 0;
   const lifted = offer.level === 'plus-two' ? (level === 'plus-two' ? 2.5 : -2.5) : 0;
-  const score = Math.max(about, general) + (tie === null ? 0 : 4) + suits + lifted + 0.5 / offer.types.length;
+  const score =
+    Math.max(about, general) +
+    (tie === null ? 0 : 3.4 + 0.6 * Math.min(3, found.length)) +
+    suits +
+    lifted +
+    0.5 / offer.types.length;
   return { offer, score, tie };
 }
 

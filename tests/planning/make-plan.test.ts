@@ -196,6 +196,17 @@ describe('the fix', () => {
     ).toBe('brakes-first');
   });
 
+  test('gives neither money nor goods back where nothing went wrong', () => {
+    fc.assert(
+      fc.property(complaintWithReading, trades, (told, trade) => {
+        const reading = { ...told.reading, kind: 'not-a-complaint' as const };
+        const plan = makePlan({ ...told, reading, playbook: starter(trade), choices: Choices.parse({}), now: NOW });
+        const kinds = [plan.fix, ...plan.also, ...plan.alternatives].map((fix) => fix?.kind);
+        for (const kind of ['refund', 'credit', 'replace']) expect(kinds).not.toContain(kind);
+      }),
+    );
+  });
+
   test('leaves no second complaint unanswered', () => {
     const plan = planFor({
       text: 'Wrong colour, and nobody answers.',
@@ -223,6 +234,25 @@ describe('the +1', () => {
     expect(plan.plusOne?.id).toBe('slice-for-mum');
     expect(plan.plusOne?.tiedTo?.text).toBe('birthday');
     expect(plan.plusOne?.why).toContain('birthday');
+  });
+
+  test('is the one that more of their words call for', () => {
+    const text = 'I gave the gift card to an elderly couple at their wedding and it did not work.';
+    const plan = planFor({ text, trade: 'bank-credit-union', issues: ['account-access-or-fraud'] });
+    expect(plan.plusOne?.id).toBe('proof-for-giver');
+  });
+
+  test('about a delivery does not go with money back', () => {
+    const told = {
+      text: 'The sofa is scratched.',
+      trade: 'retail-web-shop' as const,
+      issues: ['defective-or-damaged'] as const,
+    };
+    const offered = (plan: Plan) => [plan.plusOne, ...plan.otherOffers].map((offer) => offer?.id);
+    expect(offered(planFor({ ...told, asks: ['replacement'] }))).toContain('crew-carries');
+    expect(offered(planFor({ ...told, asks: ['refund'], reading: { wantsMoney: 'yes' } }))).not.toContain(
+      'crew-carries',
+    );
   });
 
   test('is never one that speaks of a dog to somebody who has none', () => {
