@@ -36,6 +36,7 @@ export function quotableWords(reading: Reading, told: readonly Clause[]): string
     .slice(0, FIRST_FACTS)
     .filter((fact) => QUOTABLE_ROLES.has(fact.role) && fact.confidence >= 0.4)
     .filter((fact) => !isThreat(fact.span, reading))
+    .filter((fact) => !reading.asks.some((ask) => spansOverlap(ask.span, fact.span)))
     .filter(
       (fact) => !told.some((clause) => spansOverlap(clause.span, fact.span) || sayTheSame(clause.clause, fact.text)),
     )

@@ -19,14 +19,16 @@ export function writeAcknowledgement(desk: Desk): string {
   if (desk.conditions.has('self-harm')) parts.push(desk.say('acknowledgement', 'part-self-harm'));
   if (desk.conditions.has('threat') && desk.audience === 'private')
     parts.push(desk.say('acknowledgement', 'part-boundary'));
-  if (reply === 'care') parts.push(desk.say('acknowledgement', 'part-care'));
+  const endangered = desk.conditions.has('safety') && desk.conditions.has('form-sympathy');
+  if (reply === 'care' || endangered) parts.push(desk.say('acknowledgement', 'part-care'));
   const { loyalty, praise } = desk.retelling;
   if (desk.conditions.has('mixed')) {
     const liked = takeClauses(desk, [praise], 1, ROOM_FOR_MORE);
     const story = tell(liked, languageOf(desk.language).and);
     if (story !== '') parts.push(desk.say('acknowledgement', 'part-mixed', { slots: { story } }));
   }
-  if (desk.audience === 'private' && desk.room > ROOM_FOR_QUOTES) parts.push(tellMore(desk) || quoteMore(desk));
+  if (desk.audience === 'private' && desk.room > ROOM_FOR_QUOTES && desk.shape !== 'chat')
+    parts.push(tellMore(desk) || quoteMore(desk));
   if (desk.audience === 'private') parts.push(desk.say('acknowledgement', 'part-burden'));
   if (desk.audience === 'private' && reply !== 'care') {
     const years = takeClauses(desk, [loyalty], 1, ROOM_FOR_MORE);

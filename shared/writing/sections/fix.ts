@@ -50,18 +50,20 @@ export function writeFix(desk: Desk): string {
   if (open && (desk.conditions.has('quiet') || FIGURE.test(fix.does))) return desk.say('fix', 'part-route');
   const parts = [
     desk.say('fix', 'part-fix'),
-    open || fix.because === '' || fix.because === AS_ASKED ? '' : desk.say('fix', 'part-reason'),
+    open || desk.shape === 'chat' || fix.because === '' || fix.because === AS_ASKED
+      ? ''
+      : desk.say('fix', 'part-reason'),
   ];
   const room = desk.room;
   if (!open && room > 20) {
     const done: PlannedFix[] = [fix];
-    for (const also of plan.also) {
+    for (const also of desk.shape === 'chat' ? plan.also.slice(0, 1) : plan.also) {
       parts.push(
         desk.say('fix', 'part-other-way', { slots: { other_way: spokenBy(also.does, manner) }, with: ['also'] }),
       );
       done.push(also);
     }
-    const other = plan.also.length > 0 ? undefined : alternativeTo(fix, plan.alternatives);
+    const other = plan.also.length > 0 || desk.shape === 'chat' ? undefined : alternativeTo(fix, plan.alternatives);
     if (other !== undefined) {
       parts.push(
         desk.say('fix', 'part-other-way', { slots: { other_way: spokenBy(other.does, manner) }, with: ['instead'] }),
@@ -87,7 +89,7 @@ function verdicts(desk: Desk, done: readonly PlannedFix[]): string[] {
   if (desk.input.plan.reply === 'answer') return said;
   for (const ask of desk.input.reading.asks) {
     if (said.length >= MOST_VERDICTS) break;
-    if (SILENT.has(ask.type) || granted.has(ask.type) || ask.confidence < 0.5) continue;
+    if (SILENT.has(ask.type) || granted.has(ask.type) || ask.confidence < 0.4) continue;
     granted.add(ask.type);
     const text = desk.say('fix', 'part-verdict', { with: [`verdict-${ask.type}`] });
     if (text !== '') said.push(text);
