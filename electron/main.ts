@@ -6,11 +6,13 @@ import { openPage } from './app/page.ts';
 import { DATA_FOLDER_NAME, programPlaces } from './app/places.ts';
 import { VERSION } from './app/version.ts';
 import { bridgeWindow } from './desktop/bridge.ts';
+import { systemKeyring } from './desktop/keyring.ts';
 import { setMenu } from './desktop/menu.ts';
 import { registerPageScheme, servePage } from './desktop/page-protocol.ts';
 import { denyPermissions } from './desktop/security.ts';
 import { openMainWindow } from './desktop/window.ts';
 import { openElectronSettings } from './stores/electron-settings.ts';
+import { openKeyStore } from './stores/key-store.ts';
 
 app.setName(DATA_FOLDER_NAME);
 if (process.env.PLUSONE_DATA) app.setPath('userData', process.env.PLUSONE_DATA);
@@ -28,6 +30,7 @@ async function run(): Promise<void> {
     dataFolder: folder,
     templatesFolder: places.templates,
     settings: openElectronSettings(folder, new Date()),
+    keys: openKeyStore({ dataFolder: folder, keyring: systemKeyring, fromEnvironment: undefined }),
     now: () => new Date(),
   });
   servePage(protocol, openPage(places.page));

@@ -2,14 +2,21 @@
 import { join } from 'node:path';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import type { AppInfo } from '../../shared/contract/app-area.ts';
-import type { EngineId } from '../../shared/domain/draft.ts';
+import type { EngineId, Notice } from '../../shared/domain/draft.ts';
+import { momentOf } from '../../shared/domain/moment.ts';
 import type { Playbook } from '../../shared/domain/playbook.ts';
+import type { Usage } from '../../shared/domain/usage.ts';
+import { connectionOf } from '../engines/claude/connection.ts';
+import { createModelEngine, type ModelEngine } from '../engines/claude/model-engine.ts';
 import type { Engine } from '../engines/engine.ts';
 import { createOfflineEngine } from '../engines/offline/offline-engine.ts';
+import { type KeyStore, openKeyStore } from '../stores/key-store.ts';
 import { openPlaybookStore, type PlaybookStore } from '../stores/playbook-store.ts';
 import type { SettingsStore } from '../stores/settings-store.ts';
+import { openSpendingStore } from '../stores/spending-store.ts';
 import { openTemplateFolder, type TemplateFolder } from '../stores/template-folder.ts';
 import { createDraftService, type DraftService } from './draft-service.ts';
+import { createModelService, type ModelService, monthSpent } from './model-service.ts';
 
 export interface AppOptions {
   readonly host: AppInfo['host'];
@@ -22,6 +29,8 @@ export interface AppOptions {
   readonly now: () => Date;
   /** A playbook used instead of the person's own, for one command. */
   readonly playbook?: Playbook;
+  /** Where the key for Claude is kept; missing: a file of the data folder, and what the environment gives. */
+  readonly keys?: KeyStore;
   /** Further engines, or others under the same id. */
   readonly engines?: readonly Engine[];
 }
@@ -30,6 +39,7 @@ export interface AppOptions {
 export interface App {
   readonly info: AppInfo;
   readonly drafts: DraftService;
+  readonly models: ModelService;
   readonly playbooks: PlaybookStore;
   readonly settings: SettingsStore;
   readonly templates: TemplateFolder;
@@ -44,19 +54,53 @@ export function createApp(options: AppOptions): App {
     options.playbook ?? null,
   );
   const engines = new Map<EngineId, Engine>();
-  for (const engine of [createOfflineEngine(() => templates.templates()), ...(options.engines ?? [])]) {
+  const { settings } = options;
+  const keys =
+    options.keys ??
+    openKeyStore({
+      dataFolder: options.dataFolder,
+      keyring: null,
+      fromEnvironment: process.env.ANTHROPIC_API_KEY,
+    });
+  const modelEngine = (id: 'claude' | 'local'): ModelEngine =>
+    createModelEngine({
+      id,
+      connection: async () => connectionOf(id, settings.get(), id === 'claude' ? await keys.get() : null),
+      masked: () => settings.get().privacyMask,
+    });
+  const modelEngines = { claude: modelEngine('claude'), local: modelEngine('local') };
+  for (const engine of [
+    createOfflineEngine(() => templates.templates()),
+    ...Object.values(modelEngines),
+    ...(options.engines ?? []),
+  ]) {
     engines.set(engine.id, engine);
   }
+  const spending = openSpendingStore(options.dataFolder);
+  const month = (): string => momentOf(options.now()).slice(0, 'yyyy-mm'.length);
+  const spent = (usage: Usage): Notice | null => {
+    const { monthlyBudget } = settings.get();
+    spending.add(month(), usage);
+    const { cost, reached } = monthSpent(month(), spending, monthlyBudget);
+    if (!reached) return null;
+    return {
+      code: 'budget-reached',
+      message: `Claude has cost $${cost.toFixed(2)} this month; your budget is $${(monthlyBudget ?? 0).toFixed(2)}. The offline engine costs nothing.`,
+    };
+  };
   const drafts = createDraftService({
     playbooks,
     engines,
     defaultEngine: () => {
-      const wanted = options.settings.get().engine;
+      const wanted = settings.get().engine;
       return engines.has(wanted) ? wanted : 'offline';
     },
     now: options.now,
     runChecks,
+    spent,
+    mends: () => settings.get().repairRound,
   });
+  const models = createModelService({ engines: modelEngines, drafts, settings, keys, spending, spent, month });
   return {
     info: {
       version: options.version,
@@ -65,8 +109,9 @@ export function createApp(options: AppOptions): App {
       dataFolder: options.dataFolder,
     },
     drafts,
+    models,
     playbooks,
-    settings: options.settings,
+    settings,
     templates,
     close: () => templates.close(),
   };

@@ -1,36 +1,39 @@
 /** The journey of one draft: read, plan, write, check. Knows the engines only by their port. */
 
 import type { CheckRequest, DraftRequest } from '../../shared/contract/draft-area.ts';
-import type { Audience } from '../../shared/domain/channel-id.ts';
 import type { CheckInput, CheckResult } from '../../shared/domain/check.ts';
 import type { Complaint } from '../../shared/domain/complaint.ts';
-import {
-  type Draft,
-  type DraftText,
-  type EngineId,
-  joinSections,
-  type Notice,
-  type Section,
-} from '../../shared/domain/draft.ts';
+import type { Draft, DraftText, EngineId, Notice } from '../../shared/domain/draft.ts';
 import type { DraftEvent } from '../../shared/domain/draft-event.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
 import { type Moment, momentOf } from '../../shared/domain/moment.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import type { Playbook } from '../../shared/domain/playbook.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
+import { sliceSpan } from '../../shared/domain/span.ts';
+import { addUsage, type Usage } from '../../shared/domain/usage.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { makePlan } from '../../shared/planning/make-plan.ts';
 import { readComplaint } from '../../shared/reading/read-complaint.ts';
-import type { Engine, EngineRequest } from '../engines/engine.ts';
+import type { Engine, EngineRequest, EngineTask, Fault } from '../engines/engine.ts';
 import type { PlaybookStore } from '../stores/playbook-store.ts';
+import { EngineWork } from './engine-work.ts';
 
 export interface DraftService {
   /** @throws AppError complaint-empty */
   read(complaint: Complaint): Reading;
   /** @throws AppError complaint-empty */
   plan(request: DraftRequest): { reading: Reading; plan: Plan };
-  /** Ends early, without `finished`, when the signal is aborted. @throws AppError */
-  write(request: DraftRequest, signal: AbortSignal): AsyncGenerator<DraftEvent, void>;
+  /**
+   * Ends early, without `finished`, when the signal is aborted. A first draft that no model can write is written offline,
+   * with a notice; a draft with an open gate goes back to the model once.
+   * @param task missing: a first draft
+   * @throws AppError
+   */
+  write(request: DraftRequest, signal: AbortSignal, task?: EngineTask): AsyncGenerator<DraftEvent, void>;
   check(request: CheckRequest): CheckResult;
+  /** What an engine would be given. @throws AppError complaint-empty */
+  prepare(request: DraftRequest, task?: EngineTask): EngineRequest;
 }
 
 export interface DraftServiceOptions {
@@ -40,26 +43,21 @@ export interface DraftServiceOptions {
   readonly defaultEngine: () => EngineId;
   readonly now: () => Date;
   readonly runChecks: (input: CheckInput) => CheckResult;
+  /** Keeps what a model took; a warning when the month's budget is reached. */
+  readonly spent: (usage: Usage) => Notice | null;
+  /** Whether a draft with an open gate is sent back once. */
+  readonly mends: () => boolean;
 }
 
-/** Collects the deltas of an engine into texts. */
-class TextCollector {
-  readonly #sections = new Map<Audience, Section[]>();
+const notice = (code: string, message: string): Notice => ({ code, message });
 
-  add(audience: Audience, index: number, role: Section['role'], delta: string): void {
-    const sections = this.#sections.get(audience) ?? [];
-    this.#sections.set(audience, sections);
-    const section = sections[index];
-    if (section === undefined) sections[index] = { role, text: delta };
-    else section.text += delta;
-  }
+const messagesOf = (findings: readonly Finding[]): string =>
+  [...new Set(findings.map(({ message }) => message))].slice(0, 3).join(' ');
 
-  texts(): DraftText[] {
-    return [...this.#sections].map(([audience, sections]) => {
-      const present = sections.filter((section) => section !== undefined && section.text.trim() !== '');
-      return { audience, text: joinSections(present), sections: present };
-    });
-  }
+/** A finding as it is told to an engine. */
+function faultOf({ audience, span, message }: Finding, texts: readonly DraftText[]): Fault {
+  const text = texts.find((one) => one.audience === audience)?.text ?? '';
+  return { audience, words: sliceSpan(text, span), message };
 }
 
 export function createDraftService(options: DraftServiceOptions): DraftService {
@@ -77,54 +75,64 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
     return { reading, playbook, plan, now };
   };
 
+  const askedOf = (request: DraftRequest, decided: ReturnType<typeof decide>, task?: EngineTask): EngineRequest => ({
+    complaint: request.complaint,
+    ...decided,
+    choices: request.choices,
+    ...(task === undefined ? {} : { task }),
+  });
+
   return {
     read,
+    prepare: (request, task) => askedOf(request, decide(request), task),
     plan(request) {
       const { reading, plan } = decide(request);
       return { reading, plan };
     },
-    async *write(request, signal) {
+    async *write(request, signal, task) {
       const id = request.engine ?? options.defaultEngine();
       const engine = engines.get(id);
       if (engine === undefined) throw new AppError('engine-unavailable', id);
-      const { reading, playbook, plan, now } = decide(request);
+      const decided = decide(request);
+      const { reading, playbook, plan, now } = decided;
       yield { type: 'planned', reading, plan };
+      const asked = askedOf(request, decided, task);
+      const check = (texts: DraftText[]): CheckResult =>
+        options.runChecks({
+          complaint: request.complaint,
+          reading,
+          plan,
+          playbook,
+          channel: plan.channel,
+          texts,
+          confirmed: request.choices.confirmed,
+          now,
+        });
 
-      const collector = new TextCollector();
-      const notices: Notice[] = [];
-      let language = 'en';
-      const asked: EngineRequest = {
-        complaint: request.complaint,
-        reading,
-        plan,
-        playbook,
-        choices: request.choices,
-        now,
-      };
-      for await (const event of engine.write(asked, signal)) {
-        if (event.type === 'language') {
-          language = event.code;
-          continue;
-        }
-        if (event.type === 'notice') notices.push(event.notice);
-        else collector.add(event.audience, event.section, event.role, event.delta);
-        yield event;
+      let work = new EngineWork(engine, asked);
+      try {
+        yield* work.events(signal);
+      } catch (thrown) {
+        const instead = engines.get('offline');
+        const tellable = thrown instanceof AppError && engine.remote === true && !signal.aborted;
+        if (!tellable || instead === undefined || task !== undefined) throw thrown;
+        work = new EngineWork(instead, asked, [
+          notice(thrown.code, `${thrown.message} ${thrown.nextStep} Here is the offline draft meanwhile.`),
+        ]);
+        for (const told of work.notices) yield { type: 'notice', notice: told };
+        yield* work.events(signal);
       }
       if (signal.aborted) return;
+      if (work.usage !== undefined) {
+        const warning = options.spent(work.usage);
+        if (warning !== null) {
+          work.notices.push(warning);
+          yield { type: 'notice', notice: warning };
+        }
+      }
 
-      const texts = collector.texts();
-      const checked = options.runChecks({
-        complaint: request.complaint,
-        reading,
-        plan,
-        playbook,
-        channel: plan.channel,
-        texts,
-        confirmed: request.choices.confirmed,
-        now,
-      });
-      const draft: Draft = {
-        engine: id,
+      const draftOf = ({ texts, notices, usage, language }: EngineWork, checked: CheckResult): Draft => ({
+        engine: work.engine,
         channel: plan.channel,
         level: plan.level,
         language,
@@ -134,8 +142,54 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
         findings: checked.findings,
         score: checked.score,
         notices,
-      };
-      yield { type: 'finished', draft };
+        ...(usage === undefined ? {} : { usage }),
+      });
+      const first = draftOf(work, check(work.texts));
+      const gates = first.findings.filter(({ severity }) => severity === 'gate');
+      if (gates.length === 0 || engine.remote !== true || work.brokenOff || work.engine !== id || !options.mends()) {
+        yield { type: 'finished', draft: first };
+        return;
+      }
+
+      const asking = notice(
+        'mending',
+        `${gates.length === 1 ? 'A check found something' : `The checks found ${gates.length} things`} in the draft. It is sent back once to be mended; cancel to keep it as it is.`,
+      );
+      yield { type: 'notice', notice: asking };
+      yield { type: 'repairing', draft: first, findings: gates };
+      const again = new EngineWork(engine, {
+        ...asked,
+        task: { kind: 'mend', texts: first.texts, faults: gates.map((gate) => faultOf(gate, first.texts)) },
+      });
+      let outcome = '';
+      try {
+        for await (const event of again.events(signal)) if (event.type === 'waiting') yield event;
+      } catch (thrown) {
+        if (!(thrown instanceof AppError) || signal.aborted) throw thrown;
+        outcome = `The draft could not be mended: ${thrown.message}`;
+      }
+      if (signal.aborted) return;
+      if (again.usage !== undefined) options.spent(again.usage);
+      const usage = again.usage === undefined ? work.usage : addUsage(work.usage, again.usage);
+      const spent = usage === undefined ? {} : { usage };
+      const whole = outcome === '' && !again.brokenOff && first.texts.every(({ audience }) => again.has(audience));
+      if (whole) {
+        const mended = draftOf(again, check(again.texts));
+        const left = mended.findings.filter(({ severity }) => severity === 'gate');
+        if (left.length < gates.length) {
+          const told = notice('mended', `The draft was sent back once and mended: ${messagesOf(gates)}`);
+          yield {
+            type: 'finished',
+            draft: { ...mended, ...spent, notices: [...first.notices, ...again.notices, told] },
+          };
+          return;
+        }
+      }
+      const told = notice(
+        'not-mended',
+        outcome || 'The draft was sent back once and came back no better; the first one stays.',
+      );
+      yield { type: 'finished', draft: { ...first, ...spent, notices: [...first.notices, told] } };
     },
     check(request) {
       const reading = request.reading ?? read(request.complaint);

@@ -2,6 +2,7 @@
 import { appHandlers } from './handlers/app-handlers.ts';
 import { complaintHandlers } from './handlers/complaint-handlers.ts';
 import { draftHandlers } from './handlers/draft-handlers.ts';
+import { engineHandlers } from './handlers/engine-handlers.ts';
 import { implementer } from './handlers/implementer.ts';
 import { playbookHandlers } from './handlers/playbook-handlers.ts';
 import { settingsHandlers } from './handlers/settings-handlers.ts';
@@ -11,6 +12,7 @@ export const router = implementer.router({
   app: appHandlers,
   complaints: complaintHandlers,
   drafts: draftHandlers,
+  engines: engineHandlers,
   playbook: playbookHandlers,
   settings: settingsHandlers,
   templates: templateHandlers,

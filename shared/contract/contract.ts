@@ -2,6 +2,7 @@
 import { appArea } from './app-area.ts';
 import { complaintArea } from './complaint-area.ts';
 import { draftArea } from './draft-area.ts';
+import { engineArea } from './engine-area.ts';
 import { playbookArea } from './playbook-area.ts';
 import { settingsArea } from './settings-area.ts';
 import { templateArea } from './template-area.ts';
@@ -10,6 +11,7 @@ export const contract = {
   app: appArea,
   complaints: complaintArea,
   drafts: draftArea,
+  engines: engineArea,
   playbook: playbookArea,
   settings: settingsArea,
   templates: templateArea,

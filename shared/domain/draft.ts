@@ -5,6 +5,7 @@ import { Finding } from './finding.ts';
 import { Level, Plan } from './plan.ts';
 import { PromiseMade } from './promise.ts';
 import { Score } from './score.ts';
+import { Usage } from './usage.ts';
 
 export const SectionRole = z.enum([
   'greeting',
@@ -47,6 +48,8 @@ export const Draft = z.object({
   findings: z.array(Finding),
   score: Score,
   notices: z.array(Notice),
+  /** What a model took for it; missing when none wrote. */
+  usage: Usage.optional(),
 });
 export type Draft = z.infer<typeof Draft>;
 

@@ -85,7 +85,7 @@ describe('the draft service', () => {
   });
   it('says so when there is no such engine and when there is nothing to answer', async () => {
     const { drafts } = open([]);
-    await expect(collect(drafts.write({ ...request, engine: 'claude' }, going))).rejects.toMatchObject({
+    await expect(collect(drafts.write({ ...request, engine: 'person' }, going))).rejects.toMatchObject({
       code: 'engine-unavailable',
     });
     await expect(collect(drafts.write({ ...request, complaint: { text: ' \n ' } }, going))).rejects.toMatchObject({

@@ -1,6 +1,6 @@
 /** The contract bound to the app: every handler starts from here, and failures leave in the contract's own form. */
-import { implement } from '@orpc/server';
-import { contract } from '../../../shared/contract/contract.ts';
+import { type ImplementerInternalWithMiddlewares, implement } from '@orpc/server';
+import { type Contract, contract } from '../../../shared/contract/contract.ts';
 import { toContractError } from '../contract-errors.ts';
 import type { App } from '../create-app.ts';
 
@@ -8,7 +8,7 @@ export interface HandlerContext {
   readonly app: App;
 }
 
-export const implementer = implement(contract)
+const bound = implement(contract)
   .$context<HandlerContext>()
   .use(async ({ next }) => {
     try {
@@ -17,3 +17,6 @@ export const implementer = implement(contract)
       throw toContractError(thrown);
     }
   });
+
+/** Named in full, since a declaration of what is inferred would be too long to be written. */
+export const implementer: ImplementerInternalWithMiddlewares<Contract, HandlerContext, HandlerContext> = bound;

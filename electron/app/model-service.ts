@@ -1,0 +1,216 @@
+/** What the page and the command line may do with the engines that need a model, beside drafting: key, models, preview, cost, work on a reply. */
+import type { DraftRequest } from '../../shared/contract/draft-area.ts';
+import type {
+  EngineState,
+  ModelChoice,
+  ModelEngineId,
+  MonthSpent,
+  RequestPreview,
+  RevisionEvent,
+  RevisionWish,
+} from '../../shared/contract/engine-area.ts';
+import type { CheckedText } from '../../shared/domain/check.ts';
+import { type DraftText, joinSections, type Notice, type SectionRole } from '../../shared/domain/draft.ts';
+import type { DraftEvent } from '../../shared/domain/draft-event.ts';
+import type { Usage } from '../../shared/domain/usage.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { connectionOf, DEFAULT_MODEL, FAST_MODEL } from '../engines/claude/connection.ts';
+import { createModelClient } from '../engines/claude/model-client.ts';
+import type { ModelEngine } from '../engines/claude/model-engine.ts';
+import { costOf, roughTokens } from '../engines/claude/prices.ts';
+import type { EngineTask } from '../engines/engine.ts';
+import { wordDifference } from '../engines/word-difference.ts';
+import type { KeyStore } from '../stores/key-store.ts';
+import type { SettingsStore } from '../stores/settings-store.ts';
+import type { SpendingStore } from '../stores/spending-store.ts';
+import type { DraftService } from './draft-service.ts';
+import { EngineWork } from './engine-work.ts';
+import { interleave } from './interleave.ts';
+
+export interface ModelService {
+  state(): Promise<EngineState>;
+  /** @throws AppError when the key does not work or cannot be kept */
+  saveKey(key: string, inFile: boolean): Promise<EngineState>;
+  forgetKey(): Promise<EngineState>;
+  /** @throws AppError */
+  models(engine: ModelEngineId): Promise<ModelChoice[]>;
+  preview(request: DraftRequest): Promise<RequestPreview>;
+  /** The exact body, for the command line. */
+  body(request: DraftRequest): Promise<unknown>;
+  goOn(request: DraftRequest, texts: readonly CheckedText[], signal: AbortSignal): AsyncGenerator<DraftEvent, void>;
+  variants(request: DraftRequest, signal: AbortSignal): AsyncGenerator<{ variant: number; event: DraftEvent }, void>;
+  /** @throws AppError */
+  revise(
+    request: DraftRequest,
+    texts: readonly CheckedText[],
+    wish: RevisionWish,
+    signal: AbortSignal,
+  ): AsyncGenerator<RevisionEvent, void>;
+}
+
+export interface ModelServiceOptions {
+  readonly engines: Readonly<Record<ModelEngineId, ModelEngine>>;
+  readonly drafts: DraftService;
+  readonly settings: SettingsStore;
+  readonly keys: KeyStore;
+  readonly spending: SpendingStore;
+  readonly spent: (usage: Usage) => Notice | null;
+  /** "2026-03". */
+  readonly month: () => string;
+}
+
+/** Tokens of a usual reply, for the estimate. */
+const USUAL_REPLY = 600;
+const VARIANTS = 3;
+
+const HOW: Readonly<Record<Extract<RevisionWish, { kind: 'section' }>['how'], string>> = {
+  'other-words': 'say the same in other words',
+  shorter: 'say the same in about half the words',
+  warmer: 'say the same more warmly and personally, without stock phrases',
+  'more-formal': 'say the same more formally',
+  plainer: 'say the same in plainer words and shorter sentences',
+};
+
+/** Sums up a month for the page. */
+export function monthSpent(month: string, spending: SpendingStore, budget: number | null): MonthSpent {
+  const spent = spending.get(month);
+  return { month, ...spent, budget, reached: budget !== null && spent.cost >= budget };
+}
+
+const asDraftText = ({ audience, text, sections }: CheckedText): DraftText => ({ audience, text, sections });
+
+export function createModelService(options: ModelServiceOptions): ModelService {
+  const { engines, drafts, settings, keys, spending } = options;
+  const engineFor = (request: DraftRequest): ModelEngineId =>
+    request.engine === 'local' || (request.engine === undefined && settings.get().engine === 'local')
+      ? 'local'
+      : 'claude';
+  const clientFor = async (engine: ModelEngineId, key: string | null) =>
+    createModelClient(connectionOf(engine, settings.get(), key), engine === 'local');
+  const state = async (): Promise<EngineState> => ({
+    key: { place: await keys.place(), keyring: await keys.hasKeyring() },
+    month: monthSpent(options.month(), spending, settings.get().monthlyBudget),
+    recommended: { model: DEFAULT_MODEL, fast: FAST_MODEL },
+  });
+  const build = async (request: DraftRequest) => {
+    const engine = engineFor(request);
+    return { engine, ...(await engines[engine].preview(drafts.prepare(request))) };
+  };
+
+  return {
+    state,
+    async saveKey(key, inFile) {
+      await (await clientFor('claude', key)).models();
+      await keys.set(key, inFile);
+      return await state();
+    },
+    async forgetKey() {
+      await keys.forget();
+      return await state();
+    },
+    models: async (engine) => (await clientFor(engine, engine === 'claude' ? await keys.get() : null)).models(),
+    async preview(request) {
+      const { engine, body, mask } = await build(request);
+      const text = JSON.stringify(body, null, 2);
+      const tokens = roughTokens(text);
+      const { address } = connectionOf(engine, settings.get(), null);
+      return {
+        engine,
+        address: `${address}/v1/messages`,
+        body: text,
+        masked: mask.table().filter(({ standIn }) => text.includes(standIn)),
+        tokens,
+        cost:
+          engine === 'local'
+            ? 0
+            : costOf(body.model, { input: tokens, output: USUAL_REPLY, cacheRead: 0, cacheWrite: 0 }),
+      };
+    },
+    body: async (request) => (await build(request)).body,
+    goOn: (request, texts, signal) =>
+      drafts.write({ ...request, engine: engineFor(request) }, signal, {
+        kind: 'go-on',
+        texts: texts.map(asDraftText),
+      }),
+    async *variants(request, signal) {
+      const wording = request.choices.wording;
+      const of = (variant: number): AsyncGenerator<DraftEvent, void> =>
+        drafts.write({ ...request, choices: { ...request.choices, wording: wording + variant } }, signal);
+      const [first, ...others] = Array.from({ length: VARIANTS }, (_, variant) => of(variant));
+      if (first === undefined) return;
+      // The prompt is in the service's cache once the first answer begins: the others wait for that.
+      for (;;) {
+        const next = await first.next();
+        if (next.done) break;
+        yield { variant: 0, event: next.value };
+        if (next.value.type === 'text' || next.value.type === 'finished') break;
+      }
+      for await (const { source, value } of interleave([first, ...others])) yield { variant: source, event: value };
+    },
+    async *revise(request, texts, wish, signal) {
+      const id = engineFor(request);
+      const before = texts.map(asDraftText);
+      const work = new EngineWork(engines[id], drafts.prepare(request, taskOf(wish, before)));
+      for await (const event of work.events(signal)) yield event;
+      if (signal.aborted) return;
+      const warning = work.usage === undefined ? null : options.spent(work.usage);
+      if (work.brokenOff) throw new AppError('claude-disconnected');
+      const section = sectionOf(wish);
+      const after = section === null ? wholeOf(before, work.texts) : withSection(before, work.texts, section);
+      const checked = drafts.check({
+        complaint: request.complaint,
+        ...(request.reading === undefined ? {} : { reading: request.reading }),
+        plan: drafts.plan(request).plan,
+        channel: drafts.plan(request).plan.channel,
+        texts: after,
+        // What the person asks for in so many words, the person has confirmed.
+        confirmed: [...request.choices.confirmed, ...(wish.kind === 'instruction' ? [wish.instruction] : [])],
+      });
+      yield {
+        type: 'proposed',
+        language: work.language,
+        texts: after,
+        differences: after.map(({ audience, text }) => ({
+          audience,
+          words: wordDifference(before.find((one) => one.audience === audience)?.text ?? '', text),
+        })),
+        checked,
+        notices: warning === null ? work.notices : [...work.notices, warning],
+        ...(work.usage === undefined ? {} : { usage: work.usage }),
+      };
+    },
+  };
+}
+
+type SectionPlace = { audience: DraftText['audience']; role: SectionRole };
+
+function sectionOf(wish: RevisionWish): SectionPlace | null {
+  if (wish.kind === 'section') return { audience: wish.audience, role: wish.role };
+  return wish.kind === 'instruction' ? (wish.section ?? null) : null;
+}
+
+function taskOf(wish: RevisionWish, texts: readonly DraftText[]): EngineTask {
+  if (wish.kind === 'translate') return { kind: 'translate', texts, language: wish.language };
+  const instruction = wish.kind === 'section' ? HOW[wish.how] : wish.instruction;
+  return { kind: 'revise', texts, section: sectionOf(wish), instruction };
+}
+
+/** The texts that came; one that did not come stays as it is. */
+function wholeOf(before: readonly DraftText[], came: readonly DraftText[]): DraftText[] {
+  return before.map((old) => came.find(({ audience, text }) => audience === old.audience && text !== '') ?? old);
+}
+
+/** The old texts with one section taken from what came. */
+function withSection(before: readonly DraftText[], came: readonly DraftText[], place: SectionPlace): DraftText[] {
+  const sections = came.find(({ audience }) => audience === place.audience)?.sections ?? [];
+  // A model that leaves out the tag has written the section all the same.
+  const fresh = (sections.find(({ role }) => role === place.role) ?? sections[0])?.text.trim() ?? '';
+  return before.map((old) => {
+    if (old.audience !== place.audience || fresh === '') return old;
+    const known = old.sections.some(({ role }) => role === place.role);
+    const next = known
+      ? old.sections.map((section) => (section.role === place.role ? { ...section, text: fresh } : section))
+      : [...old.sections, { role: place.role, text: fresh }];
+    return { audience: old.audience, sections: next, text: joinSections(next) };
+  });
+}

@@ -1,0 +1,230 @@
+/** The engine that writes with a model: asks, waits, goes on, reads sections, puts private data back. One for Claude, one for a local model. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { channelFacts } from '../../../shared/domain/channel-facts.ts';
+import type { Audience } from '../../../shared/domain/channel-id.ts';
+import type { DraftText } from '../../../shared/domain/draft.ts';
+import type { Usage } from '../../../shared/domain/usage.ts';
+import { AppError } from '../../../shared/errors/app-error.ts';
+import type { Engine, EngineEvent, EngineRequest } from '../engine.ts';
+import { type BuiltRequest, buildRequest, continueRequest, replyLanguage } from './build-request.ts';
+import type { Connection } from './connection.ts';
+import type { Revealer } from './mask/mask.ts';
+import { createModelClient, type ModelClient, ModelFailure } from './model-client.ts';
+import { type ParsedPiece, SectionParser } from './parse-sections.ts';
+import { audiencesOf } from './prompt/channel.ts';
+
+export interface ModelEngineOptions {
+  readonly id: 'claude' | 'local';
+  /** Asked anew for every piece of work, so that changed settings count at once. */
+  readonly connection: () => Promise<Connection>;
+  /** Whether private data is masked; asked anew too. */
+  readonly masked: () => boolean;
+}
+
+export interface ModelEngine extends Engine {
+  readonly remote: true;
+  /** What would be sent for this request, without sending it. */
+  preview(request: EngineRequest): Promise<BuiltRequest>;
+}
+
+/** Longer waits are not sat out: the offline draft is there at once. Seconds. */
+const LONGEST_WAIT = 30;
+const MOST_TRIES = 3;
+/** How often an answer that reached its length goes on by itself. */
+const MOST_GOINGS_ON = 2;
+
+/** The audiences a piece of work writes for. */
+function wantedAudiences({ plan, task }: EngineRequest): readonly Audience[] {
+  if (task?.kind === 'revise' && task.section !== null) return [task.section.audience];
+  if (task !== undefined && task.kind !== 'draft') {
+    const there = task.texts.map(({ audience }) => audience);
+    if (there.length > 0 && task.kind !== 'go-on') return there;
+  }
+  return audiencesOf({ channel: channelFacts(plan.channel) });
+}
+
+export function createModelEngine(options: ModelEngineOptions): ModelEngine {
+  const local = options.id === 'local';
+  let last: { connection: Connection; client: ModelClient } | null = null;
+  const clientFor = (connection: Connection): ModelClient => {
+    // A kept client keeps its connection open, which saves the greeting of the next request.
+    if (last === null || JSON.stringify(last.connection) !== JSON.stringify(connection)) {
+      last = { connection, client: createModelClient(connection, local) };
+    }
+    return last.client;
+  };
+  const build = (request: EngineRequest, { model, effort }: Connection): BuiltRequest =>
+    buildRequest(request, { model, effort, masked: options.masked(), plain: local });
+
+  return {
+    id: options.id,
+    remote: true,
+    preview: async (request) => build(request, await options.connection()),
+    async *write(request, signal) {
+      const connection = await options.connection();
+      const client = clientFor(connection);
+      const built = build(request, connection);
+      const before = request.task?.kind === 'go-on' ? request.task.texts : [];
+      const writing = new Writing(built, wantedAudiences(request), before);
+      yield { type: 'language', code: replyLanguage(request) };
+      yield* writing.already();
+
+      let { body } = built;
+      for (let goingOn = 0; ; goingOn++) {
+        let stopped: { reason: string; usage: Usage } | null = null;
+        for (let attempt = 1; stopped === null; attempt++) {
+          try {
+            for await (const arrival of client.stream(body, signal)) {
+              if (arrival.type === 'text') yield* writing.take(arrival.text);
+              else stopped = arrival;
+            }
+            if (signal.aborted) return;
+            if (stopped === null) throw new AppError('claude-disconnected');
+          } catch (thrown) {
+            const { error, retryAfter } =
+              thrown instanceof ModelFailure ? thrown.failure : { error: thrown, retryAfter: null };
+            const wait = retryAfter ?? Number.POSITIVE_INFINITY;
+            if (!writing.begun && attempt < MOST_TRIES && wait <= LONGEST_WAIT && error instanceof AppError) {
+              yield { type: 'waiting', code: error.code, seconds: Math.ceil(wait) };
+              if (!(await waited(wait, signal))) return;
+              continue;
+            }
+            const told = await withModels(error, client);
+            if (!writing.begun || !(told instanceof AppError)) throw told;
+            yield* writing.end();
+            yield { type: 'broken-off', error: told };
+            return;
+          }
+        }
+        yield { type: 'used', usage: stopped.usage };
+        if (stopped.reason === 'max_tokens' && writing.begun && goingOn < MOST_GOINGS_ON) {
+          body = continueRequest(built.body, writing.raw);
+          writing.goOn();
+          continue;
+        }
+        const problem = problemOf(stopped.reason, writing.begun);
+        if (problem !== null && !writing.begun) throw problem;
+        yield* writing.end();
+        if (problem !== null) yield { type: 'broken-off', error: problem };
+        return;
+      }
+    },
+  };
+}
+
+/** What is wrong with an answer that ended by itself; null for nothing. */
+function problemOf(reason: string, begun: boolean): AppError | null {
+  if (reason === 'refusal') return new AppError('claude-refused');
+  if (reason === 'max_tokens') return new AppError('claude-cut-short');
+  if (reason === 'model_context_window_exceeded') return new AppError('request-too-long');
+  return begun ? null : new AppError('claude-empty');
+}
+
+/** Waits; false when the work was cancelled meanwhile. */
+async function waited(seconds: number, signal: AbortSignal): Promise<boolean> {
+  try {
+    await sleep(seconds * 1000, undefined, { signal });
+    return true;
+  } catch (thrown) {
+    if (signal.aborted) return false;
+    throw thrown;
+  }
+}
+
+/** A model that is gone is told with those that exist. */
+async function withModels(error: unknown, client: ModelClient): Promise<unknown> {
+  if (!(error instanceof AppError) || error.code !== 'model-gone') return error;
+  try {
+    const models = await client.models();
+    const names = models.slice(0, 6).map(({ id }) => id);
+    return names.length === 0
+      ? error
+      : new AppError('model-gone', `There are: ${names.join(', ')}.`, { cause: error.cause });
+  } catch (thrown) {
+    // The list is an extra; without it the first failure is still the one to tell.
+    if (thrown instanceof AppError) return error;
+    throw thrown;
+  }
+}
+
+/** An answer on its way: from raw text to sections with private data put back. */
+class Writing {
+  readonly #built: BuiltRequest;
+  readonly #parser: SectionParser;
+  readonly #before: readonly DraftText[];
+  readonly #revealers = new Map<string, Revealer>();
+  #raw = '';
+  #begun = false;
+  #joins = false;
+
+  constructor(built: BuiltRequest, wanted: readonly Audience[], before: readonly DraftText[]) {
+    this.#built = built;
+    this.#before = before;
+    this.#parser = new SectionParser(wanted, before);
+  }
+
+  /** Whether any of the reply has arrived. */
+  get begun(): boolean {
+    return this.#begun;
+  }
+
+  /** The answer as the model wrote it. */
+  get raw(): string {
+    return this.#raw;
+  }
+
+  /** Tells what had been written before, when an answer goes on. */
+  *already(): Generator<EngineEvent> {
+    for (const { audience, sections } of this.#before) {
+      for (const { role, text } of sections) {
+        yield { type: 'text', audience, section: this.#parser.slotOf(audience, role), role, delta: text };
+      }
+    }
+  }
+
+  *take(text: string): Generator<EngineEvent> {
+    let chunk = text;
+    if (this.#joins) {
+      chunk = chunk.trimStart();
+      if (chunk === '') return;
+      this.#joins = false;
+    }
+    this.#raw += chunk;
+    for (const piece of this.#parser.push(chunk)) yield* this.#event(piece);
+  }
+
+  /** The next piece follows directly behind what is there. */
+  goOn(): void {
+    this.#joins = /\s$/.test(this.#raw);
+  }
+
+  *end(): Generator<EngineEvent> {
+    for (const piece of this.#parser.end()) yield* this.#event(piece);
+    const unknown = this.#built.mask.unknown();
+    if (unknown.length > 0) {
+      yield {
+        type: 'notice',
+        notice: {
+          code: 'stand-in-unknown',
+          message:
+            'Where a word stands in square brackets, something private was asked for that is not there. Fill it in or take it out.',
+        },
+      };
+    }
+  }
+
+  *#event(piece: ParsedPiece): Generator<EngineEvent> {
+    if (piece.type === 'aside') {
+      const message = `Beside the reply there stood: ${this.#built.mask.reveal(piece.text)}`;
+      yield { type: 'notice', notice: { code: 'aside', message } };
+      return;
+    }
+    const { audience, section, role } = piece;
+    const key = `${audience} ${section}`;
+    const revealer = this.#revealers.get(key) ?? this.#built.mask.revealer();
+    this.#revealers.set(key, revealer);
+    const delta = piece.type === 'closed' ? revealer.end() : revealer.push(piece.text);
+    if (piece.type === 'text') this.#begun = true;
+    if (delta !== '') yield { type: 'text', audience, section, role, delta };
+  }
+}
