@@ -13,6 +13,9 @@ export interface RankedOffer {
 }
 
 const WORTH_OF_ISSUE = [6, 3.5, 2.5] as const;
+/** What a careful offer is worth where nothing of the complaint is among its types: better than nothing. */
+const STEPS_IN = -1.5;
+
 /** Offers within this distance of the best count as equally good. */
 const AS_GOOD = 1;
 
@@ -56,12 +59,12 @@ function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: Fix
   const about = Math.max(0, ...places);
   const careOnly = callsForCareOnly(situation);
   // Care is welcome whatever went wrong, so a careful offer may step in for types of its own.
-  const general = offer.types.includes('other') ? 1 : careOnly && offer.suitsRisk ? 0.5 : 0;
+  const general = offer.types.includes('other') ? 1 : careOnly && offer.suitsRisk ? STEPS_IN : 0;
   if (about === 0 && general === 0) return null;
   const suits = careOnly ? (offer.suitsRisk ? 4 : -8) : 0;
   const lifted = offer.level === 'plus-two' ? (level === 'plus-two' ? 2.5 : -2.5) : 0;
   const score =
-    Math.max(about, general) +
+    (about > 0 ? Math.max(about, general) : general) +
     (tie === null ? 0 : 3.4 + 0.6 * Math.min(3, found.length)) +
     suits +
     lifted +

@@ -45,18 +45,36 @@ function sufferedIn(risks: ReadonlySet<RiskType>): IssueType[] {
 /** From this certainty on what they suffered comes before everything else they wrote about. */
 const SURELY_SUFFERED = 0.6;
 
-function typesOf(reading: Reading, risks: ReadonlySet<RiskType>): IssueType[] {
+/** The failure that an ask speaks of, where the complaint itself names none. */
+const BEHIND_ASK: Partial<Readonly<Record<AskType, IssueType>>> = {
+  refund: 'refund-or-cancellation',
+  cancel: 'refund-or-cancellation',
+  replacement: 'defective-or-damaged',
+  repair: 'defective-or-damaged',
+  'correct-record': 'record-error',
+};
+
+/** Silence is always about something: what they wanted when nobody answered comes first, and the silence second. */
+function silenceSecond(types: readonly IssueType[], asks: readonly AskType[]): IssueType[] {
+  if (types[0] !== 'unresponsive-support') return [...types];
+  const behind = types[1] ?? asks.map((ask) => BEHIND_ASK[ask]).find((type) => type !== undefined);
+  return behind === undefined ? [...types] : [...new Set([behind, ...types])];
+}
+
+function typesOf(reading: Reading, risks: ReadonlySet<RiskType>, asks: readonly AskType[]): IssueType[] {
   const surely = reading.risks.some((risk) => BODILY.includes(risk.type) && risk.confidence >= SURELY_SUFFERED);
-  const [first, ...rest] = reading.issues;
   const bodily = sufferedIn(risks);
-  if (first === undefined) return bodily.length > 0 ? bodily : ['other'];
+  const [first, ...rest] = reading.issues;
+  const sure = rest.filter((issue) => issue.confidence >= SURE_ENOUGH).map((issue) => issue.type);
+  const told = first === undefined ? [] : silenceSecond([...new Set([first.type, ...sure])], asks);
+  const [main, ...others] = told;
   const all = [
-    ...(surely ? bodily : []),
-    first.type,
+    ...(surely || main === undefined ? bodily : []),
+    ...(main === undefined ? [] : [main]),
     ...bodily,
-    ...rest.filter((issue) => issue.confidence >= SURE_ENOUGH).map((issue) => issue.type),
+    ...others,
   ];
-  return [...new Set(all)];
+  return all.length === 0 ? ['other'] : [...new Set(all)];
 }
 
 function moneyOf(reading: Reading, asks: readonly AskType[]): Reading['wantsMoney'] {
@@ -66,8 +84,8 @@ function moneyOf(reading: Reading, asks: readonly AskType[]): Reading['wantsMone
 
 export function situationOf(complaint: Complaint, reading: Reading, turn: number): Situation {
   const risks = new Set(reading.risks.filter((risk) => risk.confidence >= RISK_COUNTS).map((risk) => risk.type));
-  const types = typesOf(reading, risks);
   const asks = [...new Set(reading.asks.map((ask) => ask.type))].filter((type) => type !== 'none');
+  const types = typesOf(reading, risks, asks);
   return {
     complaint,
     reading,
