@@ -6,7 +6,8 @@ const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|zu|zum|of|o|af|av|and|&|und|et|en|jr\.?|sr\.?|ii|iii)$/iu;
 const NAME_WORD = /^[\p{L}][\p{L}\p{M}'.-]*$/u;
 /** Closings that may stand alone above a name. */
-const CLOSING_WORD = /^(?:cordially|respectfully|yours|truly|faithfully|warmly|gratefully|disappointedly|hochachtungsvoll|cordialement|atentamente|saludos|saluti|groetjes|hälsningar|saygılarımla|love|ta|thx|tia)$/i;
+const CLOSING_WORD =
+  /^(?:cordially|respectfully|yours|truly|faithfully|warmly|gratefully|disappointedly|hochachtungsvoll|cordialement|atentamente|saludos|saluti|groetjes|hälsningar|saygılarımla|love|ta|thx|tia)$/i;
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 /** Words that show that a line names a firm, a role, a place or nothing at all. */
 const NOT_A_PERSON =
@@ -19,7 +20,7 @@ export function nameInLine(line: string, capitalsNeeded: boolean): { name: strin
   let name = line.slice(lead);
   name = name
     .replace(/\s?[([].*$/u, '')
-    .replace(/[\s,.!;:❤️♥😊🙏]+$/u, (tail) =>
+    .replace(/[\s,.!;:♥❤\p{Emoji_Presentation}]+$/u, (tail) =>
       /^\.$/.test(tail) && /(?:\b\p{L}|jr|sr)$/iu.test(name.slice(0, -1)) ? tail : '',
     );
   name = name.replace(/,\s.*$/u, '').replace(/\s[xX]{1,4}$/, '');

@@ -12,14 +12,20 @@ const SURE_INTRODUCTION = new RegExp(
 );
 /** Introductions that are names only when a capital follows. */
 const LOOSE_INTRODUCTION =
-  /(?:^|[.!?,;\n]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|good morning|good afternoon|good evening)\b[^.!?\n]{0,24}?\s)(?:(?:[Tt]his is|[Ii]t'?s|[Ii]ts|I am|I'm|[Ii]m|[Hh]ere is|[Hh]ier ist|[Hh]ier spricht|[Ss]oy|[Ss]ono|[Aa]qui é [oa]|[Cc]'est|[Ii]k ben)\s)(\p{Lu}[\p{Ll}\p{M}'-]+(?: \p{Lu}[\p{L}\p{M}'.-]+){0,2})(?=\s(?:from|at|in|on|here|again|calling|writing|speaking|with|who|and|aus|vom|von|de|du|del|da|di|van)\b|[.,!\n]|$)/u;
+  /(?:^|[.!?,;\n]\s{0,3}|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|good morning|good afternoon|good evening)\b[^.!?\n]{0,24}?\s)(?:(?:[Tt]his is|[Ii]t'?s|[Ii]ts|I am|I'm|[Ii]m|[Hh]ere is|[Hh]ier ist|[Hh]ier spricht|[Ss]oy|[Ss]ono|[Aa]qui é [oa]|[Cc]'est|[Ii]k ben)\s)(\p{Lu}[\p{Ll}\p{M}'-]+(?: \p{Lu}[\p{L}\p{M}'.-]+){0,2})(?=\s(?:from|at|in|on|here|again|calling|writing|speaking|with|who|and|aus|vom|von|de|du|del|da|di|van)\b|[.,!\n]|$)/u;
 const GENERIC_VOICE =
   /^(?:customer|client|guest|user|me|you|visitor|buyer|caller|kund\p{L}*|cliente|klant|você|voce|tú|tu|usted|vous|moi|ich|sie|io|ik|jij|u|yo|eu|passenger|patient|member|tenant|auto-reply bot|anonymous|unknown)(?:[\s#-]*\d*)?$/iu;
 const STOP_WORDS = /\s(?:and|i|im|i'm|from|at|we|my|if|but|calling|on|in|the|number|phone|und|et|y|e|en|o)(?=\s|$).*$/i;
 
 /** The customer's name with its place, or null when the text does not give it. */
 export function readCustomer(text: ReadableText): Person | null {
-  return fromForm(text) ?? fuller(fromSignature(text), fromHeader(text)) ?? fromIntroduction(text) ?? fromHeader(text) ?? fromChat(text);
+  return (
+    fromForm(text) ??
+    fuller(fromSignature(text), fromHeader(text)) ??
+    fromIntroduction(text) ??
+    fromHeader(text) ??
+    fromChat(text)
+  );
 }
 
 function person(text: ReadableText, start: number, name: string, confidence: number): Person {
@@ -66,7 +72,9 @@ function fromSignature(text: ReadableText): Person | null {
 function fuller(signed: Person | null, sender: Person | null): Person | null {
   if (signed === null || sender === null) return signed;
   const surname = signed.name.split(' ').at(-1)!.toLowerCase();
-  const same = sender.name.split(' ').at(-1)!.toLowerCase() === surname && sender.name[0] === signed.name.replace(/^(?:Mrs?|Ms|Miss|Dr)\.? /, '')[0];
+  const same =
+    sender.name.split(' ').at(-1)!.toLowerCase() === surname &&
+    sender.name[0] === signed.name.replace(/^(?:Mrs?|Ms|Miss|Dr)\.? /, '')[0];
   return same && /^\p{L}\.?\s/u.test(signed.name) ? sender : signed;
 }
 
@@ -104,9 +112,8 @@ function fromHeader(text: ReadableText): Person | null {
   for (const piece of text.pieces) {
     if (piece.role !== 'header' && !(piece.role === 'forwarded-header' && !threaded)) continue;
     const head = text.text.slice(piece.span.start, piece.span.end);
-    const match = /(?:^|\n)\s*(?:from|von|de|da|van|från|fra)\s?:\s{0,3}"?([^"<\n@]{2,60}?)"?\s{0,2}(?:<|\n|$|,)/i.exec(
-      head,
-    );
+    const match =
+      /(?:^|\n)[ ]{0,4}(?:from|von|de|da|van|från|fra)\s?:\s{0,3}"?([^"<\n@]{2,60}?)"?\s{0,2}(?:<|\n|$|,)/i.exec(head);
     if (match?.[1] === undefined) continue;
     const found = nameInLine(match[1].trim(), true);
     if (found !== null)

@@ -8,7 +8,7 @@ const ROLE =
 const PATTERNS: readonly { pattern: RegExp; name: number; role: number | null }[] = [
   {
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:your|the|a|an|one of your|ihr|ihre|votre|su|seu|sua|vostro|uw) (?:\p{Ll}+ )?(${ROLE})(?: (?:called|named|by the name of|namens|nommée?|llamad[oa]))?,? \(?${N}`,
+      String.raw`(?<!\p{L})(?:[Yy]our|[Tt]he|[Aa]|[Aa]n|[Oo]ne of your|[Ii]hr|ihre|votre|su|seu|sua|vostro|uw) (?:\p{Ll}+ )?(${ROLE})(?: (?:called|named|by the name of|namens|nommée?|llamad[oa]))?,? \(?${N}`,
       'gu',
     ),
     name: 2,

@@ -70,8 +70,9 @@ export function readReferences(
   };
   for (const match of source.matchAll(LABELLED)) {
     const [whole, label, mark, code] = match as unknown as [string, string, string, string];
-    const start = match.index + whole.length - code.length;
-    const end = start + code.length;
+    const codeStart = match.index + whole.length - code.length;
+    const end = codeStart + code.length;
+    const start = source[codeStart - 1] === '#' && code[0] !== '#' ? codeStart - 1 : codeStart;
     if (!labelledFits(source, label.toLowerCase(), mark, code, start, end)) continue;
     const kind = KIND_OF.find(([, words]) => words.test(label))?.[0] ?? 'other';
     take({ start, end, kind, confidence: mark.trim() === '' && !/[A-Z]/.test(code) ? 0.85 : 0.95 });

@@ -93,7 +93,9 @@ export function cleanText(original: string): CleanText {
         continue;
       }
     }
-    if (code >= 32 && code < 127 && code !== 96) {
+    const next = original.charCodeAt(at + 1);
+    const accented = next >= 0x300 && next <= 0x36f;
+    if (code >= 32 && code < 127 && code !== 96 && !accented) {
       put(original[at]!, at, at + 1);
       at += 1;
       continue;
@@ -126,8 +128,7 @@ export function cleanText(original: string): CleanText {
       at += 1;
       continue;
     }
-    const next = original.charCodeAt(at + 1);
-    if (next >= 0x300 && next <= 0x36f) {
+    if (accented) {
       const composed = original.slice(at, at + 2).normalize('NFC');
       if (composed.length === 1) {
         put(composed, at, at + 2);

@@ -45,7 +45,10 @@ function readGreeting(layout: Layout): void {
     const bareName =
       nth === 0 &&
       (isNameLine(text) || /^[\p{Lu}][\p{L}' .-]{1,40},$/u.test(text)) &&
-      (aloneAbove || text.endsWith(','));
+      (text.endsWith(',') ||
+        (aloneAbove &&
+          !/[.!?]$/.test(text) &&
+          (layout.roles.includes('subject') || /^(?:mrs?|ms|miss|dr|herr|frau|mme|sr|sra|sig)\b/i.test(text))));
     const salutation =
       greets && (/[,:;!.–—-]$/.test(text) || aloneAbove || text.length < 30) && !/[.!?]\s\S/.test(text.slice(0, -1));
     const chatty = salutation && text.split(' ').length > 7 && !/[,:]$/.test(text);

@@ -10,6 +10,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'sig dott ing avv n c.a p.es ecc dhr mevr bijv o.a d.w.z u.s u.k'
   ).split(' '),
 );
+const OFTEN_LAST: ReadonlySet<string> = new Set('etc usw ecc am pm a.m p.m co sun sat max min'.split(' '));
+const MONTH_BEHIND = /^ (?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|led|úno|bře|ned)/i;
 const LIST_ITEM = /^(?:[-*•·–—]\s|\(?\d{1,2}[.)]\s|\(?[a-h][.)]\s)/i;
 const WRAP_WIDTH = 50;
 
@@ -78,30 +80,13 @@ function isAbbreviation(text: string, stop: number, end: number, lineStart: numb
   const word = text.slice(start, stop).toLowerCase();
   if (/^\d{1,2}$/.test(word)) {
     // "1." opens a list item; "2. März" goes on with a month.
-    return text.slice(lineStart, start).trim() === '' || /^\s\p{Lu}?\p{Ll}+/u.test(text.slice(end, end + 6)) === false
-      ? false
-      : /^ (?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|led|úno|bře|ned)/i.test(
-          text.slice(end, end + 5),
-        );
+    return text.slice(lineStart, start).trim() === '' || MONTH_BEHIND.test(text.slice(end, end + 5));
   }
   if (/^\p{L}$/u.test(word) && word !== 'i') return /^ \p{Lu}/u.test(text.slice(end, end + 2));
   if (!ABBREVIATIONS.has(word)) return false;
-  if (
-    word === 'etc' ||
-    word === 'usw' ||
-    word === 'ecc' ||
-    word === 'am' ||
-    word === 'pm' ||
-    word === 'a.m' ||
-    word === 'p.m' ||
-    word === 'co' ||
-    word === 'no' ||
-    word === 'sun' ||
-    word === 'sat' ||
-    word === 'max' ||
-    word === 'min'
-  )
-    return !/^\s+\p{Lu}/u.test(text.slice(end, end + 4)) && !(word === 'no' && !/^ \d/.test(text.slice(end, end + 2)));
+  // These end a sentence as often as not: what follows decides.
+  if (word === 'no') return /^ \d/.test(text.slice(end, end + 2));
+  if (OFTEN_LAST.has(word)) return !/^\s+\p{Lu}/u.test(text.slice(end, end + 4));
   return true;
 }
 

@@ -1,0 +1,59 @@
+/** Names: the customer's own, staff and the business. */
+import { describe, expect, it } from 'vitest';
+import { readComplaint } from '../../shared/reading/read-complaint.ts';
+
+const customer = (text: string): string | null => readComplaint({ text }).customer?.name ?? null;
+
+describe('the customer', () => {
+  it.each([
+    ['The soup was cold.\n\nKind regards,\nIvo Brandt', 'Ivo Brandt'],
+    ['Die Suppe war kalt.\n\nMit freundlichen Grüßen\nFrauke Lüders\nTel. 0421 1234', 'Frauke Lüders'],
+    ['La sopa estaba fría y nadie vino.\n\nUn saludo,\nNoelia Barrios', 'Noelia Barrios'],
+    ['Name: Petra Novak\nOrder: 8812\nMessage: The lamp is broken.', 'Petra Novak'],
+    ['Hello, my name is Sanjay Rao and the lamp is broken.', 'Sanjay Rao'],
+    ['yes hello my name is mrs appleby and the boiler is off', 'mrs appleby'],
+    ['Guest: hi\nGuest: my code fails\nGuest: Lena Fischer, if you need the name', 'Lena Fischer'],
+    ['Subject: lamp\n\nThe lamp is broken, please call. Thanks, Odd Nilsen', 'Odd Nilsen'],
+    ['The lamp broke.\n\n- Imre', 'Imre'],
+    ['Subject: lamp\n\nDear Sam,\n\nThe lamp broke.\n\nRegards\n\nJo\nSent from my iPhone', 'Jo'],
+  ])('is found in %j', (text, name) => {
+    expect(customer(text)).toBe(name);
+  });
+
+  it.each([
+    'Cold soup. Never again.',
+    '@lampshop where is my lamp, @jo_h84 told me Monday',
+    'I spoke to Gavin and Gavin laughed.',
+    'Name: Domain Services Dept\nMessage: Pay now.',
+    'Guest: hi\nAgent (Milo): I am Milo\nGuest: it fails\nGuest: hello?',
+    'Bought it Friday\n\nAvoid',
+  ])('is not made up in %j', (text) => {
+    expect(customer(text)).toBeNull();
+  });
+
+  it('has a span that holds the name', () => {
+    const text = 'Cold.\n\nRegards,\nIvo Brandt';
+    const found = readComplaint({ text }).customer;
+    expect(text.slice(found?.span.start, found?.span.end)).toBe('Ivo Brandt');
+  });
+});
+
+describe('staff and business', () => {
+  it('lists named staff with their roles, never the customer', () => {
+    const { staff } = readComplaint({
+      text: 'Your driver Callum shrugged. I spoke to Deborah. The manager (Ruth) left.\n\nRegards,\nAnna Deborough',
+    });
+    expect(staff.map(({ name, role }) => [name, role])).toEqual([
+      ['Callum', 'driver'],
+      ['Deborah', null],
+      ['Ruth', 'manager'],
+    ]);
+  });
+
+  it('takes the business from a handle or a greeting', () => {
+    expect(readComplaint({ text: '@FernTelecom day 3 without a line' }).business?.name).toBe('FernTelecom');
+    expect(readComplaint({ text: 'Hello Marsh & Daughters,\n\nThe coat is torn.\n\nIda' }).business?.name).toBe(
+      'Marsh & Daughters',
+    );
+  });
+});
