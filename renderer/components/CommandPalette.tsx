@@ -1,7 +1,7 @@
 /** The list of everything that can be done, searched by typing. */
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type Command, isAvailable, searchCommands } from '../commands/command.ts';
 import './command-palette.css';
 import { Shortcut } from './Shortcut.tsx';
@@ -28,6 +28,9 @@ function PaletteList({ commands, onClose }: { commands: readonly Command[]; onCl
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // At once, and not when the dialog has faded in: whoever types on must not write into the complaint.
+  useLayoutEffect(() => input.current?.focus(), []);
   const found = searchCommands(commands, typed);
   const current = found[Math.min(chosen, found.length - 1)];
 
@@ -49,6 +52,7 @@ function PaletteList({ commands, onClose }: { commands: readonly Command[]; onCl
       <div className="palette-search">
         <IconSearch size={16} stroke={1.75} aria-hidden="true" />
         <input
+          ref={input}
           data-autofocus
           type="text"
           role="combobox"

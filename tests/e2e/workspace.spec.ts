@@ -109,6 +109,19 @@ test('another wording can be taken back', async ({ page }) => {
   await expect.poll(() => replyOf(page).innerText()).toBe(before);
 });
 
+test('one part in other words leaves the others as they are', async ({ page }) => {
+  await begin(page);
+  await paste(page, SHELF);
+  await draftReady(page);
+  await page.keyboard.press('Alt+3');
+  await page.keyboard.press(`${MOD}+Home`);
+  await page.keyboard.type('Good morning! ');
+  await page.keyboard.press(`${MOD}+End`);
+  await page.keyboard.press(`${MOD}+j`);
+  await draftReady(page);
+  await expect(replyOf(page)).toContainText('Good morning!');
+});
+
 test('what was read wrongly is put right in place, and the plan follows', async ({ page }) => {
   await begin(page);
   await paste(page, SHELF);

@@ -18,6 +18,7 @@ import { type CopyForm, writeClipboard } from './copy/write-clipboard.ts';
 import { inOrderOfWeight } from './draft/ChecksPanel.tsx';
 import { DraftPane, showPlace } from './draft/DraftPane.tsx';
 import { shownFinding } from './draft/finding-marks.ts';
+import { partAt } from './draft/part-marks.ts';
 import './kinds.css';
 import { LiveStatus } from './LiveStatus.tsx';
 import { PlanPane } from './plan/PlanPane.tsx';
@@ -112,11 +113,20 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
     showPlace(view, (view === undefined ? undefined : shownFinding(view, next.id)?.span) ?? next.span);
   };
 
+  const rewordPart = () => {
+    const open = [...editors.current];
+    const [audience, view] = open.find(([, candidate]) => candidate.hasFocus) ?? open[0] ?? [];
+    if (audience === undefined || view === undefined) return;
+    const part = partAt(view.state, view.state.selection.main.head);
+    if (part !== null) void session.rewordPart(audience, part.key);
+  };
+
   const commands = workspaceCommands({
     state,
     session,
     copy,
     clear,
+    rewordPart,
     showFinding,
     takeComplaint,
     open: setSheet,

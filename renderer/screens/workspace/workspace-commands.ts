@@ -12,6 +12,8 @@ export interface WorkspaceActions {
   readonly session: CaseSession;
   readonly copy: (audience: Audience, form: CopyForm) => void;
   readonly clear: () => void;
+  /** Rewrites the part in which the caret stands, or the first one. */
+  readonly rewordPart: () => void;
   readonly showFinding: (step: 1 | -1) => void;
   readonly takeComplaint: (text: string) => void;
   readonly open: (sheet: 'palette' | 'keys' | 'settings') => void;
@@ -43,6 +45,14 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
       chord: 'Mod+Shift+Enter',
       unavailable: noDraft || busy,
       run: () => session.anotherWording(),
+    },
+    {
+      id: 'reword-part',
+      group: 'Draft',
+      title: 'The part at the caret in other words',
+      chord: 'Mod+J',
+      unavailable: noDraft || busy,
+      run: actions.rewordPart,
     },
     {
       id: 'holding',

@@ -157,6 +157,18 @@ describe('the words of the person', () => {
     expect(session.state().choices.wording).toBe(1);
   });
 
+  it('stay in all other parts when one is asked for in other words', async () => {
+    const session = await drafted();
+    write(session, 'sign-off', 'Love from all of us');
+    const before = session.state().texts[0]?.parts ?? [];
+    const apology = before.find(({ role }) => role === 'apology');
+    await session.rewordPart('private', apology?.key ?? '');
+    const after = session.state().texts[0]?.parts ?? [];
+    expect(after.filter(({ key }) => key !== apology?.key)).toEqual(before.filter(({ key }) => key !== apology?.key));
+    session.undo();
+    expect(session.state().texts[0]?.parts).toEqual(before);
+  });
+
   it('are checked as they stand', async () => {
     const session = await drafted();
     write(session, 'fix', 'We guarantee you a refund of £9,999 by yesterday.');

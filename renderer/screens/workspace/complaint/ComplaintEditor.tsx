@@ -68,7 +68,9 @@ export function ComplaintEditor(props: ComplaintEditorProps) {
       extensions: [
         history(),
         textSurface('Complaint'),
-        placeholder('Paste what the customer wrote. An e-mail, a review, a post, a chat: as it came.'),
+        placeholder(
+          'Paste what the customer wrote. An e-mail, a review, a post, a chat: as it came. Or drop a text file here.',
+        ),
         complaintLimits((left) => latest.current.onLeftAway(left)),
         factMarks,
         EditorView.updateListener.of((update) => {

@@ -118,7 +118,7 @@ export function ComplaintPane({ session, state, onReady, onTake, onClear }: Comp
       ) : null}
       {empty ? (
         <div className="complaint-help">
-          <p>Paste below, or drop a text file.</p>
+          <p>New here?</p>
           <Menu position="bottom-start" width={220}>
             <Menu.Target>
               <Button size="compact-sm" variant="default" leftSection={<IconFileText size={15} stroke={1.75} />}>

@@ -23,6 +23,8 @@ export interface DraftEditorProps {
   /** While the draft streams in, nobody else types. */
   writing: boolean;
   onEdit: (whole: string, parts: ReadonlyMap<string, string>) => void;
+  /** Asks for a part in other words. */
+  onReword: (key: string) => void;
   /** Undo and redo beyond what was typed since the text was last written. */
   onUndo: () => void;
   onRedo: () => void;
@@ -76,7 +78,7 @@ export function DraftEditor(props: DraftEditorProps) {
         textSurface(label),
         locks.current.of([]),
         placeholder('Write here.'),
-        partMarks,
+        partMarks((key) => latest.current.onReword(key)),
         findingMarks,
         EditorView.updateListener.of((update) => {
           const own = update.transactions.some((one) => one.docChanged && one.annotation(fromSession) !== true);

@@ -81,6 +81,7 @@ export function TextCard(props: TextCardProps) {
         currentFinding={props.currentFinding}
         writing={state.phase === 'writing' && state.texts.length > 0 && state.checked === null}
         onEdit={(whole, parts) => session.edit(audience, whole, parts)}
+        onReword={(key) => void session.rewordPart(audience, key)}
         onUndo={() => session.undo()}
         onRedo={() => session.redo()}
         onReady={props.onReady}

@@ -80,6 +80,7 @@ class PartName extends GutterMarker {
     const name = document.createElement('span');
     name.className = `part-name part-${this.role}`;
     name.textContent = ROLE_WORDS[this.role];
+    name.title = 'This part in other words';
     return name;
   }
 }
@@ -115,23 +116,34 @@ function bars(view: EditorView): DecorationSet {
   return lines.finish();
 }
 
-const names = gutter({
-  class: 'part-gutter',
-  markers(view) {
-    const markers = new RangeSetBuilder<GutterMarker>();
-    eachPartLine(view.state, { from: 0, to: view.state.doc.length }, (at, role, first) => {
-      if (first) markers.add(at, at, new PartName(role));
-    });
-    return markers.finish();
-  },
-});
+/** @param onName is told the key of the part whose name was clicked */
+const names = (onName: (key: string) => void): Extension =>
+  gutter({
+    class: 'part-gutter',
+    markers(view) {
+      const markers = new RangeSetBuilder<GutterMarker>();
+      eachPartLine(view.state, { from: 0, to: view.state.doc.length }, (at, role, first) => {
+        if (first) markers.add(at, at, new PartName(role));
+      });
+      return markers.finish();
+    },
+    domEventHandlers: {
+      click(view, line, event) {
+        if (!(event.target instanceof HTMLElement) || !event.target.classList.contains('part-name')) return false;
+        const part = partAt(view.state, view.state.doc.lineAt(line.from).to);
+        if (part !== null) onName(part.key);
+        return true;
+      },
+    },
+  });
 
-export const partMarks: Extension = [
+/** @param onName is told the key of the part whose name in the margin was clicked */
+export const partMarks = (onName: (key: string) => void): Extension => [
   partStarts,
   // What is undone gets its parts back where they were, and not squeezed together where the deletion left them.
   invertedEffects.of((transaction) =>
     transaction.docChanged ? [setParts.of(transaction.startState.field(partStarts))] : [],
   ),
   EditorView.decorations.of(bars),
-  names,
+  names(onName),
 ];

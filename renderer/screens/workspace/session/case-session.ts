@@ -12,7 +12,7 @@ import type { Api } from '../../../api/bridge.ts';
 import { failureOf } from '../../../api/failure.ts';
 import { type CaseState, EMPTY_CASE } from './case-state.ts';
 import { Latest } from './latest.ts';
-import { filledParts, mergeTexts, type Part, type ReplyText, replyText } from './part.ts';
+import { filledParts, mergeTexts, type Part, partsOf, type ReplyText, replyText } from './part.ts';
 import { StreamedTexts } from './streamed-texts.ts';
 
 /** Milliseconds of rest after typing before the main process is asked. */
@@ -46,6 +46,8 @@ export class CaseSession {
   readonly #checks = new Latest();
   #state: CaseState = EMPTY_CASE;
   #revision = 0;
+  /** How often each part was asked for in other words. */
+  readonly #rewordings = new Map<string, number>();
   #past: Step[] = [];
   #future: Step[] = [];
 
@@ -140,6 +142,29 @@ export class CaseSession {
     this.#checkSoon(REST.checking);
   }
 
+  /** Writes one part in other words and leaves all others alone; nothing changes when there are no others. */
+  async rewordPart(audience: Audience, key: string): Promise<void> {
+    const wording = (this.#rewordings.get(key) ?? this.#state.choices.wording) + 1;
+    this.#rewordings.set(key, wording);
+    await this.#writes.run(0, async (signal) => {
+      this.#change({ phase: 'writing', draftFailure: null });
+      try {
+        const request = { ...this.#request(), choices: { ...this.#state.choices, wording } };
+        const events = await this.#options.api.drafts.write(request, { signal });
+        for await (const event of events) {
+          if (signal.aborted) return;
+          if (event.type !== 'finished') continue;
+          this.#change({ phase: 'written' });
+          const text = event.draft.texts.find((candidate) => candidate.audience === audience);
+          const part = partsOf(text?.sections ?? []).find((candidate) => candidate.key === key);
+          if (part !== undefined) this.#setPart(audience, key, () => part);
+        }
+      } catch (thrown) {
+        if (!signal.aborted) this.#change({ phase: 'failed', draftFailure: failureOf(thrown) });
+      }
+    });
+  }
+
   /** Puts the newer wording of a part in place of the person's own. */
   takeOffered(audience: Audience, key: string): void {
     this.#setPart(audience, key, (part) => ({ ...part, text: part.written, offered: null }));
@@ -187,6 +212,7 @@ export class CaseSession {
     this.#stopAll();
     this.#past = [];
     this.#future = [];
+    this.#rewordings.clear();
     this.#change(EMPTY_CASE);
   }
 
