@@ -84,6 +84,8 @@ function completeNominal(piece: readonly Token[]): Token[] | null {
   if (first === undefined || hasFinite(piece)) return null;
   const rest = piece.slice(1);
   if (first.lower === 'no' || first.lower === 'nobody' || first.lower === 'noone') {
+    // "no show fee" is a fee.
+    if (/^shows?$/.test(rest[0]?.lower ?? '')) return null;
     if (piece.length < 2 || rest.some((token) => token.tag === 'verb' && !isVerbForm(token.lower, 'ing', 'participle')))
       return null;
     const last = piece.at(-1);

@@ -350,6 +350,9 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if (word === 'because' && next?.lower === 'of') return 'preposition';
   if (SUBORDINATORS.has(word)) return 'subordinator';
   if (PREPOSITIONS.has(word)) return 'preposition';
+  // "the back bedroom", "my back".
+  if (word === 'back' && (before?.tag === 'determiner' || before?.tag === 'possessive'))
+    return next?.tag === 'noun' && !isAuxiliary(next.lower) && !PREPOSITIONS.has(next.lower) ? 'adjective' : 'noun';
   if (isAdverbWord(word)) return 'adverb';
   return openClassTag(tokens, at);
 }

@@ -18,6 +18,8 @@ export type ClauseSource = {
 const SENTENCE_END = /[.!?\n;]\s|\n/g;
 const HELPERS =
   /^(?:have|has|had|was|were|am|is|are|been|did|do|does|will|would|can|could|should|must|not|never|also|just|then|now|still|already|only|even|finally|recently|immediately|again|have't|haven't|hasn't|hadn't|wasn't|weren't|didn't|don't|won't|can't|couldn't|wouldn't)$/;
+/** A word after which a clause cannot begin. */
+const MID_PHRASE = /^(?:the|a|an|my|your|our|his|her|their|its|of|with|from|by|very|this|these|those|no|not)$/;
 const WE_ARE = /^(?:i|we|i'm|i've|i'd|i'll|we've|we're|we'd|we'll|ive|im)$/i;
 const YOU_ARE = /^(?:you|you've|you're|you'd|you'll|youve|they|they've|they're|they'd|they'll|theyve)$/i;
 
@@ -54,7 +56,7 @@ export function sourceOf(text: string, span: Span, fact: string): ClauseSource {
     subject: 'unknown',
     quoted,
     opens: words.length === 0 || endsWithMark,
-    hanging: midWord,
+    hanging: midWord || (!endsWithMark && MID_PHRASE.test(last)),
   };
   if (!startsVerbFirst(fact) || words.length === 0) return plain;
   if (!endsWithMark) {

@@ -60,6 +60,7 @@ export function judgeClause(turned: Turned, source: ClauseSource, role: ClauseRo
     confidence *= 0.5;
   if (/\b(?:told|informed|advised) by [^,]{1,40}$/.test(text) && !/ that /.test(text)) confidence *= 0.5;
   if (/^(?:we|I) you\b/.test(text)) confidence *= 0.3;
+  if (/^(?:good|great|glad|nice|sad|shame|pity|funny|sure|maybe|perhaps|hopefully) /.test(text)) confidence *= 0.5;
   // Both sides of one deed cannot be us.
   if (
     /^(?:we|I) (?!.*\b(?:you|and) ).*\b(?:us|me)\b/.test(text) ||

@@ -3,31 +3,10 @@ import { CIRCLE, STAFF_NOUNS, STATE_ADJECTIVES } from '../person-shift/lexicon/c
 import { carriesTense } from '../person-shift/tag-words.ts';
 import type { Token } from '../person-shift/token.ts';
 import { isVerbForm } from '../person-shift/verb-forms.ts';
+import { MEASURED_THINGS } from './measured-things.ts';
 
-const AMOUNT =
-  '(\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty)';
-const UNIT = '(minute|hour|day|week|month|year)s?';
-const WAITED = new RegExp(
-  `^you(?:'ve| have|'d| had)?(?: been)? wait(?:ed|ing)(?: for)? (over |more than |almost |nearly |about |around |at least )?${AMOUNT} ${UNIT}\\b`,
-);
-const DELAYED = new RegExp(
-  `^(?:you|(?:the|your|our) [a-z]+(?: [a-z]+)?) (?:were|was) delayed(?: by| for)? (over |more than |almost |nearly |about |around )?${AMOUNT} ${UNIT}\\b`,
-);
-const LATE = new RegExp(`^(?:the|your|our) ([a-z]+(?: [a-z]+)?) (?:was|were|came|arrived) ${AMOUNT} ${UNIT} late\\b`);
-const TWICE = /^(?:we|I) (?:charged|billed|debited) (?:you|your [a-z]+(?: [a-z]+)?) twice\b/;
-const CHARGE =
-  /^(?:we|I)(?: also| then| only| still)? charged (?:you|your [a-z]+(?: [a-z]+)?) ([£$€][\d.,]*\d)(?: (?:on|in|for|again|at)\b|$)/;
 const NOT_THINGS =
   /^(?:it|that|this|these|those|which|there|nothing|something|everything|nobody|anyone|none|one|all|both|lot|time|times|day|days|week|weeks|problem|issue|thing|things|reason|fact|way|first|last|people|everyone)$/;
-
-const MISSED_THINGS =
-  /^(?:soap|paper|receipt|invoice|lid|screws?|manual|instructions|cutlery|napkins|towels?|keys?|parts?|charger|cable|battery|buttons?|labels?|tickets?|vouchers?|card|bag|box|ribbon|candles?|sauce|salad|drinks?|side|fries|chips|cheese|refund|form|photo|photos|certificate|insurance|paperwork|remote|plug|cushions?|pillows?|sheets|bolts?|legs?|shelf|shelves|handle|code|confirmation|email|letter|credit|deposit|warning|sign|notice)$/;
-
-/** "over 2 hours" cannot stand before its noun, "2-hour" can. */
-function measured(vague: string | undefined, amount: string, unit: string, noun: string): string {
-  if (vague === undefined) return `the ${amount}-${unit} ${noun}`;
-  return `the ${noun} of ${vague.trim()} ${amount} ${unit}${amount === '1' ? '' : 's'}`;
-}
 
 /** The end (exclusive) of a short noun phrase of a thing at the start, and its head noun; null when there is none. */
 function subjectThing(tokens: readonly Token[]): { end: number; head: Token } | null {
@@ -49,40 +28,28 @@ function withArticle(tokens: readonly Token[]): string {
   return [article, ...rest].join(' ');
 }
 
+/** "there was a smell in the room" → "the smell in the room"; null when more than a plain phrase follows. */
+function thingThereWas(tokens: readonly Token[]): string | null {
+  if (tokens[0]?.lower !== 'there' || !/^(?:was|is)$/.test(tokens[1]?.lower ?? '')) return null;
+  if (!/^an?$/.test(tokens[2]?.lower ?? '')) return null;
+  const rest = tokens.slice(3);
+  const plain = rest.every((token) => /^(?:noun|adjective|preposition|determiner|possessive)$/.test(token.tag));
+  const head = rest.find((token) => token.tag === 'noun');
+  if (!plain || rest.length === 0 || rest.length > 7 || rest.at(-1)?.tag !== 'noun') return null;
+  return head === undefined || NOT_THINGS.test(head.lower) ? null : `the ${rest.map((token) => token.text).join(' ')}`;
+}
+
 /** The noun phrase for a turned clause, with its article, in lower case but for names. */
 export function nounPhraseOf(text: string, tagged: readonly Token[]): string | null {
-  const waited = WAITED.exec(text);
-  if (waited !== null) return measured(waited[1], waited[2] ?? '', waited[3] ?? '', 'wait');
-  const delayed = DELAYED.exec(text);
-  if (delayed !== null) return measured(delayed[1], delayed[2] ?? '', delayed[3] ?? '', 'delay');
-  const late = LATE.exec(text);
-  if (late !== null) return `the ${late[2]}-${late[3]} delay`;
-  if (TWICE.test(text)) return 'the double charge';
-  const charge = CHARGE.exec(text);
-  if (charge !== null) return `the ${charge[1]} charge`;
+  for (const pattern of MEASURED_THINGS) {
+    const match = pattern.when.exec(text);
+    const made = match === null ? null : pattern.make(match);
+    if (made !== null) return made;
+  }
   const tokens = tagged.filter((token) => token.tag !== 'mark');
   if (tokens.length !== tagged.length || tokens.some((token) => token.tag === 'quote')) return null;
-  if (
-    tokens[0]?.lower === 'there' &&
-    /^(?:was|were|is|are)$/.test(tokens[1]?.lower ?? '') &&
-    tokens[2]?.lower === 'no'
-  ) {
-    const rest = tokens.slice(3);
-    const simple =
-      MISSED_THINGS.test(rest.at(-1)?.lower ?? '') &&
-      rest.length > 0 &&
-      rest.length <= 2 &&
-      rest.every((token) => token.tag === 'noun') &&
-      !rest.some(
-        (token) =>
-          NOT_THINGS.test(token.lower) ||
-          /^(?:response|reply|answer|explanation|apology|reason|call|way|need|one|excuse|idea|record|sign)$/.test(
-            token.lower,
-          ) ||
-          isVerbForm(token.lower, 'past'),
-      );
-    return simple ? `the missing ${rest.map((token) => token.text).join(' ')}` : null;
-  }
+  const there = thingThereWas(tokens);
+  if (there !== null) return there;
   const subject = subjectThing(tokens);
   if (subject === null || tokens.length > 10) return null;
   const rest = tokens.slice(subject.end);

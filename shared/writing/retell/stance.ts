@@ -34,10 +34,12 @@ export function readStance(complaint: Complaint, reading: Reading): Stance {
   const direct = count(text, DIRECT);
   const third =
     count(text, THIRD) + businessNames.reduce((sum, name) => sum + count(text.toLowerCase(), plainPattern(name)), 0);
-  const anyYou = count(text, /\byou(?:r|rs|'ve|'d|'re|'ll)?\b/gi);
-  // A review speaks to everybody unless it plainly turns to the business; a message speaks to the business.
-  const plain = direct > 0 && direct * (reading.channel === 'form' || PUBLIC.test(reading.channel) ? 3 : 8) >= third;
-  const toUs = plain || (!PUBLIC.test(reading.channel) && anyYou > 0 && third === 0);
+  const anyYou = count(text, /(?<!thank )\byou(?:r|rs|'ve|'d|'re|'ll)?\b/gi);
+  // A review speaks to everybody and a form to an authority unless they plainly turn to the business; a letter is to the business.
+  const toAll = reading.channel === 'form' || PUBLIC.test(reading.channel);
+  const toUs = toAll
+    ? (direct > 0 && direct * 3 >= third) || (reading.channel === 'form' && anyYou > 0 && third === 0)
+    : anyYou > 0 && anyYou * 6 >= third;
   const properNames = new Set<string>();
   for (const match of text.matchAll(NAME_IN_TEXT)) {
     const word = (match[1] ?? '').toLowerCase();
