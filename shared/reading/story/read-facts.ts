@@ -41,7 +41,7 @@ function roleOf(cues: ClauseCues, kind: KnownSoFar['kind']): Fact['role'] {
   if (facts.told > 0) return 'told-by-us';
   const bad = facts.failure > 0 || facts.opinion > 0 || cues.issue >= 3;
   if (facts.praise > 0 && (!bad || kind === 'not-a-complaint')) return 'praise';
-  if (facts.occasion > 0 && cues.issue < 4) return 'occasion';
+  if (facts.occasion > 0 && facts.failure < 3) return 'occasion';
   if (cues.impact >= 6 && facts.failure < 6 && cues.issue < 6) return 'consequence';
   if (facts.expected > 0 && facts.failure < 4 && cues.issue < 6) return 'expected';
   if (facts.failure > 0 || cues.issue >= 4) return 'failure';

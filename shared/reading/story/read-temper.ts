@@ -21,7 +21,7 @@ export function readTemper(
   const best = rankGroup('temper', measures)[0];
   const abusive = of('abuse') >= 3;
   let level = known.kind === 'not-a-complaint' ? 0 : Number(best?.label ?? 0);
-  const raging = of('swearing') + of('abuse') >= 4 && of('hot') >= 6;
+  const raging = of('swearing') + of('abuse') >= 4 && of('hot') >= 4;
   if (level > 0 && raging) level = 3;
   else if (level > 0 && level < 2 && (abusive || of('swearing') >= 3)) level = 2;
   const telling = hits.temper

@@ -62,7 +62,11 @@ export function scoreStory(text: StoryText, hits: StoryHits, asking: readonly As
     issues: scoreLabels(hits.issues, 0.75, (hit) => (hit.sentence <= early ? hit.weight * 1.25 : hit.weight)),
     asks: scoreLabels(asks, 0.6, (hit) => worthOfAsk(hit, asking, text.sentences.length)),
     risks: scoreLabels(hits.risks, 0.7, (hit) => hit.weight),
-    temper: scoreLabels(hits.temper, 0.8, (hit) => hit.weight),
+    temper: scoreLabels(
+      hits.temper.map((hit) => ({ ...hit, phrase: text.words[hit.first]?.norm ?? hit.phrase })),
+      0.8,
+      (hit) => hit.weight,
+    ),
     fault: scoreLabels(hits.fault, 0.7, (hit) => hit.weight),
     manner: readManner(text),
   };

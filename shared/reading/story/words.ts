@@ -89,13 +89,19 @@ const SLIPS = new Map<string, string>(
 );
 SLIPS.delete('y');
 
+const CONTRACTED = new Set(
+  'it he she that what where there here who let how when this everything something'.split(' '),
+);
 const NOT_ASCII = /[^\0-\x7f]/;
 const ELIDED = /^(?:l|d|j|n|s|c|m|t|qu|un|dell|all|nell|sull|dall|quell)'(?=.)/;
 
-/** A word as phrases know it: lower case, without accents and elided articles ("n'était" → "etait"). */
+/** A word as phrases know it: lower case, without accents, elided articles ("n'était" → "etait") and the possessive ("mother's" → "mother"). */
 export function plainWord(word: string): string {
   const straight = NOT_ASCII.test(word) ? word.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '') : word;
-  return straight.includes("'") ? straight.replace(ELIDED, '') : straight;
+  if (!straight.includes("'")) return straight;
+  const whole = straight.replace(ELIDED, '');
+  const owner = whole.endsWith("'s") ? whole.slice(0, -2) : whole;
+  return CONTRACTED.has(owner) ? whole : owner;
 }
 
 /** Cuts the customer's own words into a row; linear in the length of the text. */

@@ -66,7 +66,7 @@ export const FACTS_EN: PhraseTable<FactCue> = {
   },
   occasion: {
     3: [
-      'wedding|funeral|birthday|christening|anniversary|graduation|honeymoon|memorial|baptism|prom|reunion|quinceanera|communion|baby shower|hen|stag|retirement|wake|christmas|easter|thanksgiving|diwali|eid|valentine*|mothers|holiday|vacation|interview|recital|ceremony|exam|engagement|pedida|80th|90th|70th|60th|50th|40th|30th|21st|18th',
+      'wedding|funeral|birthday|christening|anniversary|graduation|honeymoon|memorial|baptism|prom|reunion|quinceanera|communion|hen|stag|retirement|wake|christmas|easter|thanksgiving|diwali|eid|valentine*|mothers|holiday|vacation|interview|recital|ceremony|exam|engagement|pedida|80th|90th|70th|60th|50th|40th|30th|21st|18th',
       "mother's|father's|valentine's|new year's day|eve?",
     ],
   },

@@ -39,6 +39,13 @@ export const ISSUES_TRADES_EN: PhraseTable<IssueType> = {
     3: ['i|we ordered ~6 and|but ~6 is|are|was|were', 'asked for ~4 got', 'should have been ~4'],
   },
   'defective-or-damaged': {
+    5: [
+      'ford|chevrolet|chevy|toyota|honda|dodge|chrysler|jeep|nissan|hyundai|kia|gmc|buick|cadillac|pontiac|saturn|mazda|subaru|volkswagen|vw|bmw|mercedes|audi|volvo|lexus|acura|infiniti|mitsubishi|suzuki|tesla|gm|lincoln|mercury|isuzu|oldsmobile|harley|michelin|firestone|goodyear|bridgestone|graco|evenflo|britax|diono|chicco ~14 @num|recall*|fail*|problem*|defect*|dealer*|stall*|brake*|engine|transmission|tire*|mileage|steering|airbag*|part|vehicle|truck|car|wheel*',
+      'vehicle|car|truck|van|suv|minivan|motorcycle ~10 stall*|accelerat*|shut*|died|dies|surge*|lurch*|vibrat*|shak*|pull*|jerk*|catch*|caught|roll*|lost|crash*|hesitat*|leak*|overheat*|rust*',
+      'dealer|dealership|manufacturer ~8 aware|notified|informed|contacted|repair*|diagnos*|replaced|inspected|said|stated|told|would',
+      'trade in',
+      'my ~2 explorer|cobalt|durango|caravan|silverado|civic|accord|camry|corolla|impala|malibu|f150|taurus|focus|escape|equinox|altima|sentra|jetta|passat|prius|tahoe|wrangler|cherokee',
+    ],
     4: [
       'stops|stopped|quit|died|snapped|split|cracked|leaks|tripped|overheats|wobbles|rattles|squeaks|sticks|jams|jammed|smells|buzzes ~4 after|when|every|within|as',
       'after|within @num days|weeks|months|uses|washes|wears ~6 broke|stopped|died|split|cracked|snapped|fell|hole|faded|failed|peel*|sag*|dead|wobbl*',
@@ -79,6 +86,11 @@ export const ISSUES_TRADES_EN: PhraseTable<IssueType> = {
     ],
   },
   'slow-service': {
+    5: [
+      'ambulance|ambulances|paramedic|paramedics ~12 wait*|long|late|hours|took|time|send|available|free|minutes|quick*',
+      'operator ~10 long|insisted|questions|info*',
+      'waiting|wait times|list|time|lists',
+    ],
     4: [
       'appointment ~6 kept|cancelled|canceled|forgotten|lost|changed|postponed|cancel*',
       'no action|progress ~4 taken|yet|since',
@@ -343,6 +355,13 @@ export const ISSUES_TRADES_EN: PhraseTable<IssueType> = {
     ],
   },
   'account-access-or-fraud': {
+    5: [
+      'sign|signed|signing in to ~4 bank|account',
+      "loan|loans|account|accounts|card|cards ~8 not|never|didn't ~3 apply|open|request|authorize|sign",
+      'check|checks|card|payment ~8 never|yet ~3 receive*|arrive*',
+      'letters ~4 demanding ~8',
+      'identity|ssn|social security ~6 used|stolen|theft|fraud*',
+    ],
     4: [
       "transaction|transactions|charge|payment ~4 don't|didn't know|recognize|make",
       'block|blocked ~3 card|it|account',
@@ -429,6 +448,14 @@ export const ISSUES_TRADES_EN: PhraseTable<IssueType> = {
     ],
   },
   'unfair-decision': {
+    5: [
+      'dispute|disputed|claim|case ~10 denied|closed|favor|sided|ruled|rejected|against|liable|lost',
+      'liable for',
+      'seller|buyer protection',
+      'denied ~5 claim|dispute|modification|application|loan|credit|request|appeal|assistance|relief',
+      'modification ~10 denied|double|only|offer|terms|refus*|interest',
+      'credit|account|line|card ~8 closed ~4 because|inactiv*|without|no|due',
+    ],
     4: [
       'decline|declined|declines|repudiat*|reject|rejects the|my|our ~2 claim|application|loan|refund|appeal',
       'claim ~8 wear|tear|gradual|exclusion|small|excluded|pre',

@@ -447,7 +447,7 @@ export const RISKS_EN: PhraseTable<RiskType> = {
       'heart attack|condition|failure|disease|surgery|problem|bypass',
       'blood pressure|test|tests|clot|sugar|count|results|sample',
       'disabled|disability|wheelchair|blind|deaf',
-      'incontinen*|catheter|stoma|colonoscopy|endoscopy|cervical|smear|mammogram|ultrasound|hysterectomy|vasectomy|dialysis|transfusion|physiotherapy|physio|mri|ct scan|xray|antibiotic*|insulin|morphine|steroid*|antidepressant*|chemotherapy|radiotherapy|biopsy|counselling|therapy|therapist|psychiatr*|psycholog*|cbt',
+      'incontinen*|catheter|stoma|colonoscopy|endoscopy|cervical|smear|mammogram|ultrasound|hysterectomy|vasectomy|dialysis|transfusion|physiotherapy|physio|mri|xray|antibiotic*|insulin|morphine|steroid*|antidepressant*|chemotherapy|radiotherapy|biopsy|counselling|therapy|therapist|psychiatr*|psycholog*|cbt',
       'had|having|have|has ~2 surgery|operation|stroke|seizure|procedure|biopsy|scan|transplant|fall|condition',
       'allergy|allergic|allergies|coeliac|celiac',
       'chronic|terminal|terminally ~2',
