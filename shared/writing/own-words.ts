@@ -25,6 +25,9 @@ const SHOUTING = /\p{Lu}{4,}/u;
 /** Begins or ends in the middle of something. */
 const TORN =
   /^(?:is|are|was|were|has|have|had|does|do|did|been|will|would|can|could|should|and|but|or|nor|so|that|which|who|whom|whose|to|of|if|because|when|while|then|than|as|by|with|from)\b|\b(?:see|to|the|an?|and|or|of|for|with|that|my|your|their|in|on|at|by|is|was|be|been|told|said|say|says|know|because|if|when|who|which|from|as|than)$/i;
+/** A verb, so that what is quoted says something. English only. */
+const ENGLISH_VERB =
+  /n['’]t\b|['’](?:s|re|ve|m|ll|d)\b|\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|\w+ed|said|told|went|came|got|took|made|gave|paid|sent|left|kept|lost|broke|found|put|let|cut|ran|fell|saw|sat|stood|felt|met|knew|wrote|spoke|bought|brought|thought|caught|held|hung|rang|wants?|needs?|says?|goes|gets?|works?|keeps?|takes?|makes?|comes?|costs?|shows?|tells?|calls?|feels?)\b/i;
 const SHOUTED_WORD = /\p{Lu}[\p{Lu}'’-]+/gu;
 const NAMES_IN_CAPITALS =
   /^(?:gm|bmw|vw|kia|gmc|abs|awd|suv|vin|ac|usa|uk|tv|pin|atm|dvd|usb|gps|nhs|gp|er|id|led|ev|phev|rv|nhtsa|ford|toyota|honda|nissan|dodge|jeep|chevrolet|chevy|chrysler|hyundai|mazda|subaru|volvo|audi|tesla|ram|lexus|cadillac|buick|pontiac|saturn|mercury|lincoln|acura|infiniti|mitsubishi|volkswagen|mercedes|porsche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -36,7 +39,7 @@ export function quotableWords(reading: Reading, told: readonly Clause[]): string
     .slice(0, FIRST_FACTS)
     .filter((fact) => QUOTABLE_ROLES.has(fact.role) && fact.confidence >= 0.4)
     .filter((fact) => !isThreat(fact.span, reading))
-    .filter((fact) => !reading.asks.some((ask) => spansOverlap(ask.span, fact.span)))
+    .filter((fact) => !reading.asks.some((ask) => covers(ask.span, fact.span)))
     .filter(
       (fact) => !told.some((clause) => spansOverlap(clause.span, fact.span) || sayTheSame(clause.clause, fact.text)),
     )
@@ -49,6 +52,7 @@ export function quotableWords(reading: Reading, told: readonly Clause[]): string
         !UNQUOTABLE.test(words) &&
         !SHOUTING.test(words) &&
         !TORN.test(words) &&
+        (reading.language.code !== 'en' || ENGLISH_VERB.test(words)) &&
         !looksLeftOver(words)
       );
     });
@@ -57,6 +61,12 @@ export function quotableWords(reading: Reading, told: readonly Clause[]): string
 /** Words that threaten are never told back, to nobody's good. */
 export function isThreat(span: Span, reading: Reading): boolean {
   return reading.risks.some((risk) => THREATS.has(risk.type) && spansOverlap(risk.span, span));
+}
+
+/** Whether most of a fact is a wish, which has its own answer. */
+function covers(ask: Span, fact: Span): boolean {
+  const shared = Math.min(ask.end, fact.end) - Math.max(ask.start, fact.start);
+  return shared > 0.6 * (fact.end - fact.start);
 }
 
 function sayTheSame(told: string, words: string): boolean {

@@ -53,7 +53,8 @@ function quoteMore(desk: Desk): string {
   const few = desk.told.length <= 2;
   if (desk.told.length > MANY_TOLD) return '';
   const [words_one = '', second = ''] = left;
-  return desk.say('acknowledgement', 'part-own-words', { slots: { words_one, words_two: few ? second : '' } });
+  const two = few ? desk.say('acknowledgement', 'part-own-words-two', { slots: { words_one, words_two: second } }) : '';
+  return two === '' ? desk.say('acknowledgement', 'part-own-words', { slots: { words_one } }) : two;
 }
 
 /** Praise is told for thanks; behind a question there may be trouble, which then gets its word of regret. */

@@ -2,6 +2,7 @@
 import type { Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import { quotableWords } from '../own-words.ts';
+import type { Clause } from '../retell/retelling.ts';
 import { takeClauses, tell } from '../story.ts';
 
 /** Room in words from which on a third clause is told. */
@@ -16,7 +17,7 @@ export function writeApology(desk: Desk): string {
   const most = open || desk.room < LONG_STORY ? 2 : 3;
   const lists = open
     ? [opening, failures, costs]
-    : [opening.slice(0, 2), costs.slice(0, 1), promises.slice(0, 1), opening, failures, costs, context];
+    : [opening.slice(0, 1), byWeight([...opening, ...failures, ...costs, ...promises, ...context])];
   const story = tell(takeClauses(desk, lists, most, desk.room), languageOf(desk.language).and);
   if (story !== '') {
     const told = desk.say('apology', 'part-opening', { slots: { story } });
@@ -24,6 +25,10 @@ export function writeApology(desk: Desk): string {
   }
   const [words_one = '', words_two = ''] = open ? [] : quotableWords(desk.input.reading, desk.told);
   const quoted = desk.say('apology', 'part-quoted', { slots: { words_one, words_two } });
-  if (quoted !== '') desk.quoted.push(words_one, words_two);
+  desk.quoted.push(...[words_one, words_two].filter((words) => words !== '' && quoted.includes(words)));
   return quoted === '' ? desk.say('apology', 'part-fallback') : quoted;
+}
+
+function byWeight(clauses: readonly Clause[]): Clause[] {
+  return clauses.toSorted((a, b) => b.weight - a.weight);
 }

@@ -56,6 +56,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'part-trouble': 'a word of regret where somebody asks because something went wrong',
   'part-more': 'more of the story, told from our side',
   'part-own-words': 'more of the customer’s own words, between quotation marks',
+  'part-own-words-two': 'two more stretches of the customer’s own words',
   'part-self-harm': 'care for somebody who may be in danger from themself',
   'part-boundary': 'that threats against staff have to stop',
   'part-burden': 'what makes the failure weigh more for this person',
