@@ -10,6 +10,7 @@ export const USAGE = `plusone: reads complaints, drafts replies, checks replies
 
   plusone read  [--json | --jsonl] [--channel C] [FILE|-]
   plusone draft [--json | --jsonl] [--channel C] [--playbook FILE] [--engine E] [--level L] [FILE|-]
+  plusone prompt [--channel C] [--playbook FILE] [--engine claude|local] [--level L] [FILE|-]
   plusone check [--json] --complaint FILE [--channel C] [--playbook FILE] [FILE|-]
 
   FILE         the complaint (for check: the reply); - or nothing reads standard input
@@ -17,7 +18,7 @@ export const USAGE = `plusone: reads complaints, drafts replies, checks replies
   --jsonl      rows {"id", "text", "channel"?, "writtenAt"?} in, one row out for each: {"id", "reading"} or {"id", "draft"}
   --channel    ${ChannelId.options.join(', ')}
   --playbook   a playbook file, instead of your own or a starter
-  --engine     offline
+  --engine     offline, claude, local; prompt prints the exact request to a model as JSON and sends nothing
   --level      ${Level.options.join(', ')}
   --now        local time to work from, such as 2026-03-17T10:30, instead of the clock's
   --help, --version
@@ -25,7 +26,7 @@ export const USAGE = `plusone: reads complaints, drafts replies, checks replies
 Exit codes: 0 done, 1 failed (check: a gate is open), 2 wrong use.`;
 
 export interface CommandLine {
-  readonly command: 'read' | 'draft' | 'check' | 'help' | 'version';
+  readonly command: 'read' | 'draft' | 'check' | 'prompt' | 'help' | 'version';
   /** Path, or null for standard input. */
   readonly file: string | null;
   readonly output: 'person' | 'json' | 'jsonl';
@@ -37,13 +38,14 @@ export interface CommandLine {
   readonly now?: Moment;
 }
 
-const COMMANDS = ['read', 'draft', 'check'] as const;
+const COMMANDS = ['read', 'draft', 'check', 'prompt'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** The options a command takes beside --help and --version. */
 const TAKES: Readonly<Record<Command, readonly string[]>> = {
   read: ['json', 'jsonl', 'channel', 'now'],
   draft: ['json', 'jsonl', 'channel', 'playbook', 'engine', 'level', 'now'],
+  prompt: ['json', 'channel', 'playbook', 'engine', 'level', 'now'],
   check: ['json', 'complaint', 'channel', 'playbook', 'now'],
 };
 
@@ -78,7 +80,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (values.version === true) return { command: 'version', ...nothing };
 
   const [name, file, ...more] = positionals;
-  if (name === undefined) throw wrong('no command: read, draft or check');
+  if (name === undefined) throw wrong('no command: read, draft, prompt or check');
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined) throw wrong(`unknown command "${name}"`);
   if (more.length > 0) throw wrong('one file at a time');

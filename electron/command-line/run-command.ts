@@ -11,6 +11,7 @@ import type { App } from '../app/create-app.ts';
 import type { CommandLine } from './arguments.ts';
 import { printChecks, printDraft } from './print-draft.ts';
 import { printReading } from './print-reading.ts';
+import { promptText } from './prompt-command.ts';
 import { asComplaint, type Row, readFileText, readRows, readText } from './read-input.ts';
 import { runRows } from './run-rows.ts';
 
@@ -35,13 +36,13 @@ export async function runCommand(line: CommandLine, around: CommandSurroundings)
       around.warn(`${row === undefined ? 'The text' : `Row ${row.id}`} was cut after ${LONGEST_COMPLAINT} characters.`);
     return complaint;
   };
+  const request = (complaint: Complaint) => ({
+    complaint,
+    choices: Choices.parse(line.level === undefined ? {} : { level: line.level }),
+    ...(line.engine === undefined ? {} : { engine: line.engine }),
+  });
   const draft = async (complaint: Complaint): Promise<Draft> => {
-    const request = {
-      complaint,
-      choices: Choices.parse(line.level === undefined ? {} : { level: line.level }),
-      ...(line.engine === undefined ? {} : { engine: line.engine }),
-    };
-    for await (const event of app.drafts.write(request, new AbortController().signal)) {
+    for await (const event of app.drafts.write(request(complaint), new AbortController().signal)) {
       if (event.type === 'finished') return event.draft;
     }
     throw new AppError('engine-unavailable', 'the draft did not end');
@@ -76,6 +77,10 @@ export async function runCommand(line: CommandLine, around: CommandSurroundings)
   }
 
   const complaint = complaintOf(await readText(line.file));
+  if (line.command === 'prompt') {
+    print(await promptText(app, request(complaint)));
+    return DONE;
+  }
   if (line.command === 'read') {
     const reading = app.drafts.read(complaint);
     print(line.output === 'json' ? JSON.stringify(reading) : printReading(reading, complaint.text));
