@@ -62,7 +62,7 @@ function healPhrases(text: string): string {
       /\b((?:my|our|his|her) (?:[a-z]+ )?)(son|dad|mum|mom|gran|wife|sister|brother|daughter|husband|mother|father|friend|grandma|nan|aunt|uncle|partner|dog|cat)s (?=[a-z0-9]+)(?!(?:are|were|have|and|who|that|to|in|on|at|for|with|had|will|can|said|came|went|got|all|both|could|would|from|of|as|or|but)\b)/gi,
       "$1$2's ",
     )
-    .replace(/(\d)\s?xs?\b(?=\s*(?:now|already|this|in|a|per|since|over|about|and|[,.]|$))/g, '$1 times')
+    .replace(/(\d)\s?xs?\b(?=\s*(?:now|already|this|in|a|per|since|over|about|and|to|[,.]|$))/g, '$1 times')
     .replace(/\b(\d+)(ST|ND|RD|TH|AM|PM)\b/g, (_all, digits: string, unit: string) => digits + unit.toLowerCase())
     .replace(/\b([A-Za-z]{3,})'s (been|got)\b/g, (all, noun: string, verb: string) =>
       /^(?:it|he|she|that|there|who|what)$/i.test(noun) ? all : `${noun} has ${verb}`,

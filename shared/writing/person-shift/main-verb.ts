@@ -209,6 +209,11 @@ export function looksBroken(tokens: readonly Token[]): boolean {
   )
     return true;
   const end = tokens.indexOf(last);
+  if (
+    /^(?:is|are|was|were)$/.test(last.lower) &&
+    !tokens.some((token) => token.tag === 'wh' || token.tag === 'subordinator' || token.lower === 'than')
+  )
+    return true;
   const beforeLast = tokens[end - 1];
   if (
     /^(?:be|been|have|not|had|would|will|Ms\.|Mr\.|Mrs\.|Dr\.|no|every|each|about|into)$/i.test(last.lower) &&

@@ -197,7 +197,7 @@ function openClassTag(tokens: readonly Token[], at: number): Tag {
     return 'noun';
   // "the train set" ends in a thing.
   if (
-    (next === undefined || next.lower === 'of') &&
+    (next === undefined || next.lower === 'of' || (word === 'set' && next.lower === 'and')) &&
     anchor?.tag === 'noun' &&
     isVerbForm(word, 'past') &&
     isVerbForm(word, 'base') &&

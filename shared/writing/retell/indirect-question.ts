@@ -35,7 +35,7 @@ export function indirectQuestion(raw: string, options: ShiftOptions): string | n
   )
     return null;
   if (
-    /\bor (?:would|do|does|did|is|are|can|could|will|should) |\band (?:do|does|did|is|are|can|could|will|would|how|what|why|when|where|who) /.test(
+    /\bor (?:would|do|does|did|is|are|can|could|will|should) |\b(?:because|and (?:you|we|they|i)) |\band (?:do|does|did|is|are|can|could|will|would|how|what|why|when|where|who) /.test(
       turned.text,
     )
   )
@@ -81,6 +81,6 @@ export function indirectQuestion(raw: string, options: ShiftOptions): string | n
     const changed = rest.map((token, index) => (index === at ? { ...token, text: form } : token));
     return `you asked ${lead} ${words(subject)} ${words(changed)}`;
   }
-  if (rest.length === 0 && !wh) return null;
+  if ((rest.length === 0 && !wh) || rest[0]?.tag === 'mark') return null;
   return `you asked ${lead} ${words(subject)} ${auxiliary.text}${rest.length === 0 ? '' : ` ${words(rest)}`}`;
 }

@@ -28,7 +28,7 @@ const DANGLING =
 const EMPTY_IT =
   /^(?:it(?:'s| is| was| has|'d|'ll| will| would)? (?:been |already |now |only |just |nearly |almost |over |about |not )*(?:\d|a (?:week|month|year|day|fortnight)|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|raining|snowing|dark|cold outside|freezing|too late|impossible|hard|difficult|(?:your|our) |the (?:first|second|third|fourth|fifth|last|next|only|same|day|night|week|morning|[1-9]))|it (?:took|takes|has taken|cost|costs|has cost|rained|snowed)|this is the (?:\d|first|second|third|fourth|fifth|sixth|last)|that day|that night|that morning|that evening|that week|this (?:week|month|year|time|morning|is (?:your|the))|these days|another (?:\d|day|week|hour|customer|guest|\w+ (?:told|said|called|came))|here you|here we)/;
 const WISH =
-  /^(?:you|we)(?: do| did| are| were| have| would| can)?(?:n't|'re|'d|'ll|'ve| don't| didn't| won't)?(?: not| never| just| only| really| still| also| now| certainly)* (?:want|trust|would like|'d like|wish|demand|hope|expect to|need to|need from|need$|will be|think|feel|felt|believe|suppose|guess|am sure|are sure|understand|am not|(?<!n't )know|should|shall|would|hate|love|appreciate|assume|doubt|will never|will not be|recommend|can assure|dare|are writing|are going to|were hoping|sure|certain|will pay|won't|pay what)\b|^you'll |^you'd (?:also |just |only |really |still )*(?:like|say|love|appreciate|rather|better|be|have|hope|expect|want)\b/;
+  /^(?:you|we)(?: do| did| are| were| have| would| can)?(?:n't|'re|'d|'ll|'ve| don't| didn't| won't)?(?: not| never| just| only| really| still| also| now| certainly)* (?:want|trust|would like|'d like|wish|demand|hope|expect to|need to|need from|need$|will be|think|feel|felt|believe|suppose|guess|am sure|are sure|understand|am not|(?<!n't )know|should|shall|would|hate|love|appreciate|assume|doubt|will never|will not be|recommend|can assure|dare|are writing|are going to|were hoping|sure|certain|sorry|are sorry|will pay|won't|pay what)\b|^you'll |^you'd (?:also |just |only |really |still )*(?:like|say|love|appreciate|rather|better|be|have|hope|expect|want)\b/;
 const DANGLING_END = /\b(?:it|them|him|there|this|that|so|one|do|did)$/;
 
 /** Confidence, 0 to 1, that the turned clause can be put into a letter as it stands. */
@@ -61,6 +61,7 @@ export function judgeClause(turned: Turned, source: ClauseSource, role: ClauseRo
   if (/\b(?:told|informed|advised) by [^,]{1,40}$/.test(text) && !/ that /.test(text)) confidence *= 0.5;
   if (/^(?:we|I) you\b/.test(text)) confidence *= 0.3;
   if (/^(?:good|great|glad|nice|sad|shame|pity|funny|sure|maybe|perhaps|hopefully) /.test(text)) confidence *= 0.5;
+  if (/[a-rt-z]'$/.test(text) && !/\s'/.test(text)) confidence *= 0.5;
   // Both sides of one deed cannot be us.
   if (
     /^(?:we|I) (?!.*\b(?:you|and) ).*\b(?:us|me)\b/.test(text) ||
