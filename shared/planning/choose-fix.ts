@@ -42,6 +42,10 @@ export interface FixChoice {
   readonly alternatives: readonly RankedFix[];
 }
 
+/** A guessed main issue weighs less than a fix that suits anything; a tie to the customer's own words outweighs both. */
+const WORTH_OF_GUESS = 6;
+const WORTH_OF_ANYTHING = 7.5;
+
 const WORTH_OF_ISSUE = [10, 5, 3.5, 2.5] as const;
 /** Fixes within this distance of the best count as equally good. */
 const AS_GOOD = 0.6;
@@ -69,9 +73,13 @@ function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; is
     const kinds = KINDS_FOR_ISSUE[type];
     const rank = kinds.indexOf(fix.kind);
     const fit = rank < 0 ? 0 : 3 - (2 * rank) / kinds.length;
-    const score = (WORTH_OF_ISSUE[index] ?? 2) + fit + 0.5 / fix.types.length;
+    const worth = index === 0 && situation.guessed ? WORTH_OF_GUESS : (WORTH_OF_ISSUE[index] ?? 2);
+    const score = worth + fit + 0.5 / fix.types.length;
     if (score > best.score) best = { score, issue: type };
   });
+  const anything = WORTH_OF_ANYTHING + (fix.kind === 'answer' ? 2 : 1.5);
+  if (situation.guessed && fix.types.includes('other') && anything > best.score)
+    return { score: anything, issue: 'other' };
   return best;
 }
 

@@ -11,6 +11,8 @@ export interface Situation {
   /** Main one first, never empty: "other" when nothing was found. */
   readonly types: readonly IssueType[];
   readonly main: IssueType;
+  /** What went wrong is hardly more than a guess, so that a fix for anything is the safer promise. */
+  readonly guessed: boolean;
   /** In the order of the complaint, without "none". */
   readonly asks: readonly AskType[];
   readonly wantsMoney: Reading['wantsMoney'];
@@ -26,6 +28,8 @@ export interface Situation {
 
 /** An issue counts besides the main one when the reader is at least this sure. */
 const SURE_ENOUGH = 0.3;
+/** A main issue below this is wrong more often than right. */
+const A_GUESS = 0.22;
 /** A risk counts when the reader is at least this sure: lower than elsewhere, since overlooking one costs more. */
 const RISK_COUNTS = 0.44;
 /** Below this the verdict on fault is a guess and is treated as unclear. */
@@ -91,6 +95,7 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
     reading,
     types,
     main: types[0] ?? 'other',
+    guessed: types[0] === reading.issues[0]?.type && (reading.issues[0]?.confidence ?? 0) < A_GUESS,
     asks,
     wantsMoney: moneyOf(reading, asks),
     fault: reading.fault.confidence >= FAULT_COUNTS ? reading.fault.verdict : 'unclear',

@@ -207,6 +207,13 @@ describe('the fix', () => {
     );
   });
 
+  test('promises nothing particular on a mere guess at what went wrong', () => {
+    const guess = { issues: [{ type: 'staff-conduct' as const, confidence: 0.1, spans: [] }] };
+    const plan = planFor({ text: 'There was a slug in it.', reading: guess });
+    const entry = starter('general').fixes.find((fix) => fix.id === plan.fix?.id);
+    expect(entry?.types).toContain('other');
+  });
+
   test('leaves no second complaint unanswered', () => {
     const plan = planFor({
       text: 'Wrong colour, and nobody answers.',
