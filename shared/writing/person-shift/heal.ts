@@ -108,6 +108,7 @@ export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText
     .replace(/(\d) -(?=\d)/g, '$1-')
     .replace(/(?<=[a-z])- (?=[a-z])/gi, ', ')
     .replace(EMOJI, '')
+    .replace(/[★☆]+/g, ' ')
     .replace(/\s*[–—]\s*|\s+-+\s+/g, ', ')
     .replace(/([!?.,;:])\1+/g, '$1')
     .replace(/^\s*(?:[*•>-]+|\d+[.)])\s+/, '')

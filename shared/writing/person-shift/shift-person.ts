@@ -252,7 +252,12 @@ export function shiftPerson(source: readonly Token[], options: ShiftOptions): Sh
         const named = subjectAt(previousReal(original, at));
         if (named !== null) subject = named;
         // "the mattress you sent is": the verb goes with the noun before the relative clause.
-        else if (was.tag === 'auxiliary' && before.tag === 'verb') subject = 'other';
+        else if (
+          was.tag === 'auxiliary' &&
+          (before.tag === 'verb' || /^(?:did|do|does|had)$/.test(before.lower)) &&
+          lower !== 'been'
+        )
+          subject = 'other';
         else if (
           before.tag === 'noun' ||
           before.tag === 'number' ||

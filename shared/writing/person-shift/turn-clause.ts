@@ -73,7 +73,7 @@ function lowerStart(tokens: readonly Token[], options: ShiftOptions): void {
   if (!name) first.text = word.charAt(0).toLowerCase() + word.slice(1);
 }
 
-const WH_START = /^(?:what|where|when|why|who|how|which)$/;
+const WH_START = /^(?:whose|what|where|when|why|who|how|which)$/;
 
 /** A question without its mark: a verb before its subject. */
 function asks(tokens: readonly Token[]): boolean {

@@ -62,6 +62,8 @@ export function judgeClause(turned: Turned, source: ClauseSource, role: ClauseRo
   if (/^(?:we|I) you\b/.test(text)) confidence *= 0.3;
   if (/^(?:good|great|glad|nice|sad|shame|pity|funny|sure|maybe|perhaps|hopefully) /.test(text)) confidence *= 0.5;
   if (/[a-rt-z]'$/.test(text) && !/\s'/.test(text)) confidence *= 0.5;
+  // What a court would say is not ours to repeat.
+  if (/\b(?:against the law|illegal|unlawful|negligen|liable|liabilit|violat)/.test(text)) confidence *= 0.6;
   // Both sides of one deed cannot be us.
   if (
     /^(?:we|I) (?!.*\b(?:you|and) ).*\b(?:us|me)\b/.test(text) ||

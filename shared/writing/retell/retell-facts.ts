@@ -1,5 +1,6 @@
 /** The entry point of retelling: which facts of a reading are told back to the customer, and as what. No wording rules here. */
 import type { Reading } from '../../domain/reading.ts';
+import { spansOverlap } from '../../domain/span.ts';
 import { joinClauses } from './join-clauses.ts';
 import { USABLE } from './judge-clause.ts';
 import { retellClause, type Stretch, type Telling } from './retell-clause.ts';
@@ -12,7 +13,22 @@ const PRAISING =
 const PAID_OR_ASKED =
   /^you(?:'ve|'d| have| had)? (?:\w+ )?(?:paid|ordered|bought|booked|asked|purchased|reserved|hired|chose|came|brought|sent|signed|gave|trusted|requested|wanted|needed|spent|told)\b/;
 
+/** What the reading put aside as not the customer's own story, orders to the reader above all, is never told back. */
+const NOT_THEIR_STORY = new Set([
+  'order-to-the-reader',
+  'hidden-text',
+  'quoted-thread',
+  'signature',
+  'disclaimer',
+  'markup',
+]);
+
 function stretches(reading: Reading): Stretch[] {
+  const aside = reading.leftOut.filter((part) => NOT_THEIR_STORY.has(part.what));
+  return allStretches(reading).filter((stretch) => !aside.some((part) => spansOverlap(part.span, stretch.span)));
+}
+
+function allStretches(reading: Reading): Stretch[] {
   const out: Stretch[] = [];
   for (const fact of reading.facts) {
     // A reading may take a thing that was only named for praise.

@@ -9,6 +9,9 @@ export const CASES: readonly CaseGroup[] = [
     third: false,
     dated: false,
     cases: [
+      ['what you did is against the rules', 'what we did is against the rules'],
+      ['the mattress you sent is a queen', 'the mattress we sent is a queen'],
+      ['the part I was sent is broken', 'the part we sent you is broken'],
       ['I ordered a red coat and got a blue one', 'you ordered a red coat and got a blue one'],
       ['I was sitting by the window', 'you were sitting by the window'],
       ['I am still waiting for an answer', 'you are still waiting for an answer'],
