@@ -13,7 +13,7 @@ export const DETERMINERS =
   another neither either any one two three four five six seven eight nine ten`);
 
 /** Conjunctions that join two statements of equal rank. */
-export const COORDINATORS = words(`and but so yet plus & nor however then whereas still`);
+export const COORDINATORS = words(`and but so plus nor however then whereas`);
 
 /** Conjunctions that hang a clause on another one; cut only where the whole is long. */
 export const SUBORDINATORS = words(`because since as when while until after before although though if unless once where
@@ -21,21 +21,22 @@ export const SUBORDINATORS = words(`because since as when while until after befo
 
 /** Words that make a clause unfit to stand alone when they open it. */
 export const UNFIT_OPENERS =
-  words(`if unless whether or than which whose whom to of like before lest as until till what how
+  words(`if unless whether or than who which whose whom to of like before lest as until till what how
   why where si que quien cuando quand lorsque dont wenn falls ob dass weil bevor se quando che perché als dat omdat`);
 
 /** Words dropped from the beginning of a clause. */
 export const DROPPED_OPENERS =
   words(`and but so because yet plus nor however then although though while when whereas since
   also anyway well ok okay now & once after until till still again furthermore moreover additionally first firstly
-  secondly finally hi hello hey so unfortunately sadly basically obviously actually honestly apparently luckily thankfully who as oh no yes
+  secondly finally hi hello hey so unfortunately sadly basically obviously actually honestly apparently luckily thankfully as oh no yes
   ps hence therefore thus cause that just only
   y pero et mais ou donc puis und aber denn sondern e ma però mas porém en maar want dus también auch aussi também anche`);
 
 /** Words a clause must not end with. */
 export const DROPPED_ENDINGS =
   words(`and but so because yet plus nor or that which who when while although though if as to
-  of the a an with for from at by into than then my our your their his is was are were i we they he she since until`);
+  of the a an with for from at by into than then my our your their his until y pero et mais und aber e ma mas en maar der
+  die das le la les el los un une il lo o os`);
 
 /** Auxiliaries that, standing before a pronoun at the beginning, make a question. */
 export const ASKING = words(`are is was were do does did can could would will have has had should may shall am`);
@@ -70,4 +71,5 @@ export const NOT_PAST = words(`need feed seed speed indeed bed red shed hundred 
 export const IMPERATIVES =
   words(`please get do don't give fix come send tell make take stop look check explain reply contact
   refund pay find consider remove change cancel bring call ring see note avoid beware return go keep be remember kindly
-  sort answer respond help let thank thanks`);
+  reconsider confirm provide replace repair deliver collect review investigate withdraw cease unlock reset restore
+  compensate reimburse honor honour allow sort answer respond help let thank thanks`);

@@ -72,19 +72,23 @@ function cutSentence(text: StoryText, first: number, end: number): number[] {
   const own = text.readable.own;
   const cuts: number[] = [];
   let insideQuote = false;
+  let hasVerb = false;
   for (let i = first + 1; i < end; i++) {
     const before = words[i - 1];
     const word = words[i];
     if (before === undefined || word === undefined) continue;
+    hasVerb ||= isFiniteVerb(before);
     const gap = own.slice(before.end, word.start);
     for (const sign of gap)
       if (sign === '"' || sign === '“' || sign === '”') insideQuote = sign === '“' || (sign === '"' && !insideQuote);
     if (HARD.test(gap) && !(insideQuote && !gap.includes('\n'))) {
       cuts.push(i);
+      hasVerb = false;
       continue;
     }
-    if (insideQuote) continue;
+    if (insideQuote || !hasVerb) continue;
     const comma = gap.includes(',');
+    const count = cuts.length;
     if (COORDINATORS.has(word.norm)) {
       if (statementBegins(words, i + 1, end)) cuts.push(i);
     } else if (comma) {
@@ -92,6 +96,7 @@ function cutSentence(text: StoryText, first: number, end: number): number[] {
       else if (SUBORDINATORS.has(word.norm) ? statementBegins(words, i + 1, end) : statementBegins(words, i, end))
         cuts.push(i);
     }
+    if (cuts.length > count) hasVerb = false;
   }
   return cuts;
 }
@@ -164,6 +169,7 @@ function trimClause(text: StoryText, from: number, to: number, order: number, qu
       break;
     if (norm === 'no' && next !== undefined && !PRONOUNS.has(next.norm)) break;
     if (norm === 'only' || norm === 'just') break;
+    if (SUBORDINATORS.has(norm) && !statementBegins(words, first + 1, end)) break;
     first++;
   }
   const sentenceEnd = text.sentences[words[from]?.sentence ?? 0]?.end === to;
@@ -181,8 +187,8 @@ function trimClause(text: StoryText, from: number, to: number, order: number, qu
     if ('"“'.includes(own.charAt(start))) start++;
     else if ('"”'.includes(own.charAt(stop - 1))) stop--;
     else {
-      const more = own.slice(stop, stop + 3).search(/["”]/);
-      if (more >= 0) stop += more + 1;
+      const more = /^.{0,3}?(?:["”]|'')/.exec(own.slice(stop, stop + 6));
+      if (more !== null) stop += more[0].length;
       else standsAlone = false;
     }
   }

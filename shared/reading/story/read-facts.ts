@@ -39,7 +39,7 @@ export function tallyClauses(hits: StoryHits, clauses: readonly Clause[], issues
 function roleOf(cues: ClauseCues, kind: KnownSoFar['kind']): Fact['role'] {
   const { facts } = cues;
   if (facts.told > 0) return 'told-by-us';
-  const bad = facts.failure > 0 || facts.opinion > 0 || cues.issue >= 3;
+  const bad = facts.failure > 0 || facts.opinion > 0 || cues.issue >= 3 || facts.wish > 0 || cues.ask > 0;
   if (facts.praise > 0 && (!bad || kind === 'not-a-complaint')) return 'praise';
   if (facts.occasion > 0 && facts.failure < 3) return 'occasion';
   if (cues.impact >= 6 && facts.failure < 6 && cues.issue < 6) return 'consequence';
