@@ -120,12 +120,14 @@ export const ENGLISH_CUES: readonly ContactCue[] = [
   {
     id: 'told-headless',
     weight: 0.7,
-    pattern: /(?:^|[.!?;:,\n(]\s?|\band )(?:told|been told|promised|ignored|telephoned|rung|asked|tweeted|dm'?d|tried|reported|showed|spoke|complained)\s/gm,
+    pattern:
+      /(?:^|[.!?;:,\n(]\s?|\band )(?:told|been told|promised|ignored|telephoned|rung|asked|tweeted|dm'?d|tried|reported|showed|spoke|complained)\s/gm,
   },
   {
     id: 'we-telephoned',
     weight: 0.9,
-    pattern: /\b(?:i|we|i've|we've|i have|we have|have|had|been) (?:\w+ )?(?:telephoned|rung|tweeted|dialled|dialed|visited you|been back|been in|been on to|been calling|been emailing|been trying|been asking|been going back and forth|been in (?:touch|contact)|called and called|called back|keep calling|kept calling|keep asking|kept asking)\b/g,
+    pattern:
+      /\b(?:i|we|i've|we've|i have|we have|have|had|been) (?:\w+ )?(?:telephoned|rung|tweeted|dialled|dialed|visited you|been back|been in|been on to|been calling|been emailing|been trying|been asking|been going back and forth|been in (?:touch|contact)|called and called|called back|keep calling|kept calling|keep asking|kept asking)\b/g,
   },
   // What was said before the trouble, or in ordering, is no contact about it.
   {

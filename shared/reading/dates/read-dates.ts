@@ -21,7 +21,8 @@ const BEFORE_BARE_FEAST =
   /\b(?:at|on|for|since|by|before|after|until|till|over|during|around|this|last|next|from)\s(?:the )?$/i;
 const AFTER_BARE_FEAST =
   /^(?:\s?[.,;:!?)\n]|\s?$|\s(?:and|but|so|because|i|we|he|she|they|it|with|to|as|in|at|for|when|or|was|is|this|last)\b)/i;
-const JOINT = /^(?:,? (?:the |on |den |the |el |le |dem |do dia |dia )?|, |\s?[-–(]\s?|,? (?:am|on) )$/i;
+const JOINT =
+  /^(?:,? (?:the |on |den |the |el |le |dem |do dia |dia )?|, |\s?[-–(]\s?|,? (?:am|on) | is (?:the )?| ist (?:der )?| è (?:il )?| es (?:el )?| est le )$/i;
 
 /** Every mention, each distinct wording once, in the order of the text. */
 export function readDates(
@@ -273,7 +274,9 @@ function join(source: string, found: readonly Found[]): Found[] {
       const closes =
         last.form === 'weekday' ||
         (last.form === 'relative' &&
-          /^(?:today|yesterday|tomorrow|tonight|this |last |hoy|ayer|heute|gestern|hier|aujourd)/i.test(lastWritten));
+          /^(?:today|yesterday|tomorrow|tonight|this |last |hoy|ayer|heute|gestern|hier|aujourd|oggi|ieri|vandaag|hoje|ontem)/i.test(
+            lastWritten,
+          ));
       const fitsOn =
         item.form === 'numeric' ||
         item.form === 'month' ||

@@ -57,7 +57,9 @@ export function readKind(text: ReadableText, language: string): Pick<Reading, 'k
       clauses += 1;
       const failure = count(clause, words.failure);
       const all = [...clause.matchAll(words.praise)];
-      const praise = all.filter((match) => !NEGATION.test(clause.slice(Math.max(0, match.index - 24), match.index))).length;
+      const praise = all.filter(
+        (match) => !NEGATION.test(clause.slice(Math.max(0, match.index - 24), match.index)),
+      ).length;
       if (failure + all.length - praise > 0) failed += Math.min(2, failure + all.length - praise) / 2 + 0.5;
       else if (praise > 0 && !sarcastic) {
         praised += praise > 1 ? 1.5 : 1;
@@ -79,17 +81,25 @@ export function readKind(text: ReadableText, language: string): Pick<Reading, 'k
       return { kind: 'not-a-complaint', occasion: thanked >= glad && thanked > 0 ? 'thanks' : 'praise' };
     }
   }
-  if (asked > 0 && failed <= 0.5 && letters < LONG && text.turns.length === 0) return { kind: 'not-a-complaint', occasion: 'question' };
-  if (failed <= 1 && letters < 80 && /^\W*(?:nothing|none|n\/a|no|nil|everything was (?:fine|good|ok))\b/.test(own.trim())) return { kind: 'not-a-complaint', occasion: good > 0 ? 'praise' : 'unknown' };
+  if (asked > 0 && failed <= 0.5 && letters < LONG && text.turns.length === 0)
+    return { kind: 'not-a-complaint', occasion: 'question' };
+  if (
+    failed <= 1 &&
+    letters < 80 &&
+    /^\W*(?:nothing|none|n\/a|no|nil|everything was (?:fine|good|ok))\b/.test(own.trim())
+  )
+    return { kind: 'not-a-complaint', occasion: good > 0 ? 'praise' : 'unknown' };
   if (rating !== null && rating >= 3 && praised >= 1) return { kind: 'mixed', occasion: 'complaint' };
   const share = praised / (praised + failed);
-  if (praised >= 1 && (share >= 0.45 || (clauses <= 4 && share >= 0.35))) return { kind: 'mixed', occasion: 'complaint' };
+  if (praised >= 1 && (share >= 0.45 || (clauses <= 4 && share >= 0.35)))
+    return { kind: 'mixed', occasion: 'complaint' };
   return COMPLAINT;
 }
 
 const COMPLAINT: Pick<Reading, 'kind' | 'occasion'> = { kind: 'complaint', occasion: 'complaint' };
 /** Words at which a sentence turns from praise to blame or back. */
-const TURN = /\b(?:but|however|although|though|except|yet|unfortunately|aber|jedoch|mais|cependant|pero|mas|porém|ma|però|maar|echter)\b/u;
+const TURN =
+  /\b(?:but|however|although|though|except|yet|unfortunately|aber|jedoch|mais|cependant|pero|mas|porém|ma|però|maar|echter)\b/u;
 
 function count(text: string, pattern: RegExp): number {
   let seen = 0;

@@ -6,6 +6,9 @@ import { FUNCTION_WORDS } from './function-words.ts';
 
 /** Longer texts are judged by their beginning and end. */
 const ENOUGH = 1_500;
+/** Longer "words" are scripts without spaces or noise; noise is dropped, such scripts are kept by their letters. */
+const LONGEST_WORD = 400;
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 const SHORTEST_SENTENCE = 24;
 const REAL_SHARE = 0.15;
 
@@ -44,15 +47,20 @@ export function readLanguage(text: ReadableText): Reading['language'] {
   return { ...main, also: main.code === 'und' ? [] : otherLanguages(text, main.code) };
 }
 
+/** Links, addresses, handles, and codes; a sentence without spaces may hold figures. */
+function misleads(word: string): boolean {
+  return /@|:\/\/|^www\./.test(word) || (/\d|X{2}/.test(word) && !UNSPACED.test(word));
+}
+
 /** Words without links, addresses, codes and names of accounts, which mislead. */
 function lettersOf(text: string): string {
   return text
     .slice(0, 20_000)
-    .replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' ')
-    .replace(/[\p{L}\p{N}]*\d[\p{L}\p{N}-]*/gu, ' ')
-    .replace(/[^\p{L}\p{M}'\s]+/gu, ' ')
-    .replace(/X{2,}/g, ' ')
-    .replace(/\s+/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word.length <= LONGEST_WORD && !misleads(word))
+    .join(' ')
+    .replace(/[^\p{L}\p{M}' ]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 

@@ -11,7 +11,7 @@ import {
   SUBJECT_PREFIX,
   THREAD_HEADER,
 } from './mail-words.ts';
-import type { Layout } from './piece.ts';
+import type { Layout, PieceRole } from './piece.ts';
 
 const LABEL = /^\**([\p{L}][\p{L}\p{M} '?./#-]{0,40}?)\**\s?[::]\**\s{0,4}/u;
 const STARS_LINE =
@@ -209,16 +209,21 @@ function takeThread(layout: Layout, index: number, toTheEnd: boolean): void {
   }
 }
 
+/** An earlier mail brings its own footers. */
+function mayHoldFooter(role: PieceRole): boolean {
+  return role === 'body' || role === 'quoted-thread';
+}
+
 function readFooters(layout: Layout): void {
   const { lines, roles } = layout;
   let from = 0;
   while (from < lines.length) {
-    if (lines[from]!.empty || roles[from] !== 'body') {
+    if (lines[from]!.empty || !mayHoldFooter(roles[from]!)) {
       from += 1;
       continue;
     }
     let to = from;
-    while (to < lines.length && !lines[to]!.empty && roles[to] === 'body') to += 1;
+    while (to < lines.length && !lines[to]!.empty && mayHoldFooter(roles[to]!)) to += 1;
     const late = from * 3 >= lines.length;
     for (let index = from; index < to; index++) {
       const text = lines[index]!.text;
