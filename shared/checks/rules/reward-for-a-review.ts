@@ -29,6 +29,12 @@ export const rewardForAReview: Rule = {
   ],
   accepts: (hit, sentence, ground) => {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
+    if (
+      / (?:it|this)\b/.test(words) &&
+      !/\b(?:review|rating|stars?|feedback|comment|post)\b/.test(words) &&
+      !(ground.channel.public && /\b(?:review|rating|stars?|post)\b/.test(sentence.lower))
+    )
+      return false;
     if (/\b(?:comment|post|feedback|score|reflect)\b/.test(words) && !ground.channel.public) return false;
     if (/^improve (?:the|your) score|^reflect/.test(words) && ground.input.reading.channel === 'email') return false;
     return !/\b(?:don't|do not|no need to|never|not asking you to|wouldn't ask you to|won't ask you to|nobody will ask you to) (?:\w+ )?$/.test(

@@ -229,6 +229,7 @@ function deedsIn(sentence: SentenceView): Deed[] {
       /\b(?:will|shall|'ll|going to|would|can|should)\b|'ll\b/.test(sentence.lower.slice(0, tokens[first - 1]?.start))
     )
       continue;
+    if (WE.has(helper) && /^(?:what|which|that|whatever|everything)$/.test(tokens[before - 1]?.word ?? '')) continue;
     if (negated(sentence, first, at) || unreal(sentence, first)) continue;
     deeds.push({ verb: word, at, first });
   }
