@@ -2,6 +2,7 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Trade } from '../domain/playbook.ts';
 import type { Reading, RiskType } from '../domain/reading.ts';
+import { BURDEN_WORDS } from './burden-words.ts';
 import type { WritingInput } from './writing-input.ts';
 
 const QUIET_TRADES: ReadonlySet<Trade> = new Set([
@@ -44,7 +45,7 @@ export function circumstancesOf(input: WritingInput): Set<string> {
   hold('sad', weak.has('bereavement') || weak.has('distress') || weak.has('illness'));
   for (const one of reading.vulnerability) {
     const meant = one.type !== 'child' || risk('child');
-    hold(`weak-${one.type}`, one.confidence >= 0.5 && meant);
+    hold(`weak-${one.type}`, one.confidence >= 0.5 && meant && BURDEN_WORDS[one.type].test(one.text));
   }
   hold('lost', weak.has('not-technical') || weak.has('age'));
   hold('hardship', weak.has('hardship') || weak.has('disability') || weak.has('child') || weak.has('pregnancy'));

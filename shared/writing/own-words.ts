@@ -24,7 +24,7 @@ const UNQUOTABLE =
 const SHOUTING = /\p{Lu}{4,}/u;
 /** Begins or ends in the middle of something. */
 const TORN =
-  /^(?:is|are|was|were|has|have|had|does|do|did|been|will|would|can|could|should|and|but|or|nor|so|that|which|who|whom|whose|to|of|if|because|when|while|then|than|as|by|with|from)\b|\b(?:see|to|the|an?|and|or|of|for|with|that|my|your|their|in|on|at|by|is|was|be|been|told|said|say|says|know|because|if|when|who|which|from|as|than)$/i;
+  /^(?:dear|hello|hi|hey|subject|re|fwd|says?|said|told|stated|is|are|was|were|has|have|had|does|do|did|been|will|would|can|could|should|and|but|or|nor|so|that|which|who|whom|whose|to|of|if|because|when|while|then|than|as|by|with|from)\b|\b(?:see|to|the|an?|and|or|of|for|with|that|my|your|their|in|on|at|by|is|was|be|been|told|said|say|says|know|because|if|when|who|which|from|as|than)$/i;
 /** A verb, so that what is quoted says something. English only. */
 const ENGLISH_VERB =
   /n['’]t\b|['’](?:s|re|ve|m|ll|d)\b|\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|\w+ed|said|told|went|came|got|took|made|gave|paid|sent|left|kept|lost|broke|found|put|let|cut|ran|fell|saw|sat|stood|felt|met|knew|wrote|spoke|bought|brought|thought|caught|held|hung|rang|wants?|needs?|says?|goes|gets?|works?|keeps?|takes?|makes?|comes?|costs?|shows?|tells?|calls?|feels?)\b/i;

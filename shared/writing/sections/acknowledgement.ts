@@ -8,7 +8,7 @@ const ROOM_FOR_MORE = 32;
 const ROOM_FOR_QUOTES = 16;
 const ROOM_FOR_A_SECOND_PARAGRAPH = 44;
 /** With more clauses told than this, nothing has to be quoted. */
-const MANY_TOLD = 3;
+const MANY_TOLD = 4;
 
 /** Empty when there is nothing more to take up. */
 export function writeAcknowledgement(desk: Desk): string {
@@ -27,8 +27,8 @@ export function writeAcknowledgement(desk: Desk): string {
     const story = tell(liked, languageOf(desk.language).and);
     if (story !== '') parts.push(desk.say('acknowledgement', 'part-mixed', { slots: { story } }));
   }
-  if (desk.audience === 'private' && desk.room > ROOM_FOR_QUOTES && desk.shape !== 'chat')
-    parts.push(tellMore(desk) || quoteMore(desk));
+  const quotes = desk.room > ROOM_FOR_QUOTES && desk.shape !== 'chat' && !desk.conditions.has('mixed');
+  if (desk.audience === 'private' && quotes) parts.push(tellMore(desk) || quoteMore(desk));
   if (desk.audience === 'private') parts.push(desk.say('acknowledgement', 'part-burden'));
   if (desk.audience === 'private' && reply !== 'care') {
     const years = takeClauses(desk, [loyalty], 1, ROOM_FOR_MORE);
@@ -40,7 +40,7 @@ export function writeAcknowledgement(desk: Desk): string {
 
 /** What went wrong besides, where the complaint is long enough to have a second paragraph. */
 function tellMore(desk: Desk): string {
-  if (desk.room < ROOM_FOR_A_SECOND_PARAGRAPH || desk.conditions.has('mixed')) return '';
+  if (desk.room < ROOM_FOR_A_SECOND_PARAGRAPH) return '';
   const { costs, failures, promises } = desk.retelling;
   const clauses = takeClauses(desk, [failures, costs, promises], 2, ROOM_FOR_MORE);
   const story = tell(clauses, languageOf(desk.language).and);

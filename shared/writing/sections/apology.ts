@@ -7,6 +7,8 @@ import { takeClauses, tell } from '../story.ts';
 
 /** Room in words from which on a third clause is told. */
 const LONG_STORY = 30;
+/** Room from which on a fourth is told. */
+const VERY_LONG_STORY = 50;
 
 /** Empty when the plan has no apology. */
 export function writeApology(desk: Desk): string {
@@ -14,7 +16,7 @@ export function writeApology(desk: Desk): string {
   const open = desk.audience === 'public';
   if (open && desk.conditions.has('quiet')) return desk.say('apology', 'part-quiet');
   const { opening, failures, costs, promises, context } = desk.retelling;
-  const most = open || desk.room < LONG_STORY ? 2 : 3;
+  const most = open || desk.room < LONG_STORY ? 2 : desk.room > VERY_LONG_STORY ? 4 : 3;
   const lists = open
     ? [opening, failures, costs]
     : [opening.slice(0, 1), byWeight([...opening, ...failures, ...costs, ...promises, ...context])];
