@@ -61,6 +61,6 @@ export async function findBrowser(): Promise<FoundBrowser> {
   return {
     name: 'the packaged Chromium',
     path: await chromium.executablePath(),
-    args: ['--headless=shell', '--use-gl=angle', '--use-angle=swiftshader', '--disable-dev-shm-usage', ...ARGS],
+    args: ['--headless=shell', '--disable-gpu', '--disable-dev-shm-usage', ...ARGS],
   };
 }
