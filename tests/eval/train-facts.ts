@@ -85,7 +85,7 @@ function measure(row: Row): Example {
   return { wanted: row.label.key_facts.map(content).filter((words) => words.length > 0), candidates };
 }
 
-function fit(examples: readonly Example[]): { bias: number; weights: number[] } {
+function regress(examples: readonly Example[]): { bias: number; weights: number[] } {
   const data = examples.flatMap(({ wanted, candidates }) =>
     candidates.map((one) => ({ x: one.features, y: wanted.some((words) => covers(one, words)) ? 1 : 0 })),
   );
@@ -138,7 +138,7 @@ const examples = sources.flatMap(load).map(measure);
 if (crossValidate) {
   const totals = [0, 0, 0];
   for (let fold = 0; fold < 5; fold++) {
-    const fitted = fit(examples.filter((_, index) => index % 5 !== fold));
+    const fitted = regress(examples.filter((_, index) => index % 5 !== fold));
     const found = recall(
       examples.filter((_, index) => index % 5 === fold),
       fitted,
@@ -147,7 +147,7 @@ if (crossValidate) {
   }
   console.log(`two key facts among four: ${totals[0]} of ${totals[2]} rows, reachable in ${totals[1]}`);
 } else {
-  const { bias, weights } = fit(examples);
+  const { bias, weights } = regress(examples);
   const lines = FACT_FEATURES.map((name, j) => `  '${name}': ${Number((weights[j] ?? 0).toFixed(2))},`);
   writeFileSync(
     out,
