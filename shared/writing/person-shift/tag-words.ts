@@ -1,30 +1,22 @@
 /** Gives every word of a clause its part of speech, from closed classes, verb forms and the words beside it. Changes no word. */
 import {
-  ADVERBS,
-  BE_FORMS,
   COORDINATORS,
   DETERMINERS,
-  DO_FORMS,
-  HAVE_FORMS,
-  MID_ADVERBS,
-  MODALS,
-  NEGATED_AUX,
   NOBODY_WORDS,
   OBJECT_PRONOUNS,
-  OTHER_ADJECTIVES,
   OWN_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
   REFLEXIVES,
-  STATE_ADJECTIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   WH_WORDS,
 } from './lexicon/closed-words.ts';
 import { COMMON_NOUNS } from './lexicon/common-nouns.ts';
-import { RAGE_ADJECTIVES, SWEAR_MODIFIERS } from './lexicon/heat.ts';
+import { beforeAdverbs, openClassTag } from './tag-open-word.ts';
 import type { Tag, Token } from './token.ts';
-import { isVerbForm, verbOf } from './verb-forms.ts';
+import { isVerbForm } from './verb-forms.ts';
+import { isAdverbWord, isAuxiliary, SUBJECT_STARTS, startsNominal } from './word-class.ts';
 
 const MAY_BE_PREPOSITION_OR_CONJUNCTION = new Set([
   'before',
@@ -37,256 +29,11 @@ const MAY_BE_PREPOSITION_OR_CONJUNCTION = new Set([
   'like',
   'for',
 ]);
-const NOT_ADVERBS = new Set([
-  'reply',
-  'supply',
-  'apply',
-  'family',
-  'july',
-  'italy',
-  'fly',
-  'rely',
-  'comply',
-  'bully',
-  'jelly',
-  'assembly',
-  'friendly',
-  'lovely',
-  'elderly',
-  'likely',
-  'unlikely',
-  'lonely',
-  'silly',
-  'ugly',
-  'holy',
-  'curly',
-  'wobbly',
-  'smelly',
-  'multiply',
-  'imply',
-  'anomaly',
-  'homily',
-  'emily',
-  'sally',
-  'polly',
-  'kelly',
-  'billy',
-  'lily',
-  'ally',
-  'belly',
-]);
-const ADJECTIVE_ENDING = /(?:ful|less|ous|able|ible|ive|ic|ical|ish)$/;
 const NUMBER_WORDS = new Set(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand dozen'.split(
     ' ',
   ),
 );
-const SUBJECT_STARTS = new Set([
-  'i',
-  'he',
-  'she',
-  'we',
-  'they',
-  'it',
-  'you',
-  'there',
-  'nobody',
-  'someone',
-  'somebody',
-  'everyone',
-]);
-
-export function isAdjectiveWord(word: string): boolean {
-  return (
-    STATE_ADJECTIVES.has(word) ||
-    OTHER_ADJECTIVES.has(word) ||
-    RAGE_ADJECTIVES.has(word) ||
-    SWEAR_MODIFIERS.has(word) ||
-    (ADJECTIVE_ENDING.test(word) && !COMMON_NOUNS.has(word) && verbOf(word) === null)
-  );
-}
-
-function isAdverbWord(word: string): boolean {
-  return (
-    MID_ADVERBS.has(word) || ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word))
-  );
-}
-
-/** The last token before `at` that is no adverb, or null. */
-function beforeAdverbs(tokens: readonly Token[], at: number): Token | null {
-  for (let index = at - 1; index >= 0; index--) {
-    const token = tokens[index];
-    if (token !== undefined && token.tag !== 'adverb') return token;
-  }
-  return null;
-}
-
-const startsNominal = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (DETERMINERS.has(token.lower) ||
-    POSSESSIVES.has(token.lower) ||
-    OBJECT_PRONOUNS.has(token.lower) ||
-    SUBJECT_STARTS.has(token.lower) ||
-    token.tag === 'number' ||
-    token.tag === 'quote' ||
-    token.lower === 'her');
-
-function openClassTag(tokens: readonly Token[], at: number): Tag {
-  const token = tokens[at];
-  if (token === undefined) return 'noun';
-  const word = token.lower;
-  const verb = verbOf(word);
-  const adjective = isAdjectiveWord(word) && !(isVerbForm(word, 'past') && startsNominal(tokens[at + 1]));
-  const before = tokens[at - 1];
-  const anchor = beforeAdverbs(tokens, at);
-  const next = tokens[at + 1];
-  const nextIsNominal =
-    next !== undefined &&
-    next.tag === 'noun' &&
-    !isAdverbWord(next.lower) &&
-    !PREPOSITIONS.has(next.lower) &&
-    !COORDINATORS.has(next.lower) &&
-    !SUBORDINATORS.has(next.lower) &&
-    !isAuxiliary(next.lower) &&
-    next.lower !== 'to' &&
-    !startsNominal(next);
-  if (verb === null) return adjective ? 'adjective' : 'noun';
-  // "ticket types are", "the charge was": what stands right before a tensed auxiliary is its noun.
-  if (
-    next !== undefined &&
-    /^(?:is|are|was|were|has|isn't|aren't|wasn't|weren't|hasn't|would|will|can|could|should|won't|can't|couldn't|wouldn't)$/.test(
-      next.lower,
-    ) &&
-    !isVerbForm(word, 'past', 'participle', 'ing') &&
-    before !== undefined &&
-    before.tag !== 'pronoun'
-  )
-    return 'noun';
-  const inNoun =
-    before !== undefined &&
-    (before.tag === 'determiner' ||
-      before.tag === 'possessive' ||
-      before.tag === 'adjective' ||
-      before.tag === 'number');
-  if (inNoun) {
-    if (adjective) return nextIsNominal ? 'adjective' : before.tag === 'determiner' ? 'adjective' : 'adjective';
-    if (before.tag === 'number' || before.tag === 'adjective') {
-      if (isVerbForm(word, 'past') && !COMMON_NOUNS.has(word) && !nextIsNominal && before.tag === 'number')
-        return 'verb';
-      return isVerbForm(word, 'participle', 'ing') && nextIsNominal ? 'adjective' : 'noun';
-    }
-    if (
-      /^(?:this|that|these|those|all|each|both|neither|either|such|what|which)$/.test(before.lower) &&
-      tokens[at - 2]?.tag !== 'preposition' &&
-      isVerbForm(word, 'past') &&
-      !COMMON_NOUNS.has(word) &&
-      !nextIsNominal
-    )
-      return 'verb';
-    return isVerbForm(word, 'participle', 'ing') && nextIsNominal ? 'adjective' : 'noun';
-  }
-  if (word === 'last' && anchor?.tag === 'auxiliary') return 'adverb';
-  // "I have water coming in": what follows "have" in its base form is a thing.
-  if (
-    anchor !== null &&
-    HAVE_FORMS.has(anchor.lower) &&
-    COMMON_NOUNS.has(word) &&
-    !isVerbForm(word, 'past', 'participle') &&
-    !startsNominal(next)
-  )
-    return 'noun';
-  // "the train set" ends in a thing.
-  if (
-    (next === undefined || next.lower === 'of' || (word === 'set' && next.lower === 'and')) &&
-    anchor?.tag === 'noun' &&
-    isVerbForm(word, 'past') &&
-    isVerbForm(word, 'base') &&
-    word !== 'hurt' &&
-    word !== 'shut'
-  )
-    return 'noun';
-  if (
-    anchor === null &&
-    next?.tag === 'number' &&
-    /^(?:order|ticket|claim|book|case|flight|invoice|job|record|bill|file|reference|number)$/.test(word)
-  )
-    return 'noun';
-  if (
-    anchor?.tag === 'coordinator' &&
-    COMMON_NOUNS.has(word) &&
-    !tokens.slice(0, at).some((token) => token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'pronoun')
-  )
-    return 'noun';
-  if (
-    anchor?.tag === 'coordinator' &&
-    isVerbForm(word, 's') &&
-    tokens[at - 2]?.tag === 'noun' &&
-    /[^s]s$/.test(tokens[at - 2]?.lower ?? '')
-  )
-    return 'noun';
-  if (anchor === null) {
-    if (adjective && !isVerbForm(word, 'past')) return 'adjective';
-    if (isVerbForm(word, 'past', 'participle', 'ing')) return 'verb';
-    if (COMMON_NOUNS.has(word)) return startsNominal(next) ? 'verb' : 'noun';
-    return isVerbForm(word, 's') && !startsNominal(next) ? 'noun' : 'verb';
-  }
-  if (anchor.tag === 'auxiliary') {
-    if (adjective && BE_FORMS.has(anchor.lower) && STATE_ADJECTIVES.has(word)) return 'adjective';
-    if (BE_FORMS.has(anchor.lower) || /^(?:wasn't|weren't|isn't|aren't|'s)$/.test(anchor.lower))
-      return isVerbForm(word, 'participle', 'ing') ? 'verb' : adjective ? 'adjective' : 'noun';
-    return 'verb';
-  }
-  if (anchor.tag === 'to') return 'verb';
-  if (anchor.tag === 'pronoun' || anchor.tag === 'business') return 'verb';
-  if (anchor.tag === 'object') {
-    if (adjective) return 'adjective';
-    return isVerbForm(word, 'past') || !COMMON_NOUNS.has(word) ? 'verb' : 'noun';
-  }
-  if (anchor.tag === 'preposition')
-    return isVerbForm(word, 'ing') ? 'verb' : nextIsNominal && isVerbForm(word, 'participle') ? 'adjective' : 'noun';
-  if (anchor.tag === 'noun' || anchor.tag === 'quote') {
-    if (adjective) return 'adjective';
-    if (isVerbForm(word, 'past', 'participle')) return 'verb';
-    if (isVerbForm(word, 'ing')) return 'verb';
-    if (isVerbForm(word, 's'))
-      return COMMON_NOUNS.has(word) && !startsNominal(next) && next?.lower !== 'to' ? 'noun' : 'verb';
-    if (anchor.lower.endsWith('s') && !anchor.lower.endsWith('ss') && (startsNominal(next) || next?.lower === 'to'))
-      return 'verb';
-    return 'noun';
-  }
-  if (anchor.tag === 'verb') {
-    if (adjective) return 'adjective';
-    if (isVerbForm(word, 'ing')) return 'verb';
-    if (/^(?:let|lets|make|makes|made|help|helps|helped|see|saw|hear|heard|watch|watched)$/.test(anchor.lower))
-      return 'verb';
-    if (isVerbForm(word, 'past', 'participle') && !COMMON_NOUNS.has(word)) return nextIsNominal ? 'adjective' : 'verb';
-    return isVerbForm(word, 'base') && /^(?:go|come|try)$/.test(anchor.lower) ? 'verb' : 'noun';
-  }
-  // After a conjunction, a mark or a question word.
-  if (adjective) return 'adjective';
-  if (isVerbForm(word, 'past', 'participle', 'ing')) return nextIsNominal && isVerbForm(word, 'ing') ? 'verb' : 'verb';
-  if (COMMON_NOUNS.has(word)) return startsNominal(next) ? 'verb' : 'noun';
-  return isVerbForm(word, 's') &&
-    !startsNominal(next) &&
-    anchor.tag !== 'wh' &&
-    anchor.tag !== 'subordinator' &&
-    anchor.tag !== 'coordinator'
-    ? 'noun'
-    : 'verb';
-}
-
-export function isAuxiliary(word: string): boolean {
-  return (
-    BE_FORMS.has(word) ||
-    HAVE_FORMS.has(word) ||
-    DO_FORMS.has(word) ||
-    MODALS.has(word) ||
-    NEGATED_AUX.has(word) ||
-    word === "'d" ||
-    word === "'s"
-  );
-}
-
 function tagOf(tokens: readonly Token[], at: number): Tag {
   const token = tokens[at];
   if (token === undefined) return 'mark';
