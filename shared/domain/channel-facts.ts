@@ -61,13 +61,13 @@ const FACTS: readonly Omit<Channel, 'checkedOn'>[] = [
     public: false,
     limit: {
       unit: 'sms-segments',
-      max: 6,
+      max: 3,
       certainty: 'verified',
     },
     advised: 320,
     markup: 'plain',
     forbidsOffers: false,
-    conventions: ['One emoji halves the room of a message.'],
+    conventions: ['At most 320 characters, which is three parts; one emoji halves the room of a message.'],
   },
   {
     id: 'whatsapp',

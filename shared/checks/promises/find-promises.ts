@@ -119,7 +119,7 @@ function sourceOf(
   }
   const ask = ground.input.reading.asks.find(({ type }) => (ASK_OF[type] ?? []).includes(kind));
   if (ask !== undefined) return { kind: 'complaint', span: ask.span };
-  if (most >= 1 && best !== null) return best.source;
+  if (most >= 1 && best !== null && !givesAway(kind)) return best.source;
   return { kind: 'nothing' };
 }
 

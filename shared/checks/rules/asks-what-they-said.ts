@@ -32,6 +32,7 @@ export const asksWhatTheySaid: Rule = {
               : /invoice/.test(words)
                 ? 'invoice'
                 : null;
+      if (/your (?:full )?number$/.test(words)) return false;
       return references.some((reference) => kind === null || reference.kind === kind || reference.kind === 'other');
     });
   },

@@ -8,7 +8,10 @@ export const blamesTheCustomer: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
-    "you should (have|'ve) (read|checked|told|called|asked|known|noticed|kept|contacted|followed|said|made|looked|been|done|used|let|taken|come|mentioned|informed|realised|realized|ordered|booked|paid|brought|sent|spoken|reported|waited|arrived)",
+    'you should have _',
+    "you should've _",
+    "you shouldn't have _",
+    'you should not have _',
     'you (failed|neglected|forgot|refused|omitted) to',
     'you (failed|neglected) ...',
     "you (didn't|did not) (read|check|follow|tell|bother|respond|reply|provide|give|inform|mention|ask|complete|submit|cancel|return|keep|notify|confirm|let us|make sure|contact|bring|pay|notice|speak|report|raise)",
@@ -37,18 +40,24 @@ export const blamesTheCustomer: Rule = {
   accepts: (hit, sentence) => {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
+    if (/^own /.test(words)) return false;
     const rest = sentence.lower.slice(sentence.tokens[hit.after - 1]?.end);
     if (
       /\b(?:not|wasn't|isn't|never|nothing|no|hardly) (?:\w+ ){0,3}$/.test(before) &&
       /fault|mistake|error|doing|carelessness|responsibility/.test(words)
     )
       return false;
-    if (/^you should have been/.test(words))
-      return (
-        /^ (?:more|careful|there|on time|clearer|clear|aware|paying|patient|polite|reading)\b/.test(rest) &&
-        !/\bwhere $/.test(before)
-      );
-    if (/^you should have (?:had|taken|waited)/.test(words) && /\b(?:not|never)\b/.test(sentence.lower)) return false;
+    if (/^you should/.test(words)) {
+      if (/ been$/.test(words)) {
+        return (
+          !/\bwhere $/.test(before) &&
+          /^ (?:more|careful|there|on time|clearer|clear|aware|paying|patient|polite|reading)\b/.test(rest)
+        );
+      }
+      if (/ (?:had|got|gotten|received|heard|felt|seen|to|a|the|it|this|that|your|our|never)$/.test(words))
+        return false;
+      return !/\b(?:never|nothing|what) (?:\w+ )?$/.test(before);
+    }
     if (words === 'you signed')
       return (
         /^ (?:the|our|a|an|this) (?:\w+ ){0,2}(?:contract|agreement|terms|waiver|form|conditions)\b/.test(rest) &&

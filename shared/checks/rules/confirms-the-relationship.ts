@@ -11,6 +11,7 @@ export const confirmsTheRelationship: Rule = {
   phrases: [
     'your (visit|visits|treatment|treatments|appointment|appointments|prescription|diagnosis|condition|procedure|surgery|operation|results|test results|scan|doctor|therapist|dentist|medication|medical records|records|chart|care with us|stay|symptoms|injury|pain|recovery|referral|filling|crown|root canal|exam|cleaning|consultation|therapy|session|sessions|admission|labor|labour|birth|baby|pregnancy|tooth|blood test|x ray|health|provider|case|care)',
     '(as|being) (a|our|one of our) (patient|client|resident|member|policyholder|customer)',
+    'your (next|last|recent|first) (visit|appointment|cleaning|check up|treatment|session|consultation|stay|exam)',
     'when you (were|came|visited) (here|in|admitted|our|with us|to) ...',
     '(we|i) (saw|treated|examined|diagnosed|prescribed|operated|admitted|discharged|see that you|have you) ...',
     'you (visited|attended|saw) (us|our|the clinic|the practice|dr|the doctor) ...',

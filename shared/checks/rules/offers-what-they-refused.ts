@@ -1,5 +1,9 @@
 /** The rule: money or a discount they said they do not want. */
 import type { Rule } from '../rule.ts';
+import { fold } from '../text/fold.ts';
+
+const REFUSES =
+  /\b(?:don't|do not|not) (?:want|need|after|looking for|interested in|asking for) (?:a |any |your |another |some |the )?(?:discount|voucher|coupon|gift|money|compensation|credit|freebie|percent)/;
 
 export const offersWhatTheyRefused: Rule = {
   id: 'offers-what-they-refused',
@@ -14,7 +18,7 @@ export const offersWhatTheyRefused: Rule = {
     'compensate you',
   ],
   accepts: (hit, sentence, ground) => {
-    if (ground.input.reading.wantsMoney !== 'refused') return false;
+    if (ground.input.reading.wantsMoney !== 'refused' && !REFUSES.test(fold(ground.input.complaint.text))) return false;
     return !/\b(?:not|no|never|nor|without|you asked|you refused|you (?:do not|don't|didn't) want|instead of|rather than) (?:\w+ ){0,3}$/.test(
       sentence.lower.slice(0, sentence.tokens[hit.first]?.start),
     );

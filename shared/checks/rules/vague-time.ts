@@ -43,7 +43,7 @@ export const vagueTime: Rule = {
         return false;
       return (
         /\b(?:will|'ll|shall|we|i|you|hear|be|see|back)\b/.test(before) &&
-        !/\b(?:hope|get well|recover|better)\b/.test(sentence.lower)
+        !/\b(?:look forward|looking forward|hope|get well|recover|better)\b/.test(sentence.lower)
       );
     }
     if (/shortly$/.test(words) && /^ (?:after|before|afterwards)/.test(rest)) return false;

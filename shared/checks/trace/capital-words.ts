@@ -15,7 +15,7 @@ front desk house guest guests member members patient patients client clients com
 kitchen bar hotel clinic practice surgery hospital branch bank school library museum airport station street road avenue lane square county city council
 internet web website facebook twitter x instagram linkedin google yelp tripadvisor trustpilot whatsapp reddit amazon apple android iphone ipad windows mac paypal visa mastercard
 zoom teams outlook gmail youtube tiktok uber fedex ups usps dhl royal mail post
-inbox messenger direct message messages reply stop help yes no not and the a an or but for of to in on at with by from as is are was be we you he she they this that these those my our your
+sorry thanks hello please inbox messenger direct message messages reply stop help yes no not and the a an or but for of to in on at with by from as is are was be we you he she they this that these those my our your
 his her their its all any each every first second third next last one two three four five six seven eight nine ten
 re fw subject ps p.s ref order invoice account case ticket number street st section part point option step page item plus
 accounts billing sales marketing returns delivery deliveries dispatch logistics warehouse workshop reception receptionist bookings reservations tenant resident residents services

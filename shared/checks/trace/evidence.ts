@@ -142,7 +142,8 @@ export class EvidenceBuilder implements Evidence {
         this.grant(`n:${Number(digits)}`, unit, false);
       }
     } else if (figure.kind === 'clock') {
-      for (const minutes of figure.minutes) this.grant(`n:${Math.floor(minutes / 60)}`, unit, false);
+      const hour = Number.parseInt(figure.text, 10);
+      if (Number.isFinite(hour)) this.grant(`n:${hour}`, unit, false);
     } else if (figure.kind === 'relative-day') {
       this.day(this.today + figure.offset, unit, past);
     } else if (figure.kind === 'date') {
@@ -162,7 +163,7 @@ export class EvidenceBuilder implements Evidence {
   day(day: number, unit: Unit, past: boolean): void {
     if (!Number.isFinite(day)) return;
     const iso = isoDay(day);
-    this.days.push(day);
+    if (unit.role === 'told' && !this.days.includes(day)) this.days.push(day);
     this.grant(`d:${Number(iso.slice(5, 7))}-${Number(iso.slice(8, 10))}`, unit, past);
     if (Math.abs(day - this.today) < 200) this.grant(`w:${weekdayOfDay(day)}`, unit, past);
     if (Math.abs(day - this.today) <= 2) this.grant(`r:${day - this.today}`, unit, past);
@@ -365,6 +366,7 @@ export function gatherEvidence(input: CheckInput): Evidence {
   addPlan(builder, input, prices);
   addComplaint(builder, input);
   addPlaybook(builder, input, prices);
-  builder.moment(input.now.slice(0, 10), builder.unit('', { kind: 'plan', id: 'today' }, 'plan'));
+  const now = builder.unit('', { kind: 'plan', id: 'today' }, 'plan');
+  builder.day(builder.today, now, true);
   return builder;
 }

@@ -74,6 +74,19 @@ const FAMILIES: readonly (readonly string[])[] = [
   ],
   ['introduced', 'implemented', 'installed', 'hired', 'launched', 'tightened', 'improved', 'strengthened', 'put'],
   ['secured', 'blocked', 'frozen', 'locked', 'reset', 'recovered', 'located', 'found', 'unlocked', 'confirmed'],
+  [
+    'moved',
+    'relocated',
+    'soundproofed',
+    'insulated',
+    'thrown',
+    'threw',
+    'discarded',
+    'withdrawn',
+    'recalled',
+    'redesigned',
+    'refurbished',
+  ],
   ['cleaned', 'scrubbed', 'sanitised', 'sanitized', 'serviced', 'rebuilt', 'rewritten'],
 ];
 const FAMILY_OF = new Map(FAMILIES.flatMap((words, index) => words.map((word) => [word, index] as const)));
@@ -86,7 +99,7 @@ const ALSO_STEMS: Readonly<Record<number, readonly string[]>> = {
 
 /** Words that may stand between the auxiliary and the participle. */
 const ADVERBS = new Set(
-  `already now just also since both personally today since then immediately fully carefully thoroughly all again therefore straight away swiftly promptly
+  `already deep newly now just also since both personally today since then immediately fully carefully thoroughly all again therefore straight away swiftly promptly
    duly successfully permanently completely formally officially recently both even finally meanwhile`.split(/\s+/),
 );
 const UNREAL_BEFORE = new Set(
@@ -216,7 +229,7 @@ function deedsIn(sentence: SentenceView): Deed[] {
       first = before;
     } else if (
       /^(?:i|we)$/.test(helper) &&
-      /\b(?:today|this morning|this afternoon|yesterday|just now|last night|earlier|straight away|immediately|already)\b/.test(
+      /\b(?:today|this morning|this afternoon|this week|last week|yesterday|just now|last night|earlier|straight away|immediately|already)\b/.test(
         sentence.lower,
       )
     ) {

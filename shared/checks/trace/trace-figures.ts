@@ -7,10 +7,13 @@ import type { Claim, ClaimKind } from './untraced.ts';
 
 /** Small numbers of things a reply itself arranges: "two things", "three steps". */
 const COURTESY_NOUN =
-  /^(?:things?|points?|questions?|steps?|ways?|options?|choices?|sentences?|lines?|parts?|answers?|reasons?|words?|requests?|photos?|pictures?|photographs?|minutes?|of|more|taps?|clicks?|dinge?|punkte?|fragen?|cosas?|preguntas?|choses?|fotos?)$/;
+  /^(?:stars?|things?|points?|questions?|steps?|ways?|options?|choices?|sentences?|lines?|parts?|answers?|reasons?|words?|requests?|photos?|pictures?|photographs?|minutes?|of|more|taps?|clicks?|dinge?|punkte?|fragen?|cosas?|preguntas?|choses?|fotos?)$/;
 const SET_PHRASE = /\b(?:24\/7|one or two|two or three|a day or two|in two minds|100% |number one|24 hours a day)\b/;
 const DEADLINE_BEFORE =
   /\b(?:within|in|by|before|until|till|no later than|inside|next|the next|innerhalb von|binnen|en|dentro de|sous|bis|antes del?)(?: (?:the|about|around|roughly|up to|at most|next|of|dem|den|el))*[ ]?$/;
+
+const SAYS_TODAY =
+  /\b(?:today|tonight|now|this (?:morning|afternoon|evening)|heute|hoy|aujourd'hui|oggi|vandaag|hoje)\b/;
 
 function contextFits(unit: Unit, sentence: SentenceView): boolean {
   if (!unit.needsContext) return true;
@@ -70,12 +73,12 @@ function elapsed(figure: Figure & { kind: 'duration' }, evidence: Evidence): Uni
   const { days, today, units } = evidence;
   const length = figure.unit === 'day' ? 1 : figure.unit === 'month' ? 30.4 : figure.unit === 'year' ? 365.25 : 0;
   if (length === 0) return null;
-  for (const day of days.slice(0, 24)) {
-    for (const other of [today, ...days.slice(0, 24)]) {
+  const known = [...days.slice(0, 24)].sort((a, b) => a - b);
+  for (const [index, day] of known.entries()) {
+    for (const other of [today, known[index + 1] ?? today]) {
       const gap = (other - day) / length;
-      if (gap > 0 && figure.counts.some((count) => Math.round(gap) === count || Math.floor(gap) === count)) {
-        return units.find((unit) => unit.role === 'told') ?? null;
-      }
+      const fits = (count: number): boolean => Math.round(gap) === count || (length > 1 && Math.floor(gap) === count);
+      if (gap > 0 && figure.counts.some(fits)) return units.find((unit) => unit.role === 'told') ?? null;
     }
   }
   return null;
@@ -165,7 +168,9 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
       unit = allowing(amountKeys(figure), sentence, evidence, false) ?? reckoned(figure, evidence);
     } else {
       const dated = figure.kind === 'weekday' || figure.kind === 'date';
-      unit = allowing(figureKeys(figure), sentence, evidence, ahead && dated);
+      const isToday =
+        figure.kind === 'weekday' && figure.weekday === (evidence.today + 4) % 7 && SAYS_TODAY.test(sentence.lower);
+      unit = allowing(figureKeys(figure), sentence, evidence, ahead && dated && !isToday);
       if (unit === null && figure.kind === 'relative-day' && figure.offset > 0) {
         const weekday = allowing([`w:${(evidence.today + figure.offset + 4) % 7}`], sentence, evidence, true);
         if (weekday !== null && weekday.role !== 'told') unit = weekday;

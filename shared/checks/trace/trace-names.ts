@@ -9,6 +9,10 @@ const CAPITAL = /^\p{Lu}[\p{Ll}'’]*\p{Ll}/u;
 const SALUTATION =
   /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hola|bonjour|ciao|olá|beste|caro|cara|cher|chère|querid[oa]|buongiorno)[, ]/;
 
+/** Words a sentence may open with before "will" or "from our" without naming anybody. */
+const COMMON_START =
+  /^(?:.*(?:s|tion|ment|ing|body|one|thing)|i|we|you|he|she|it|they|this|that|who|what|which|delivery|staff|head|part|half|payment|service|support|access|money|post|power|water|news|word|advice|help|people|person|work|food|mine|straight|right|far|away|apart|aside|back|down|up|even|only|both|each|either|neither|here|there)$/;
+
 /** Names nobody has given. `known` holds names the text itself may use, such as the signer's when the playbook has none. */
 export function traceNames(sentence: SentenceView, evidence: Evidence, known: ReadonlySet<string>): Claim[] {
   const { text, tokens, role, lower } = sentence;
@@ -39,7 +43,13 @@ export function traceNames(sentence: SentenceView, evidence: Evidence, known: Re
           ) ||
           /^(?:'s|’s)/.test(text.slice(token.start + bare.length)) ||
           tokens.length === 1);
-      if (!named) continue;
+      const presented =
+        !COMMON_START.test(token.word) &&
+        (/^ from (?:our|the|my)\b/.test(lower.slice(token.end)) ||
+          /^ (?:will|is going to|is coming to|is) (?:ring|call|come|see|write|bring|look|help|handle|take|ringing|calling|coming|bringing|text|phone|visit|meet)\b/.test(
+            lower.slice(token.end),
+          ));
+      if (!named && !presented) continue;
     }
     if (role === 'sign-off' && index === 0 && tokens.length > 3 && !CAPITAL.test(nextRaw)) continue;
     claims.push({ kind: 'name', span: { start: token.start, end: token.end }, source: null });

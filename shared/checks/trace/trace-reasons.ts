@@ -219,6 +219,27 @@ function causes(sentence: SentenceView, evidence: Evidence): Claim[] {
   return claims;
 }
 
+/** What somebody or something of ours did, told as a fact: "our kitchen undercooked it". */
+const OURS_DID =
+  /\b(?:our|one of our) (?:\p{L}+ )?\p{L}+ (?:had |has |have |was |were |is |are |got )?(?:\p{L}+ly )?(\p{L}{3,}ed|broke|broken|lost|left|forgot|forgotten|sick|ill|late|down|empty|missing|stolen|fell|crashed)\b/u;
+const LEADS_ON =
+  /\b(?:will|'ll|if|once|when|would|can|should|could|may|might|asked|whether|of|in|with|to|at|by|for|from|on|under|before|after|until|sorry|that|how) (?:\p{L}+ )?$/u;
+const HARMLESS =
+  /^(?:need|want|car|lov|lik|try|fail|hop|ask|wish|disappoint|concern|interest|includ|call|nam|bas|rais|follow|us|requir|tir)/;
+
+function doings(sentence: SentenceView, evidence: Evidence): Claim[] {
+  if (sentence.isQuestion || sentence.role === 'plus-one') return [];
+  const match = OURS_DID.exec(sentence.lower);
+  if (match === null) return [];
+  const span = { start: match.index, end: match.index + match[0].length };
+  if (isQuoted(sentence, span) || LEADS_ON.test(sentence.lower.slice(0, match.index))) return [];
+  const verb = stemOf(match[1] ?? '');
+  const known =
+    evidence.toldStems.has(verb) || evidence.units.some((unit) => unit.role !== 'told' && unit.stems.has(verb));
+  if (known || HARMLESS.test(verb)) return [];
+  return [{ kind: 'cause', span, source: supportFor(sentence, evidence, ['fact', 'told', 'plan', 'rule'], 0.5) }];
+}
+
 function policies(sentence: SentenceView, evidence: Evidence): Claim[] {
   const claims: Claim[] = [];
   for (const hit of sentence.hits.get('policy') ?? []) {
@@ -267,5 +288,7 @@ function changes(sentence: SentenceView, evidence: Evidence): Claim[] {
 /** Causes, policies and changes the sentence claims, each with what allows it. */
 export function traceReasons(sentence: SentenceView, evidence: Evidence): Claim[] {
   if (sentence.role === 'greeting' || sentence.role === 'sign-off') return [];
-  return [...causes(sentence, evidence), ...policies(sentence, evidence), ...changes(sentence, evidence)];
+  const told = causes(sentence, evidence);
+  if (told.length === 0) told.push(...doings(sentence, evidence));
+  return [...told, ...policies(sentence, evidence), ...changes(sentence, evidence)];
 }
