@@ -149,7 +149,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
       <TopBar onPalette={() => setSheet('palette')} onSettings={() => setSheet('settings')} />
       <main className="workspace">
         <ComplaintPane session={session} state={state} onReady={onReady} onTake={takeComplaint} onClear={clear} />
-        <PlanPane session={session} state={state} />
+        <PlanPane session={session} plan={state.plan} waiting={state.complaint.trim() !== ''} />
         <DraftPane
           session={session}
           state={state}

@@ -3,7 +3,7 @@
 import type { EditorView } from '@codemirror/view';
 import { ActionIcon, Button, CloseButton, Menu, Select, Tooltip } from '@mantine/core';
 import { IconEraser, IconFileText, IconInfoCircle } from '@tabler/icons-react';
-import { type DragEvent, useMemo, useState } from 'react';
+import { type DragEvent, memo, useMemo, useState } from 'react';
 import { CHANNELS } from '../../../../shared/domain/channel-facts.ts';
 import { ChannelId } from '../../../../shared/domain/channel-id.ts';
 import { LONGEST_COMPLAINT } from '../../../../shared/domain/complaint.ts';
@@ -33,7 +33,19 @@ export interface ComplaintPaneProps {
   onClear: () => void;
 }
 
-export function ComplaintPane({ session, state, onReady, onTake, onClear }: ComplaintPaneProps) {
+/** The parts of the state that this pane shows. */
+const SHOWN = ['complaint', 'cameBy', 'reading', 'readingOf', 'readFailure', 'draftFailure'] as const;
+
+function showsTheSame(a: ComplaintPaneProps, b: ComplaintPaneProps): boolean {
+  const sameState = SHOWN.every((name) => a.state[name] === b.state[name]);
+  return (
+    sameState && a.session === b.session && a.onReady === b.onReady && a.onTake === b.onTake && a.onClear === b.onClear
+  );
+}
+
+/** Drawn anew only when the complaint or its reading changes, and not with every letter of the draft. */
+export const ComplaintPane = memo(function ComplaintPane(props: ComplaintPaneProps) {
+  const { session, state, onReady, onTake, onClear } = props;
   const [left, setLeft] = useState<LeftAway | null>(null);
   const [hidden, setHidden] = useState<ReadonlySet<FactKind>>(new Set());
   const [here, setHere] = useState<CaretFacts>(NOWHERE);
@@ -166,4 +178,4 @@ export function ComplaintPane({ session, state, onReady, onTake, onClear }: Comp
       ) : null}
     </Pane>
   );
-}
+}, showsTheSame);

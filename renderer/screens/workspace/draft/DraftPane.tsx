@@ -7,9 +7,11 @@ import {
   IconArrowForwardUp,
   IconChevronDown,
   IconCopy,
+  IconHourglassHigh,
   IconPlayerStop,
   IconRefresh,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { channelFacts } from '../../../../shared/domain/channel-facts.ts';
 import type { Audience } from '../../../../shared/domain/channel-id.ts';
 import type { Finding } from '../../../../shared/domain/finding.ts';
@@ -86,6 +88,14 @@ export function DraftPane(props: DraftPaneProps) {
                 onClick={() => session.redo()}
               >
                 <IconArrowForwardUp size={17} stroke={1.75} />
+              </ToolButton>
+              <ToolButton
+                label="Holding reply: two sentences and a time"
+                pressed={state.choices.holding === true}
+                disabled={writing}
+                onClick={() => session.choose({ holding: state.choices.holding !== true })}
+              >
+                <IconHourglassHigh size={17} stroke={1.75} />
               </ToolButton>
               <ToolButton label="Another wording" disabled={writing} onClick={() => session.anotherWording()}>
                 <IconRefresh size={17} stroke={1.75} />
@@ -208,17 +218,27 @@ function sentenceAround(view: EditorView, span: Span): string {
   return (before.slice(from) + after.slice(0, to)).trim();
 }
 
-function ToolButton(props: { label: string; disabled: boolean; onClick: () => void; children: React.ReactNode }) {
+interface ToolButtonProps {
+  label: string;
+  disabled: boolean;
+  /** For a button that stays in or out; missing for one that does something once. */
+  pressed?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+function ToolButton({ label, disabled, pressed, onClick, children }: ToolButtonProps) {
   return (
-    <Tooltip label={props.label}>
+    <Tooltip label={label}>
       <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={props.label}
-        disabled={props.disabled}
-        onClick={props.onClick}
+        variant={pressed === true ? 'light' : 'subtle'}
+        color={pressed === true ? 'violet' : 'gray'}
+        aria-label={label}
+        aria-pressed={pressed}
+        disabled={disabled}
+        onClick={onClick}
       >
-        {props.children}
+        {children}
       </ActionIcon>
     </Tooltip>
   );

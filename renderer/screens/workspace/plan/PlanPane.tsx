@@ -1,7 +1,7 @@
 /** The middle pane: what the reply will do, as choices with their reasons. */
 import { SegmentedControl, Select, Skeleton } from '@mantine/core';
 import { IconArrowUpRight, IconHelpCircle, IconLock, IconScale, IconUserShield, IconWorld } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { CHANNELS, channelFacts } from '../../../../shared/domain/channel-facts.ts';
 import { ChannelId } from '../../../../shared/domain/channel-id.ts';
 import { Level, type Plan } from '../../../../shared/domain/plan.ts';
@@ -9,7 +9,6 @@ import { Pane } from '../../../components/Pane.tsx';
 import { APOLOGY_WORDS, LEVELS, REPLY_WORDS } from '../../../words/draft-words.ts';
 import { dueWords, sentenceCase } from '../../../words/formatting.ts';
 import type { CaseSession } from '../session/case-session.ts';
-import type { CaseState } from '../session/case-state.ts';
 import { FixChoice } from './FixChoice.tsx';
 import { OfferChoice } from './OfferChoice.tsx';
 import './plan-pane.css';
@@ -18,17 +17,24 @@ import { WorthMeter } from './WorthMeter.tsx';
 const CHANNEL_OPTIONS = CHANNELS.map(({ id, name }) => ({ value: id, label: name }));
 const LEVEL_OPTIONS = LEVELS.map(({ id, name }) => ({ value: id, label: name }));
 
-export function PlanPane({ session, state }: { session: CaseSession; state: CaseState }) {
-  const { plan } = state;
+export interface PlanPaneProps {
+  session: CaseSession;
+  plan: Plan | null;
+  /** True while there is a complaint, so that a plan is on its way. */
+  waiting: boolean;
+}
+
+/** Drawn anew only when the plan changes, and not with every letter of the draft. */
+export const PlanPane = memo(function PlanPane({ session, plan, waiting }: PlanPaneProps) {
   return (
     <Pane name="plan" title="Plan" note={plan === null ? undefined : REPLY_WORDS[plan.reply]}>
       <div className="plan-scroll">
-        {plan === null ? <PlanPlaceholder waiting={state.complaint.trim() !== ''} /> : null}
+        {plan === null ? <PlanPlaceholder waiting={waiting} /> : null}
         {plan === null ? null : <PlanChoices plan={plan} session={session} />}
       </div>
     </Pane>
   );
-}
+});
 
 function PlanPlaceholder({ waiting }: { waiting: boolean }) {
   if (waiting) {
@@ -79,7 +85,7 @@ function PlanChoices({ plan, session }: { plan: Plan; session: CaseSession }) {
         <div className="plan-callout plan-callout-careful">
           <IconUserShield size={18} stroke={1.75} aria-hidden="true" />
           <p>
-            <strong>{plan.escalation.to}</strong> {plan.escalation.why}
+            <strong>{sentenceCase(plan.escalation.to)}.</strong> {plan.escalation.why}
           </p>
         </div>
       )}

@@ -251,7 +251,7 @@ export class CaseSession {
     const before = this.#state.texts;
     // A reply that is already there stays readable until the next one is whole; only an empty page fills as it comes.
     const streamed = before.length === 0 ? new StreamedTexts() : null;
-    this.#change({ phase: 'writing', draftFailure: null });
+    this.#change({ phase: 'writing', draftFailure: null, notices: [] });
     try {
       const events = await this.#options.api.drafts.write(this.#request(), { signal });
       for await (const event of events) {
