@@ -34,11 +34,13 @@ const AFTER_FIRM = new Map([
   ["doesn't", "don't"],
   ["'s", "'s"],
 ]);
+/** Puts other words into a token. */
 export function write(token: Token, text: string): void {
   token.text = text;
   token.lower = text.toLowerCase();
 }
 
+/** Changes the verb in `token` to fit its subject; `was` is the token before the turn. */
 export function agree(token: Token, was: Token, subject: Subject, options: ShiftOptions): void {
   const lower = was.lower;
   if (subject === 'other') return;

@@ -28,6 +28,7 @@ function subjectFor(party: 'customer' | 'business'): Token {
   return token;
 }
 
+/** A clause with what was left out put back. */
 export type Completed = {
   tokens: Token[];
   /** False when the clause still has no verb of its own, or its subject is a guess. */

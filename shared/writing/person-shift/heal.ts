@@ -92,6 +92,7 @@ function healPhrases(text: string): string {
 /** The clause in clean running text. `names` are lower-case words that keep a capital when a shouted text is brought down. */
 export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText = false): string {
   const text = raw
+    .replace(/\s+/g, ' ')
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb]|''/g, '"')
     .replace(/&pound;/g, '£')

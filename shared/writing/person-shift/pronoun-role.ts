@@ -4,6 +4,7 @@ import { isVerbForm } from './verb-forms.ts';
 
 const CAUSATIVE = /^(?:let|lets|letting|make|makes|made|help|helps|helped|see|saw|hear|heard|watch|watched|have|had)$/;
 
+/** Index of the next token after `at` that is no adverb. */
 export function nextReal(tokens: readonly Token[], at: number): number {
   let index = at + 1;
   while (index < tokens.length && tokens[index]?.tag === 'adverb') index += 1;
@@ -41,6 +42,7 @@ export function isSubjectYou(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whether the business mention at `at` acts, rather than having something done to it. */
 export function isBusinessSubject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[nextReal(tokens, at)];

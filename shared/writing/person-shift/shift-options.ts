@@ -3,6 +3,7 @@
 /** Whom a third person ("they", "he") stands for. */
 export type Party = 'business' | 'others';
 
+/** Who is who in a complaint, and how the answer speaks. */
 export type ShiftOptions = {
   /** How the business speaks of itself where the customer says "you". */
   speaker: 'I' | 'we';

@@ -12,6 +12,7 @@ import type { ShiftOptions } from './shift-options.ts';
 import { carriesTense } from './tag-words.ts';
 import type { Token } from './token.ts';
 
+/** What turning the person gives. */
 export type Shift = {
   tokens: Token[];
   /** A "you" that could be meant for either side, or a "they" without anyone to stand for. */

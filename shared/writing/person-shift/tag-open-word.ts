@@ -21,6 +21,7 @@ export function beforeAdverbs(tokens: readonly Token[], at: number): Token | nul
   return null;
 }
 
+/** The part of speech of the open-class word at `at`; tokens before it are tagged already. */
 export function openClassTag(tokens: readonly Token[], at: number): Tag {
   const token = tokens[at];
   if (token === undefined) return 'noun';

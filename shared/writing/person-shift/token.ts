@@ -1,5 +1,6 @@
 /** Cuts a clause into words, numbers, quotations and marks, and joins them again. Knows no grammar. */
 
+/** Parts of speech, as coarse as turning a clause needs them. */
 export type Tag =
   | 'pronoun'
   | 'object'
@@ -20,6 +21,7 @@ export type Tag =
   | 'quote'
   | 'mark';
 
+/** A word, number, quotation or mark of a clause. */
 export type Token = {
   /** As it will be written. */
   text: string;
@@ -36,6 +38,7 @@ export type Token = {
   customer: boolean;
 };
 
+/** A token as if it had been written: not joined, nobody's in particular. */
 export function makeToken(text: string, tag: Tag, spaced = true): Token {
   return { text, lower: text.toLowerCase(), spaced, tag, joined: false, singular: false, customer: false };
 }

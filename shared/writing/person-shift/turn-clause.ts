@@ -33,6 +33,7 @@ export type Doubt =
   | 'long-quote'
   | 'torn';
 
+/** A clause after the turn. */
 export type Turned = {
   /** Lower-case start unless a name or "I", no closing mark. */
   text: string;

@@ -57,6 +57,7 @@ const NOT_ADVERBS = new Set([
   'belly',
 ]);
 const ADJECTIVE_ENDING = /(?:ful|less|ous|able|ible|ive|ic|ical|ish)$/;
+/** Words that, standing first, are most often a subject. */
 export const SUBJECT_STARTS = new Set([
   'i',
   'he',
@@ -72,6 +73,7 @@ export const SUBJECT_STARTS = new Set([
   'everyone',
 ]);
 
+/** Whether a lower-case word can be an adjective. */
 export function isAdjectiveWord(word: string): boolean {
   return (
     STATE_ADJECTIVES.has(word) ||
@@ -82,12 +84,14 @@ export function isAdjectiveWord(word: string): boolean {
   );
 }
 
+/** Whether a lower-case word is an adverb wherever it stands. */
 export function isAdverbWord(word: string): boolean {
   return (
     MID_ADVERBS.has(word) || ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word))
   );
 }
 
+/** Whether a token can only begin a noun phrase or be one. */
 export const startsNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (DETERMINERS.has(token.lower) ||
@@ -98,6 +102,7 @@ export const startsNominal = (token: Token | undefined): boolean =>
     token.tag === 'quote' ||
     token.lower === 'her');
 
+/** Whether a lower-case word is a form of be, have, do or a modal. */
 export function isAuxiliary(word: string): boolean {
   return (
     BE_FORMS.has(word) ||

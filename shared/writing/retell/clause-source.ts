@@ -2,6 +2,7 @@
 import type { Span } from '../../domain/span.ts';
 import { verbOf } from '../person-shift/verb-forms.ts';
 
+/** A fact in its surroundings. */
 export type ClauseSource = {
   /** The words to turn: the fact, with a subject that stood right before it. */
   text: string;

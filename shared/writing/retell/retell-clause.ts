@@ -25,6 +25,7 @@ export type Telling = {
   risky: boolean;
 };
 
+/** A piece of the complaint to be told back. */
 export type Stretch = { text: string; span: Span; role: ClauseRole; weight: number; certain: number };
 
 function optionsFor(telling: Telling, source: ClauseSource, third: Antecedents): ShiftOptions {
@@ -57,8 +58,12 @@ function namePerson(text: string, third: Antecedents): string {
   return text.slice(0, at) + words + text.slice(match[0].length);
 }
 
+/** In UTF-16 code units; nothing longer makes one sentence of a letter. */
+const LONGEST_STRETCH = 400;
+
 /** Null when nothing fit to be told comes out. */
 export function retellClause(stretch: Stretch, telling: Telling): Clause | null {
+  if (stretch.text.length > LONGEST_STRETCH) return null;
   const source = sourceOf(telling.complaint.text, stretch.span, stretch.text);
   const third = resolveThird(telling.complaint.text, stretch.span.start, telling.stance);
   const options = optionsFor(telling, source, third);

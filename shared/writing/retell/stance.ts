@@ -5,6 +5,7 @@ import { isOrdinaryWord, isShouted } from '../person-shift/letter-case.ts';
 import { BUSINESS_NOUNS, CIRCLE, PLACE_NOUNS, STAFF_NOUNS } from '../person-shift/lexicon/closed-words.ts';
 import type { Party } from '../person-shift/shift-options.ts';
 
+/** Who is who, for a whole complaint. */
 export type Stance = {
   you: 'business' | 'anyone';
   they: Party;
@@ -98,6 +99,7 @@ const WINDOW = 320;
 /** Two people whom the pronoun may stand for. */
 const UNSURE: Mention = { party: 'others', words: null };
 
+/** Whom third persons stand for at one place of a complaint. */
 export type Antecedents = {
   they: Party;
   he: Party;
