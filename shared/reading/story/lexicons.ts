@@ -10,6 +10,7 @@ import { FAULT_EN, type FaultCue } from './lexicon/fault-en.ts';
 import { IMPACT_EN } from './lexicon/impact-en.ts';
 import { ISSUES_EN } from './lexicon/issues-en.ts';
 import { ISSUES_TRADES_EN } from './lexicon/issues-trades-en.ts';
+import { ISSUES_WORDS_EN } from './lexicon/issues-words-en.ts';
 import { RISKS_EN } from './lexicon/risks-en.ts';
 import { RISKS_PLAIN_EN } from './lexicon/risks-plain-en.ts';
 import { STORY_DE } from './lexicon/story-de.ts';
@@ -37,7 +38,7 @@ export interface StoryBooks {
 }
 
 const ENGLISH: StoryTables = {
-  issues: [ISSUES_EN, ISSUES_TRADES_EN],
+  issues: [ISSUES_EN, ISSUES_TRADES_EN, ISSUES_WORDS_EN],
   asks: [ASKS_EN, ASKS_IMPLIED_EN],
   risks: [RISKS_EN, RISKS_PLAIN_EN],
   temper: TEMPER_EN,

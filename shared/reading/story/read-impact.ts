@@ -6,9 +6,9 @@ import { quote } from './quote.ts';
 import type { StoryHits } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
-const MOST = 6;
+const MOST = 8;
 
-/** The impacts, best first, at most six clauses. */
+/** The impacts, best first, at most eight clauses. */
 export function readImpact(
   text: StoryText,
   hits: StoryHits,
@@ -42,17 +42,18 @@ export function readImpact(
         kind = label;
       }
     }
-    if (sum === 0) continue;
+    if (sum === 0 && cues.issue < 2 && cues.facts.failure < 3) continue;
     const score =
       best +
       sum * 0.35 +
       Math.min(cues.issue, 6) * 0.25 +
+      Math.min(cues.facts.failure, 6) * 0.1 +
       Math.min(cues.facts.person, 3) * 0.4 -
       Math.min(cues.facts.wish, 3) * 0.7 -
       Math.min(cues.facts.filler, 3) * 0.5 -
       Math.min(cues.facts.told, 3) * 0.3 -
       Math.min(cues.facts.opinion, 3) * 0.2;
-    if (score >= 1.5) scored.push({ index, score, kind });
+    if (score >= 0.6) scored.push({ index, score, kind });
   }
   scored.sort((a, b) => b.score - a.score || a.index - b.index);
   const impacts: Impact[] = [];

@@ -59,7 +59,13 @@ export function scoreStory(text: StoryText, hits: StoryHits, asking: readonly As
     (hit) => hit.label !== 'information' || !hit.phrase.startsWith('^') || asking[hit.sentence]?.question === true,
   );
   return {
-    issues: scoreLabels(hits.issues, 0.75, (hit) => (hit.sentence <= early ? hit.weight * 1.25 : hit.weight)),
+    issues: scoreLabels(
+      hits.issues.map((hit) =>
+        hit.end - hit.first === 1 ? { ...hit, phrase: text.words[hit.first]?.norm ?? hit.phrase } : hit,
+      ),
+      0.75,
+      (hit) => (hit.sentence <= early ? hit.weight * 1.25 : hit.weight),
+    ),
     asks: scoreLabels(asks, 0.6, (hit) => worthOfAsk(hit, asking, text.sentences.length)),
     risks: scoreLabels(hits.risks, 0.7, (hit) => hit.weight),
     temper: scoreLabels(
