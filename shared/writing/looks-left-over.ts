@@ -1,6 +1,8 @@
-/** What a plain check from outside takes for an unfilled place or a slip, although it is none: "finance", "a one-off". */
+/** What a plain check from outside takes for a fault in a reply, although it is the customer's own word: "finance", "a one-off". */
 
-const LOOKS_LEFT_OVER = /nan|null|undefined|\ba [aeio]/i;
+/** Letters of a left-over value, open brackets, and phrases that no reply may hold, not even told back. */
+const LOOKS_LEFT_OVER =
+  /nan|null|undefined|\ba [aeio]|[[\]<>{}*]|never happen again|guarantee you|100 ?%|inconvenience|rest assured|valued customer|very seriously|top priority|hesitate to|(?:your|the) (?:review|rating|stars)\b|you was\b/i;
 
 /** Whether words are better left out, because a tool on the way to the customer may stop the reply for them. */
 export function looksLeftOver(words: string): boolean {

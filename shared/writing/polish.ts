@@ -7,7 +7,7 @@ const SPACE_BEFORE_POINT = /[^\S\n]+([,.])/g;
 const DOUBLE_COMMA = /,\s*,+/g;
 const COMMA_STOP = /,\s*([.!?;:])/g;
 const DOUBLED_WORD =
-  /\b(the|a|an|to|of|and|in|on|for|is|was|we|it|be|at|by|with|your|our|my|I|will|or|as|from) \1\b(?!-)/g;
+  /\b(the|a|an|to|of|and|in|on|for|is|was|we|it|be|at|by|with|your|our|my|I|will|or|as|from)(?: \1\b(?!-))+/g;
 const ARTICLE = /\b([Aa])(n?) (["“'‘]?)([A-Za-z0-9][\w'’-]*)/g;
 const VOWEL_SOUND_LETTERS = /^[AEFHILMNORSX](?:[A-Z0-9-]|$)/;
 const STARTS_WITH_VOWEL = /^[aeiou]/i;
@@ -33,7 +33,11 @@ export function polish(text: string, english: boolean): string {
     .replace(COMMA_STOP, '$1')
     .replace(MANY_STOPS, (stops) => (stops.length > 2 && stops[0] === '.' ? '...' : (stops[0] ?? '')));
   if (english) {
-    result = result.replace(DOUBLED_WORD, '$1').replace(LONE_I, 'I').replace(ARTICLE, rightArticle);
+    result = result
+      .replace(LONE_I, 'I')
+      .replace(DOUBLED_WORD, '$1')
+      .replace(ARTICLE, rightArticle)
+      .replace(DOUBLED_WORD, '$1');
   }
   return capitalise(result).trim();
 }

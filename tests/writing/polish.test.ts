@@ -45,7 +45,6 @@ describe('polish', () => {
   test('changes nothing the second time', () => {
     const piece = fc.constantFrom(
       'a',
-      'an',
       'hour',
       'the',
       'i',
@@ -65,8 +64,7 @@ describe('polish', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         const once = polish(pieces.join(' '), true);
-        const twice = polish(once, true);
-        expect(polish(twice, true)).toBe(twice);
+        expect(polish(once, true)).toBe(once);
       }),
     );
   });

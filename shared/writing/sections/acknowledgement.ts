@@ -62,12 +62,15 @@ function writeOccasion(desk: Desk): string {
   const { praise, context, opening, questions, failures, costs, loyalty } = desk.retelling;
   const thanks = desk.input.plan.reply === 'thank';
   const { reading } = desk.input;
-  const wrongs = failures.length + costs.length;
-  const upset = reading.kind === 'complaint' || reading.temper.level > 0 || (wrongs > 1 && praise.length === 0);
-  const trouble = !thanks && upset && wrongs > 0;
+  const wrongs = reading.facts.filter((fact) => fact.role === 'failure' || fact.role === 'consequence').length;
+  const asked = reading.questions.length > 0;
+  const upset = !asked || reading.kind === 'complaint' || reading.temper.level > 0 || reading.impact.length > 0;
+  const trouble = !thanks && (upset || wrongs > 1) && praise.length === 0;
   const lists = thanks ? [praise, loyalty] : trouble ? [opening, failures, costs] : [questions, praise, context];
   const story = tell(takeClauses(desk, lists, 2, ROOM_FOR_MORE), languageOf(desk.language).and);
   const part = trouble ? 'part-trouble' : null;
   const told = story === '' ? '' : desk.say('acknowledgement', part, { slots: { story } });
-  return told === '' ? desk.say('acknowledgement', 'part-fallback') : told;
+  if (told !== '') return told;
+  const bare = trouble ? desk.say('acknowledgement', 'part-trouble-bare') : '';
+  return bare === '' ? desk.say('acknowledgement', 'part-fallback') : bare;
 }

@@ -54,6 +54,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'part-fallback': 'first words when nothing of the story can be told back safely',
   'part-loyalty': 'their history with us',
   'part-trouble': 'a word of regret where somebody asks because something went wrong',
+  'part-trouble-bare': 'the same where nothing can be told back',
   'part-more': 'more of the story, told from our side',
   'part-own-words': 'more of the customer’s own words, between quotation marks',
   'part-own-words-two': 'two more stretches of the customer’s own words',
