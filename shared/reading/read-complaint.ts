@@ -5,12 +5,14 @@ import { readChannel } from './channel/read-channel.ts';
 import { readPriorContact } from './contact/read-prior-contact.ts';
 import { readDates } from './dates/read-dates.ts';
 import { readKind } from './kind/read-kind.ts';
+import { settleKind } from './kind/settle-kind.ts';
 import { readLanguage } from './language/read-language.ts';
 import { readMoney } from './money/read-money.ts';
 import { readBusiness } from './people/read-business.ts';
 import { readCustomer } from './people/read-customer.ts';
 import { readStaff } from './people/read-staff.ts';
 import { readReferences } from './references/read-references.ts';
+import type { KnownSoFar } from './story/known-so-far.ts';
 import { readStory } from './story/read-story.ts';
 import { makeReadableText } from './structure/make-readable-text.ts';
 
@@ -23,20 +25,31 @@ export function readComplaint(complaint: Complaint): Reading {
   const text = makeReadableText(whole.length > LONGEST_COMPLAINT ? whole.slice(0, LONGEST_COMPLAINT) : whole);
   const language = readLanguage(text);
   const languages = language.code === 'und' ? ['en'] : [language.code, ...language.also];
-  const { kind, occasion } = readKind(text, languages[0]!);
+  const first = readKind(text, languages[0]!);
   const channel = complaint.channel ?? readChannel(text);
   const money = readMoney(text, language.code);
   const dates = readDates(text, languages, complaint.writtenAt);
   const references = readReferences(text, money, dates);
   const customer = readCustomer(text);
   const staff = readStaff(text, customer);
-  const priorContact = readPriorContact(text, languages[0]!, staff, kind !== 'not-a-complaint');
-  const known = { kind, occasion, language, channel, customer, staff, money, dates, references, priorContact };
+  const found = { language, channel, customer, staff, money, dates, references };
+  const knowing = (kind: Pick<Reading, 'kind' | 'occasion'>): KnownSoFar => ({
+    ...kind,
+    ...found,
+    priorContact: readPriorContact(text, languages[0]!, staff, kind.kind !== 'not-a-complaint'),
+  });
+  let known = knowing(first);
+  let story = readStory(text, known);
+  const settled = settleKind(first, story);
+  if (settled.kind !== first.kind) {
+    known = knowing(settled);
+    story = readStory(text, known);
+  }
   return {
     ...known,
     parts: [...text.parts],
     business: readBusiness(text, customer, staff),
-    ...readStory(text, known),
+    ...story,
     leftOut: [
       ...text.leftOut,
       ...(whole.length > LONGEST_COMPLAINT

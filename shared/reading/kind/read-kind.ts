@@ -76,12 +76,12 @@ export function readKind(text: ReadableText, language: string): Pick<Reading, 'k
   const nearlyAllGood = failed <= 1.5 && good >= 2 && good >= 2 * failed && (rating === null || rating > 3);
   if ((failed === 0 && good > 0) || nearlyAllGood || (good >= 4 && good >= 3 * failed)) {
     // One kind word in a long story is politeness.
-    if (glad * 3 >= clauses || thanked > 0 || rating !== null || clauses <= 3) {
+    if (glad * 3 >= clauses || thanked > 0 || rating !== null || (clauses <= 3 && glad * 2 >= clauses)) {
       if (asked > glad + thanked && failed === 0) return { kind: 'not-a-complaint', occasion: 'question' };
       return { kind: 'not-a-complaint', occasion: thanked >= glad && thanked > 0 ? 'thanks' : 'praise' };
     }
   }
-  if (asked > 0 && failed <= 0.5 && letters < LONG && text.turns.length === 0)
+  if (asked > 0 && failed === 0 && rating === null && letters < LONG && text.turns.length === 0)
     return { kind: 'not-a-complaint', occasion: 'question' };
   if (
     failed <= 1 &&
