@@ -3,28 +3,21 @@
  * person's words. Knows nothing of React or of editors.
  */
 import type { Audience, ChannelId } from '../../../../shared/domain/channel-id.ts';
-import type { Complaint } from '../../../../shared/domain/complaint.ts';
 import type { Draft } from '../../../../shared/domain/draft.ts';
 import type { DraftEvent } from '../../../../shared/domain/draft-event.ts';
 import type { Choices } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
 import type { Api } from '../../../api/bridge.ts';
 import { failureOf } from '../../../api/failure.ts';
+import { checkRequestOf, complaintOf, draftRequestOf } from './case-requests.ts';
 import { type CaseState, EMPTY_CASE } from './case-state.ts';
 import { Latest } from './latest.ts';
-import { filledParts, mergeTexts, type Part, partsOf, type ReplyText, replyText } from './part.ts';
+import { mergeTexts, type Part, partsOf, withPart, withRevision, withTyping } from './part.ts';
+import { ReplyHistory, type Step } from './reply-history.ts';
 import { StreamedTexts } from './streamed-texts.ts';
 
 /** Milliseconds of rest after typing before the main process is asked. */
 const REST = { typing: 250, checking: 150 } as const;
-
-/** How many earlier states of the reply can be gone back to. */
-const DEEPEST_UNDO = 100;
-
-type Step = Pick<
-  CaseState,
-  'choices' | 'plan' | 'texts' | 'checked' | 'notices' | 'engine' | 'phase' | 'stale' | 'complaint'
->;
 
 /** How a text came into the complaint; `replaced` is a paste over all that was there. */
 export type HowItCame = 'typed' | 'pasted' | 'replaced';
@@ -35,6 +28,15 @@ export interface SessionOptions {
   readonly nextFrame: (call: () => void) => void;
   /** True when drafts may be written without being asked for: the engine is instant and free. */
   readonly writesByItself: () => boolean;
+}
+
+/** One writing of a draft. */
+interface WritingRun {
+  /** The complaint as it stood when the writing began. */
+  readonly complaint: string;
+  /** What has come so far, where it is shown as it comes. */
+  readonly streamed: StreamedTexts | null;
+  readonly signal: AbortSignal;
 }
 
 export class CaseSession {
@@ -48,8 +50,7 @@ export class CaseSession {
   #revision = 0;
   /** How often each part was asked for in other words. */
   readonly #rewordings = new Map<string, number>();
-  #past: Step[] = [];
-  #future: Step[] = [];
+  readonly #history = new ReplyHistory();
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -133,23 +134,19 @@ export class CaseSession {
 
   /** What the person typed: the parts of one text as they now stand. */
   edit(audience: Audience, whole: string, parts: ReadonlyMap<string, string>): void {
-    const texts = this.#state.texts.map((text) =>
-      text.audience === audience
-        ? { ...text, text: whole, parts: text.parts.map((part) => ({ ...part, text: parts.get(part.key) ?? '' })) }
-        : text,
-    );
+    const texts = withTyping(this.#state.texts, audience, whole, parts);
     this.#change({ texts });
     this.#checkSoon(REST.checking);
   }
 
   /** Writes one part in other words and leaves all others alone; nothing changes when there are no others. */
   async rewordPart(audience: Audience, key: string): Promise<void> {
-    const wording = (this.#rewordings.get(key) ?? this.#state.choices.wording) + 1;
-    this.#rewordings.set(key, wording);
+    const wording = (this.#rewordings.get(`${audience} ${key}`) ?? this.#state.choices.wording) + 1;
+    this.#rewordings.set(`${audience} ${key}`, wording);
     await this.#writes.run(0, async (signal) => {
       this.#change({ phase: 'writing', draftFailure: null });
       try {
-        const request = { ...this.#request(), choices: { ...this.#state.choices, wording } };
+        const request = { ...draftRequestOf(this.#state), choices: { ...this.#state.choices, wording } };
         const events = await this.#options.api.drafts.write(request, { signal });
         for await (const event of events) {
           if (signal.aborted) return;
@@ -194,24 +191,17 @@ export class CaseSession {
   }
 
   undo(): void {
-    const step = this.#past.pop();
-    if (step === undefined) return;
-    this.#future.push(this.#step());
-    this.#goTo(step);
+    this.#goTo(this.#history.back(this.#state));
   }
 
   redo(): void {
-    const step = this.#future.pop();
-    if (step === undefined) return;
-    this.#past.push(this.#step());
-    this.#goTo(step);
+    this.#goTo(this.#history.forward(this.#state));
   }
 
   /** Puts everything away for the next complaint. */
   clear(): void {
     this.#stopAll();
-    this.#past = [];
-    this.#future = [];
+    this.#history.clear();
     this.#rewordings.clear();
     this.#change(EMPTY_CASE);
   }
@@ -219,19 +209,16 @@ export class CaseSession {
   /** Puts a case that was put away back in its place, as it was. */
   bringBack(before: CaseState): void {
     this.#stopAll();
-    this.#past = [];
-    this.#future = [];
-    const revision = this.#nextRevision();
+    this.#history.clear();
     const phase = before.phase === 'writing' ? 'stopped' : before.phase;
-    const texts = before.texts.map((text) => replyText(text.audience, text.parts, revision));
-    this.#change({ ...before, phase, texts });
+    this.#change({ ...before, phase, texts: withRevision(before.texts, this.#nextRevision()) });
     this.#checkSoon(0);
   }
 
   async #read(signal: AbortSignal): Promise<void> {
     const { complaint } = this.#state;
     try {
-      const reading = await this.#options.api.complaints.read({ complaint: this.#complaint() }, { signal });
+      const reading = await this.#options.api.complaints.read({ complaint: complaintOf(this.#state) }, { signal });
       if (!signal.aborted) this.#change({ reading, readingOf: complaint, readFailure: null });
     } catch (thrown) {
       if (!signal.aborted) this.#change({ readFailure: failureOf(thrown) });
@@ -239,9 +226,10 @@ export class CaseSession {
   }
 
   async #plan(signal: AbortSignal): Promise<void> {
+    const { complaint } = this.#state;
     try {
-      const { reading, plan } = await this.#options.api.drafts.plan(this.#request(), { signal });
-      if (!signal.aborted) this.#change({ plan, reading, readingOf: this.#state.complaint, readFailure: null });
+      const { reading, plan } = await this.#options.api.drafts.plan(draftRequestOf(this.#state), { signal });
+      if (!signal.aborted) this.#change({ plan, reading, readingOf: complaint, readFailure: null });
     } catch (thrown) {
       if (!signal.aborted) this.#change({ readFailure: failureOf(thrown) });
     }
@@ -251,22 +239,24 @@ export class CaseSession {
     const before = this.#state.texts;
     // A reply that is already there stays readable until the next one is whole; only an empty page fills as it comes.
     const streamed = before.length === 0 ? new StreamedTexts() : null;
+    const { complaint } = this.#state;
     this.#change({ phase: 'writing', draftFailure: null, notices: [] });
     try {
-      const events = await this.#options.api.drafts.write(this.#request(), { signal });
+      const events = await this.#options.api.drafts.write(draftRequestOf(this.#state), { signal });
       for await (const event of events) {
         if (signal.aborted) return;
-        this.#take(event, streamed, signal);
+        this.#take(event, { complaint, streamed, signal });
       }
     } catch (thrown) {
       if (!signal.aborted) this.#change({ phase: 'failed', draftFailure: failureOf(thrown) });
     }
   }
 
-  #take(event: DraftEvent, streamed: StreamedTexts | null, signal: AbortSignal): void {
+  #take(event: DraftEvent, run: WritingRun): void {
+    const { complaint, streamed, signal } = run;
     switch (event.type) {
       case 'planned':
-        this.#change({ reading: event.reading, readingOf: this.#state.complaint, plan: event.plan, readFailure: null });
+        this.#change({ reading: event.reading, readingOf: complaint, plan: event.plan, readFailure: null });
         return;
       case 'text':
         if (streamed?.add(event)) {
@@ -280,11 +270,13 @@ export class CaseSession {
         this.#change({ notices: [...this.#state.notices, event.notice] });
         return;
       case 'finished':
-        this.#finish(event.draft, streamed === null ? this.#state.texts : []);
+        this.#finish(event.draft, run);
     }
   }
 
-  #finish(draft: Draft, before: readonly ReplyText[]): void {
+  #finish(draft: Draft, { complaint, streamed }: WritingRun): void {
+    this.#checks.stop();
+    const before = streamed === null ? this.#state.texts : [];
     const texts = mergeTexts(before, draft.texts, this.#nextRevision());
     const of = Object.fromEntries(texts.map(({ audience, text }) => [audience, text]));
     const { findings, promises, score, plan, engine, notices } = draft;
@@ -294,7 +286,7 @@ export class CaseSession {
       engine,
       notices,
       phase: 'written',
-      stale: false,
+      stale: complaint !== this.#state.complaint,
       checked: { findings, promises, score, didNotRun: [], of },
     });
     const asWritten = draft.texts.every((text) => of[text.audience] === text.text);
@@ -307,58 +299,19 @@ export class CaseSession {
   }
 
   async #check(signal: AbortSignal): Promise<void> {
-    const { texts, plan, reading, choices } = this.#state;
-    const channel = plan?.channel ?? reading?.channel ?? 'email';
-    const sent = texts.map(({ audience, text, parts }) => ({
-      audience,
-      text,
-      sections: filledParts(parts).map((part) => ({ role: part.role, text: part.text.trim() })),
-    }));
+    const request = checkRequestOf(this.#state);
+    const of = Object.fromEntries(request.texts.map(({ audience, text }) => [audience, text]));
     try {
-      const result = await this.#options.api.drafts.check(
-        {
-          complaint: this.#complaint(),
-          reading: reading ?? undefined,
-          plan: plan ?? undefined,
-          channel,
-          texts: sent,
-          confirmed: choices.confirmed,
-        },
-        { signal },
-      );
-      const of = Object.fromEntries(sent.map(({ audience, text }) => [audience, text]));
+      const result = await this.#options.api.drafts.check(request, { signal });
       if (!signal.aborted) this.#change({ checked: { ...result, of }, checkFailure: null });
     } catch (thrown) {
       if (!signal.aborted) this.#change({ checkFailure: failureOf(thrown) });
     }
   }
 
-  #complaint(): Complaint {
-    const { complaint, cameBy } = this.#state;
-    return cameBy === null ? { text: complaint } : { text: complaint, channel: cameBy };
-  }
-
-  #request() {
-    const { reading, readingOf, complaint, choices } = this.#state;
-    return {
-      complaint: this.#complaint(),
-      reading: reading !== null && readingOf === complaint ? reading : undefined,
-      choices,
-    };
-  }
-
   #setPart(audience: Audience, key: string, change: (part: Part) => Part): void {
     this.#remember();
-    const revision = this.#nextRevision();
-    const texts = this.#state.texts.map((text) =>
-      text.audience === audience
-        ? replyText(
-            audience,
-            text.parts.map((part) => (part.key === key ? change(part) : part)),
-            revision,
-          )
-        : text,
-    );
+    const texts = withPart(this.#state.texts, { audience, key }, change, this.#nextRevision());
     this.#change({ texts });
     this.#checkSoon(0);
   }
@@ -369,30 +322,19 @@ export class CaseSession {
     return this.#revision;
   }
 
-  #step(): Step {
-    const { choices, plan, texts, checked, notices, engine, phase, stale, complaint } = this.#state;
-    return { choices, plan, texts, checked, notices, engine, phase, stale, complaint };
-  }
-
   #remember(): void {
     if (this.#state.texts.length === 0 || this.#state.phase === 'writing') return;
-    this.#past = [...this.#past, this.#step()].slice(-DEEPEST_UNDO);
-    this.#future = [];
+    this.#history.remember(this.#state);
     this.#change({});
   }
 
-  #goTo(step: Step): void {
+  #goTo(step: Step | null): void {
+    if (step === null) return;
     this.#writes.stop();
     this.#plans.stop();
-    const revision = this.#nextRevision();
     const { complaint } = this.#state;
     const stale = step.stale || step.complaint !== complaint;
-    this.#change({
-      ...step,
-      complaint,
-      stale,
-      texts: step.texts.map((text) => replyText(text.audience, text.parts, revision)),
-    });
+    this.#change({ ...step, complaint, stale, texts: withRevision(step.texts, this.#nextRevision()) });
     this.#checkSoon(0);
   }
 
@@ -405,8 +347,8 @@ export class CaseSession {
     this.#state = {
       ...this.#state,
       ...change,
-      canUndo: this.#past.length > 0,
-      canRedo: this.#future.length > 0,
+      canUndo: this.#history.canUndo,
+      canRedo: this.#history.canRedo,
     };
     for (const listener of this.#listeners) listener();
   }

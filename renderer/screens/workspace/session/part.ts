@@ -95,3 +95,36 @@ export function mergeTexts(mine: readonly ReplyText[], theirs: readonly DraftTex
     return replyText(text.audience, own === undefined ? parts : mergeParts(own.parts, parts), revision);
   });
 }
+
+/** The texts after the person typed in one of them. */
+export function withTyping(
+  texts: readonly ReplyText[],
+  audience: Audience,
+  whole: string,
+  parts: ReadonlyMap<string, string>,
+): ReplyText[] {
+  return texts.map((text) =>
+    text.audience === audience
+      ? { ...text, text: whole, parts: text.parts.map((part) => ({ ...part, text: parts.get(part.key) ?? '' })) }
+      : text,
+  );
+}
+
+/** The texts with one part changed. */
+export function withPart(
+  texts: readonly ReplyText[],
+  place: { readonly audience: Audience; readonly key: string },
+  change: (part: Part) => Part,
+  revision: number,
+): ReplyText[] {
+  return texts.map((text) => {
+    if (text.audience !== place.audience) return text;
+    const parts = text.parts.map((part) => (part.key === place.key ? change(part) : part));
+    return replyText(text.audience, parts, revision);
+  });
+}
+
+/** The same texts for an editor to take over anew. */
+export function withRevision(texts: readonly ReplyText[], revision: number): ReplyText[] {
+  return texts.map((text) => replyText(text.audience, text.parts, revision));
+}

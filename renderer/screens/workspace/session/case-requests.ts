@@ -1,0 +1,37 @@
+/** What the main process is asked about a case, in the words of the contract. Pure. */
+import type { CheckedText } from '../../../../shared/domain/check.ts';
+import type { Complaint } from '../../../../shared/domain/complaint.ts';
+import type { CaseState } from './case-state.ts';
+import { filledParts } from './part.ts';
+
+export function complaintOf({ complaint, cameBy }: CaseState): Complaint {
+  return cameBy === null ? { text: complaint } : { text: complaint, channel: cameBy };
+}
+
+/** A draft or a plan; the reading goes along when it is of this very text, so that corrections count. */
+export function draftRequestOf(state: CaseState) {
+  const { reading, readingOf, complaint, choices } = state;
+  return {
+    complaint: complaintOf(state),
+    reading: reading !== null && readingOf === complaint ? reading : undefined,
+    choices,
+  };
+}
+
+/** The reply as it stands, to be checked. */
+export function checkRequestOf(state: CaseState) {
+  const { texts, plan, reading, choices } = state;
+  const checked: CheckedText[] = texts.map(({ audience, text, parts }) => ({
+    audience,
+    text,
+    sections: filledParts(parts).map((part) => ({ role: part.role, text: part.text.trim() })),
+  }));
+  return {
+    complaint: complaintOf(state),
+    reading: reading ?? undefined,
+    plan: plan ?? undefined,
+    channel: plan?.channel ?? reading?.channel ?? 'email',
+    texts: checked,
+    confirmed: choices.confirmed,
+  };
+}

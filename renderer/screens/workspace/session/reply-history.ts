@@ -1,0 +1,58 @@
+/** The states of a reply that can be gone back and forward to. Knows what a step holds, not what is done with it. */
+import type { CaseState } from './case-state.ts';
+
+/** How many earlier states can be gone back to. */
+const DEEPEST = 100;
+
+/** What a step brings back: the reply with the choices it was made from, and the complaint it was made for. */
+export type Step = Pick<
+  CaseState,
+  'choices' | 'plan' | 'texts' | 'checked' | 'notices' | 'engine' | 'phase' | 'stale' | 'complaint'
+>;
+
+export function stepOf(state: CaseState): Step {
+  const { choices, plan, texts, checked, notices, engine, phase, stale, complaint } = state;
+  return { choices, plan, texts, checked, notices, engine, phase, stale, complaint };
+}
+
+export class ReplyHistory {
+  #past: readonly Step[] = [];
+  #future: readonly Step[] = [];
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Keeps a state that is about to be left; what had been undone is gone. */
+  remember(state: CaseState): void {
+    this.#past = [...this.#past, stepOf(state)].slice(-DEEPEST);
+    this.#future = [];
+  }
+
+  /** The state before; null when there is none. */
+  back(from: CaseState): Step | null {
+    const step = this.#past.at(-1) ?? null;
+    if (step === null) return null;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = [...this.#future, stepOf(from)];
+    return step;
+  }
+
+  /** The state that was undone last; null when there is none. */
+  forward(from: CaseState): Step | null {
+    const step = this.#future.at(-1) ?? null;
+    if (step === null) return null;
+    this.#future = this.#future.slice(0, -1);
+    this.#past = [...this.#past, stepOf(from)];
+    return step;
+  }
+
+  clear(): void {
+    this.#past = [];
+    this.#future = [];
+  }
+}
