@@ -115,7 +115,7 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
       } catch (thrown) {
         const instead = engines.get('offline');
         const tellable = thrown instanceof AppError && engine.remote === true && !signal.aborted;
-        if (!tellable || instead === undefined || task !== undefined) throw thrown;
+        if (!tellable || instead === undefined || (task?.kind ?? 'draft') !== 'draft') throw thrown;
         work = new EngineWork(instead, asked, [
           notice(thrown.code, `${thrown.message} ${thrown.nextStep} Here is the offline draft meanwhile.`),
         ]);

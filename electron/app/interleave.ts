@@ -1,8 +1,12 @@
 /** Several streams as one, each value as soon as it is there. */
 
-/** Ends when all have ended. The first failure ends the others and is thrown. */
+/**
+ * Ends when all have ended. The first failure ends the others and is thrown.
+ * @param stop called when the reader leaves or a source fails: it has to make sources that still wait come to an end
+ */
 export async function* interleave<Value>(
   sources: readonly AsyncGenerator<Value, void>[],
+  stop: () => void,
 ): AsyncGenerator<{ source: number; value: Value }, void> {
   const next = async (source: number) => ({
     source,
@@ -19,6 +23,7 @@ export async function* interleave<Value>(
       }
     }
   } finally {
+    stop();
     for (const waiting of pending.values()) waiting.catch(() => {});
     await Promise.allSettled(sources.map((source) => source.return()));
   }

@@ -133,9 +133,10 @@ export function createModelService(options: ModelServiceOptions): ModelService {
         texts: texts.map(asDraftText),
       }),
     async *variants(request, signal) {
-      const wording = request.choices.wording;
+      const ending = new AbortController();
+      const until = AbortSignal.any([signal, ending.signal]);
       const of = (variant: number): AsyncGenerator<DraftEvent, void> =>
-        drafts.write({ ...request, choices: { ...request.choices, wording: wording + variant } }, signal);
+        drafts.write(request, until, { kind: 'draft', variant });
       const [first, ...others] = Array.from({ length: VARIANTS }, (_, variant) => of(variant));
       if (first === undefined) return;
       // The prompt is in the service's cache once the first answer begins: the others wait for that.
@@ -145,7 +146,8 @@ export function createModelService(options: ModelServiceOptions): ModelService {
         yield { variant: 0, event: next.value };
         if (next.value.type === 'text' || next.value.type === 'finished') break;
       }
-      for await (const { source, value } of interleave([first, ...others])) yield { variant: source, event: value };
+      for await (const { source, value } of interleave([first, ...others], () => ending.abort()))
+        yield { variant: source, event: value };
     },
     async *revise(request, texts, wish, signal) {
       const id = engineFor(request);

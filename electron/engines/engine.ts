@@ -13,7 +13,8 @@ import type { AppError } from '../../shared/errors/app-error.ts';
 
 /** What is asked for beside a first draft. `texts` is the reply as it stands, with the person's own edits. */
 export type EngineTask =
-  | { readonly kind: 'draft' }
+  /** `variant` counts from 0; each says the same plan in another way. */
+  | { readonly kind: 'draft'; readonly variant: number }
   /** The texts broke off; the last section of the last one may be unfinished. */
   | { readonly kind: 'go-on'; readonly texts: readonly DraftText[] }
   | { readonly kind: 'mend'; readonly texts: readonly DraftText[]; readonly faults: readonly Fault[] }

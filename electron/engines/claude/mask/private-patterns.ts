@@ -57,7 +57,7 @@ export const PRIVATE_PATTERNS: readonly PrivatePattern[] = [
     pattern: /(?<![\p{L}\p{N}.,/£$€-])\+?\(?\d(?:[ .\-–()]{0,2}\d){6,17}(?![\p{L}\p{N}]|[.,/]\d|\s?[%€£$])/gu,
     accepts: (found) => digits(found) >= 7 && !DATE.test(found.trim()),
   },
-  { kind: 'ACCOUNT', group: 0, pattern: /(?<![\p{L}\p{N}.,£$€])\d{7,}(?![\p{L}\p{N}]|[.,]\d)/gu },
+  { kind: 'ACCOUNT', group: 0, pattern: /(?<![\p{L}\p{N}.,£$€])\d{7,}(?![\p{L}\p{N}]|[.,]\d|\s?[%€£$])/gu },
   {
     kind: 'ADDRESS',
     group: 0,

@@ -18,7 +18,8 @@ const formOf = (input: PromptInput): string =>
 
 /** The words that end the first turn. */
 export function firstTask(input: PromptInput): string {
-  const variant = VARIANTS[input.choices.wording % VARIANTS.length] ?? '';
+  const variant =
+    VARIANTS[(input.choices.wording + (input.task?.kind === 'draft' ? input.task.variant : 0)) % VARIANTS.length] ?? '';
   return `# Now\nWrite the reply in ${languageName(input.language)}, as ${formOf(input)} with its parts.${variant}`;
 }
 
