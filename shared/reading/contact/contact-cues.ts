@@ -17,7 +17,7 @@ export const CONTACT_THRESHOLD = 0.8;
 export const ENGLISH_CUES: readonly ContactCue[] = [
   {
     id: 'i-contacted',
-    weight: 0.7,
+    weight: 0.8,
     pattern: new RegExp(
       String.raw`${I}(?:called(?! (?:myself|the police|an ambulance|911|999|for help))|phoned|rang|emailed|e-mailed|texted|messaged|dm'?d|written|contacted|complained|chased|followed up|reached out|queried|escalated|appealed|disputed|protested|pointed (?:this|it) out|raised (?:this|it|the|my|a)|reported (?:this|it|the|both|that|my|him|her|them)|notified|informed (?:them|you|the|her|him)|advised (?:them|you|the))\b`,
       'g',

@@ -2,7 +2,7 @@
 import type { Person, StaffMember } from '../../domain/reading.ts';
 import type { ReadableText } from '../readable-text.ts';
 
-const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'.]*(?:(?: (?:&|and|of|the|de|del|della|dei|la|le|du|des|y|e|und|at) | & | |-)(?:\p{Lu}|\d)[\p{L}\p{M}\p{N}'.]*){0,4}`;
+const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'.]*(?:(?: (?:&|and|of|the|de|del|della|dei|la|le|du|des|y|e|und|at) | & | |-)\p{Lu}[\p{L}\p{M}\p{N}'.]*){0,4}`;
 const GREETED = new RegExp(
   String.raw`^(?:dear|hi|hello|hey|hola|bonjour|hallo|beste|liebes|gentile|olá|ciao|to:?|hej|witam|merhaba)\s(?:the\s)?(${CAPITALS})(?:\s(?:team|staff|support|customer|people|folks|service|services|reception|gmbh|ltd))?[,:!.-]?$`,
   'iu',

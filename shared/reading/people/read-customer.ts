@@ -21,7 +21,7 @@ const STOP_WORDS = /\s(?:and|i|im|i'm|from|at|we|my|if|but|calling|on|in|the|num
 export function readCustomer(text: ReadableText): Person | null {
   return (
     fromForm(text) ??
-    fuller(fromSignature(text), fromHeader(text)) ??
+    fuller(fromSignature(text), fromIntroduction(text) ?? fromHeader(text)) ??
     fromIntroduction(text) ??
     fromHeader(text) ??
     fromChat(text)
@@ -68,14 +68,16 @@ function fromSignature(text: ReadableText): Person | null {
   return null;
 }
 
-/** The header's name where the signature shortens the same one. */
-function fuller(signed: Person | null, sender: Person | null): Person | null {
-  if (signed === null || sender === null) return signed;
-  const surname = signed.name.split(' ').at(-1)!.toLowerCase();
-  const same =
-    sender.name.split(' ').at(-1)!.toLowerCase() === surname &&
-    sender.name[0] === signed.name.replace(/^(?:Mrs?|Ms|Miss|Dr)\.? /, '')[0];
-  return same && /^\p{L}\.?\s/u.test(signed.name) ? sender : signed;
+/** The longer form of the same name, where the signature shortens it: "Kwame" for "Kwame Boateng". */
+function fuller(signed: Person | null, other: Person | null): Person | null {
+  if (signed === null || other === null) return signed;
+  const short = signed.name.toLowerCase().split(/\s+/);
+  const long = other.name.toLowerCase().split(/\s+/);
+  if (long.length <= short.length && !/^\p{L}\.?$/u.test(short[0]!)) return signed;
+  const initials = short.every(
+    (word, at) => word === long[at] || (/^\p{L}\.?$/u.test(word) && long[at]?.startsWith(word[0]!) === true),
+  );
+  return initials ? other : signed;
 }
 
 function fromIntroduction(text: ReadableText): Person | null {

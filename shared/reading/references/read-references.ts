@@ -11,7 +11,7 @@ const LABELS = REFERENCE_LABELS.flatMap(([kind, words]) => words.split('|').map(
 const LABELLED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(${LABELS.map(({ word }) => word)
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?:\.|-)?(${MARK})\s{0,2}(${CODE})(?![\p{L}\p{N}])`,
+    .join('|')})(?:\.|-|s(?=n))?(${MARK})\s{0,2}(${CODE})(?![\p{L}\p{N}])`,
   'giu',
 );
 const MORE = new RegExp(String.raw`^\s?(?:,|and|&|und|y|et|e|en|or|/)\s?(${CODE})(?![\p{L}\p{N}])`, 'iu');
