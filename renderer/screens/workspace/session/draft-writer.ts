@@ -1,0 +1,123 @@
+/** Follows a draft while it is being written and puts it into the case, around the person's own words. */
+import type { Audience } from '../../../../shared/domain/channel-id.ts';
+import type { Draft } from '../../../../shared/domain/draft.ts';
+import type { DraftEvent } from '../../../../shared/domain/draft-event.ts';
+import type { Api } from '../../../api/bridge.ts';
+import { failureOf } from '../../../api/failure.ts';
+import { draftRequestOf } from './case-requests.ts';
+import type { CaseStore } from './case-store.ts';
+import { mergeTexts, partsOf, withPart } from './part.ts';
+import { StreamedTexts } from './streamed-texts.ts';
+
+export interface DraftWriterOptions {
+  readonly api: Api;
+  readonly store: CaseStore;
+  /** Calls back before the next picture is drawn. */
+  readonly nextFrame: (call: () => void) => void;
+  /** Called when a draft came that the engine has checked itself; false when the person's words are in it as well. */
+  readonly onWritten: (checked: boolean) => void;
+}
+
+/** One writing of a draft. */
+interface Run {
+  /** The complaint as it stood when the writing began. */
+  readonly complaint: string;
+  /** What has come so far, where it is shown as it comes. */
+  readonly streamed: StreamedTexts | null;
+  readonly signal: AbortSignal;
+}
+
+export class DraftWriter {
+  readonly #options: DraftWriterOptions;
+  readonly #store: CaseStore;
+  /** The wording last asked for, by audience and part. */
+  readonly #wordings = new Map<string, number>();
+
+  constructor(options: DraftWriterOptions) {
+    this.#options = options;
+    this.#store = options.store;
+  }
+
+  /** Writes the whole draft. */
+  async write(signal: AbortSignal): Promise<void> {
+    const { texts, complaint } = this.#store.state();
+    // A reply that is already there stays readable until the next one is whole; only an empty page fills as it comes.
+    const run: Run = { complaint, streamed: texts.length === 0 ? new StreamedTexts() : null, signal };
+    this.#store.change({ phase: 'writing', draftFailure: null, notices: [] });
+    try {
+      const events = await this.#options.api.drafts.write(draftRequestOf(this.#store.state()), { signal });
+      for await (const event of events) {
+        if (signal.aborted) return;
+        this.#take(event, run);
+      }
+    } catch (thrown) {
+      if (!signal.aborted) this.#store.change({ phase: 'failed', draftFailure: failureOf(thrown) });
+    }
+  }
+
+  /** Writes one part in other words and leaves all others alone. */
+  async rewordPart(place: { readonly audience: Audience; readonly key: string }, signal: AbortSignal): Promise<void> {
+    const state = this.#store.state();
+    const name = `${place.audience} ${place.key}`;
+    const wording = Math.max(this.#wordings.get(name) ?? 0, state.choices.wording) + 1;
+    this.#wordings.set(name, wording);
+    const request = draftRequestOf({ ...state, choices: { ...state.choices, wording } });
+    this.#store.change({ phase: 'writing', draftFailure: null });
+    try {
+      for await (const event of await this.#options.api.drafts.write(request, { signal })) {
+        if (signal.aborted) return;
+        if (event.type !== 'finished') continue;
+        this.#store.change({ phase: 'written' });
+        const text = event.draft.texts.find(({ audience }) => audience === place.audience);
+        const part = partsOf(text?.sections ?? []).find(({ key }) => key === place.key);
+        if (part === undefined) continue;
+        this.#store.remember();
+        const texts = withPart(this.#store.state().texts, place, () => part, this.#store.nextRevision());
+        this.#store.change({ texts });
+        this.#options.onWritten(false);
+      }
+    } catch (thrown) {
+      if (!signal.aborted) this.#store.change({ phase: 'failed', draftFailure: failureOf(thrown) });
+    }
+  }
+
+  #take(event: DraftEvent, run: Run): void {
+    const store = this.#store;
+    switch (event.type) {
+      case 'planned':
+        store.change({ reading: event.reading, readingOf: run.complaint, plan: event.plan, readFailure: null });
+        return;
+      case 'text':
+        if (run.streamed?.add(event)) this.#options.nextFrame(() => this.#show(run));
+        return;
+      case 'notice':
+        store.change({ notices: [...store.state().notices, event.notice] });
+        return;
+      case 'finished':
+        this.#finish(event.draft, run);
+    }
+  }
+
+  #show({ streamed, signal }: Run): void {
+    if (streamed === null || signal.aborted || this.#store.state().phase !== 'writing') return;
+    this.#store.change({ texts: streamed.take(this.#store.nextRevision()) });
+  }
+
+  #finish(draft: Draft, { complaint, streamed }: Run): void {
+    const state = this.#store.state();
+    const before = streamed === null ? state.texts : [];
+    const texts = mergeTexts(before, draft.texts, this.#store.nextRevision());
+    const of = Object.fromEntries(texts.map(({ audience, text }) => [audience, text]));
+    const { findings, promises, score, plan, engine, notices } = draft;
+    this.#store.change({
+      texts,
+      plan,
+      engine,
+      notices,
+      phase: 'written',
+      stale: complaint !== state.complaint,
+      checked: { findings, promises, score, didNotRun: [], of },
+    });
+    this.#options.onWritten(draft.texts.every((text) => of[text.audience] === text.text));
+  }
+}
