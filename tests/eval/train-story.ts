@@ -229,8 +229,8 @@ function score(
       add('fault', best('fault', x)[0]?.label === row.label.fault ? 0 : 1);
     }
     for (const [group, labels, gold, bar] of [
-      ['ask', ASKS, row.label.asks, 0.28],
-      ['risk', RISKS, row.label.risks, 0.22],
+      ['ask', ASKS, row.label.asks, 0.22],
+      ['risk', RISKS, row.label.risks, 0.2],
     ] as const) {
       for (const label of labels) {
         const sum = best(`${group} ${label}`, x)[0]?.sum ?? 0;

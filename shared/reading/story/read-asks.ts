@@ -5,7 +5,7 @@ import { quote } from './quote.ts';
 import type { StoryHits, StoryScores } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
-const LIKELY = 0.28;
+const LIKELY = 0.22;
 const MOST = 4;
 const LONGEST = 240;
 
