@@ -9,6 +9,7 @@ describe('the customer', () => {
     ['The soup was cold.\n\nKind regards,\nIvo Brandt', 'Ivo Brandt'],
     ['Die Suppe war kalt.\n\nMit freundlichen Grüßen\nFrauke Lüders\nTel. 0421 1234', 'Frauke Lüders'],
     ['La sopa estaba fría y nadie vino.\n\nUn saludo,\nNoelia Barrios', 'Noelia Barrios'],
+    ['Hello, my name is Sanjay Rao. I bought a lamp.\n\nBest,\nSanjay', 'Sanjay Rao'],
     ['Name: Petra Novak\nOrder: 8812\nMessage: The lamp is broken.', 'Petra Novak'],
     ['Hello, my name is Sanjay Rao and the lamp is broken.', 'Sanjay Rao'],
     ['yes hello my name is mrs appleby and the boiler is off', 'mrs appleby'],

@@ -42,7 +42,7 @@ export const CALENDAR_WORDS: Readonly<Record<string, CalendarWords>> = {
       'diciembre',
     ],
     weekdays: ['lunes', 'martes', 'mi[ée]rcoles', 'jueves', 'viernes', 's[áa]bado', 'domingo'],
-    dayParts: String.raw`(?: (?:por|en|de) la (?:mañana|tarde|noche)| a mediodía)?`,
+    dayParts: `(?: (?:por|en|de) la (?:mañana|tarde|noche)| a mediodía)?`,
     of: '(?: del? (?:año )?| )',
     before:
       'antes del? (?:día )?|desde(?: el| la)? (?:día )?|hasta(?: el| la)? (?:día )?|para el (?:día )?|a partir del? ',

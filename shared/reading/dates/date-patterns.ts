@@ -22,11 +22,11 @@ const make = (form: DateForm, source: string): DatePattern => ({
 
 /** Dates in figures, in any language. Masked parts are written XX. */
 const NUMERIC: readonly DatePattern[] = [
-  make('numeric', String.raw`${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}`),
+  make('numeric', `${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}`),
   make('numeric', String.raw`(?:\d{1,2}|x{2,4})\s?[/.-]\s?(?:\d{1,2}|x{2,4})\s?[/.-]\s?(?:${YEAR}|\d{2})(?![/.-]\d)`),
   make('numeric', String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?x{2,4}|\d{1,2}/x{2,4}/x{2,4}|x{2,4}/\d{1,2}/x{2,4}`),
   make('numeric', String.raw`x{2,4}(?: x{2,4})?(?: \d{1,2})?\s?[,/]?\s?(?:of )?(?:19|20)\d{2}`),
-  make('numeric', String.raw`(?:0?[1-9]|1[0-2])/${YEAR}`),
+  make('numeric', `(?:0?[1-9]|1[0-2])/${YEAR}`),
 ];
 const SHORT_NUMERIC = make(
   'numeric',
@@ -88,9 +88,9 @@ const ARABIC: readonly DatePattern[] = [
   },
 ];
 
-const BEFORE = String.raw`(?:(?:by|before|since|until|till|til|from|no later than|not until|on or before|prior to|ever since|as of|effective|up to) (?:the )?(?:(?:morning|evening|night|afternoon|week|weekend) of (?:the )?)?)?`;
+const BEFORE = `(?:(?:by|before|since|until|till|til|from|no later than|not until|on or before|prior to|ever since|as of|effective|up to) (?:the )?(?:(?:morning|evening|night|afternoon|week|weekend) of (?:the )?)?)?`;
 const NTH = String.raw`${DAY}(?:\s?(?:st|nd|rd|th))?`;
-const SUFFIXED = String.raw`${DAY}(?:st|nd|rd|th)`;
+const SUFFIXED = `${DAY}(?:st|nd|rd|th)`;
 
 function english(): DatePattern[] {
   const when = String.raw`(?:(?:early|mid|late|beginning of|start of|end of|middle of)[\s-](?:in )?)`;
@@ -104,8 +104,8 @@ function english(): DatePattern[] {
       String.raw`${BEFORE}(?:${MONTH_ANY})\.?,? (?:the )?(?:${SUFFIXED}|${DAY})(?!\d|:|[.,]\d|%)(?:\s?(?:-|to|and|through|&)\s?(?:the )?(?:${SUFFIXED}|${DAY})(?!\d|:))?(?:,? ${YEAR}| '\d{2})?`,
     ),
     make('month', String.raw`${BEFORE}${when}?(?:${MONTH_ANY})\.?,? (?:of )?${YEAR}`),
-    make('month', String.raw`${BEFORE}${when}(?:${MONTH_ANY})`),
-    make('month', String.raw`${BEFORE}(?:(?:last|this|next|in|during|back in|of) )?(?:${MONTH_LONG})`),
+    make('month', `${BEFORE}${when}(?:${MONTH_ANY})`),
+    make('month', `${BEFORE}(?:(?:last|this|next|in|during|back in|of) )?(?:${MONTH_LONG})`),
     make(
       'month',
       String.raw`(?:since|until|till|by|before|in|during|last|next|this|early|late|from|of|on) (?:march|may|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?! (?:i|we|you|they|not|be|have|or)\b)`,
@@ -116,19 +116,19 @@ function english(): DatePattern[] {
     ),
     make(
       'weekday',
-      String.raw`${BEFORE}(?:(?:last|next|this|that|this past|this coming|the following|the previous|first thing|early|late|on|the) )?(?:${WEEKDAY_LONG})(?: (?:last|just gone|next|week|gone))?(?:(?: |-)(?:${DAY_PART}))?(?:,? the ${SUFFIXED}|,? ${SUFFIXED}(?! (?:of|${MONTH_ANY})))?`,
+      `${BEFORE}(?:(?:last|next|this|that|this past|this coming|the following|the previous|first thing|early|late|on|the) )?(?:${WEEKDAY_LONG})(?: (?:last|just gone|next|week|gone))?(?:(?: |-)(?:${DAY_PART}))?(?:,? the ${SUFFIXED}|,? ${SUFFIXED}(?! (?:of|${MONTH_ANY})))?`,
     ),
     make(
       'weekday',
-      String.raw`(?:(?:last|next|this|since|until|till|by|before|on|from|that|every other) (?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)|(?:mon|tues|tue|weds|wed|thurs|thur|fri|sat|sun) (?:${DAY_PART}|the ${SUFFIXED}|${SUFFIXED}|${DAY}/${DAY}))`,
+      `(?:(?:last|next|this|since|until|till|by|before|on|from|that|every other) (?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)|(?:mon|tues|tue|weds|wed|thurs|thur|fri|sat|sun) (?:${DAY_PART}|the ${SUFFIXED}|${SUFFIXED}|${DAY}/${DAY}))`,
     ),
-    make('weekday', String.raw`(?:tues|weds|thurs|thur)`),
+    make('weekday', `(?:tues|weds|thurs|thur)`),
     make(
       'ordinal',
-      String.raw`${BEFORE}(?:on |by )?the ${SUFFIXED}(?: inst| ult| of (?:this|last|next|the same|each) month| last month| this month)?`,
+      `${BEFORE}(?:on |by )?the ${SUFFIXED}(?: inst| ult| of (?:this|last|next|the same|each) month| last month| this month)?`,
     ),
-    make('ordinal', String.raw`on (?:the )?${SUFFIXED}(?= |$|[.,;!?)])`),
-    make('feast', String.raw`${BEFORE}(?:last |this |next )?(?:${FEASTS})`),
+    make('ordinal', `on (?:the )?${SUFFIXED}(?= |$|[.,;!?)])`),
+    make('feast', `${BEFORE}(?:last |this |next )?(?:${FEASTS})`),
     make('in-units', IN_UNITS),
     make('relative', PHRASES.map((phrase) => `(?:${phrase})`).join('|')),
   ];
@@ -155,8 +155,8 @@ function other(language: string): DatePattern[] {
       'month',
       String.raw`${before}${range}${weekday}${DAY}(?:\.|º|er|:?e|\.º)?(?:\s?(?:-|bis|al|au|a|tot|y|et|und|e|en) ?${DAY}\.?)?${words.of}(?:${months})(?:${words.of}(?:${YEAR}))?`,
     ),
-    make('month', String.raw`${before}(?:${months})${words.of}(?:${YEAR})`),
-    make('month', String.raw`${before}(?:${months})(?: (?:dernier|prochain|pasado|próximo|passado|scorso|prossimo))?`),
+    make('month', `${before}(?:${months})${words.of}(?:${YEAR})`),
+    make('month', `${before}(?:${months})(?: (?:dernier|prochain|pasado|próximo|passado|scorso|prossimo))?`),
     make(
       'weekday',
       String.raw`${before}(?:${words.weekdayBefore === '' ? '(?!)' : words.weekdayBefore})?(?:${weekdays})${words.weekdayBehind}${words.dayParts}(?:,? (?:el |den |le )?${DAY}(?:/${DAY}|\.(?:0?[1-9]|1[0-2])\.?)(?:[/.]?${YEAR})?)?`,
@@ -165,7 +165,7 @@ function other(language: string): DatePattern[] {
     make('ordinal', `(?:${ORDINALS[language] ?? '(?!)'})`),
     make(
       'year',
-      String.raw`${before}(?:(?:in|en|em|im jahr|im jahre|nel|nel|sinds|seit|desde|depuis|dal|since|w|v|i|în|от|с|в|sedan|siden|od|de|do|från|fra|since|until|tot|bis|im) )${YEAR}`,
+      `${before}(?:(?:in|en|em|im jahr|im jahre|nel|nel|sinds|seit|desde|depuis|dal|since|w|v|i|în|от|с|в|sedan|siden|od|de|do|från|fra|since|until|tot|bis|im) )${YEAR}`,
     ),
     make('relative', words.phrases.map((phrase) => `(?:${phrase})`).join('|')),
     make(
@@ -177,16 +177,16 @@ function other(language: string): DatePattern[] {
 
 /** A day of the month without the month. What follows is checked by the reader. */
 const ORDINALS: Readonly<Record<string, string>> = {
-  es: String.raw`(?:antes del|desde el|hasta el|para el|el|del|al)(?: día)? ${DAY}`,
-  fr: String.raw`(?:avant le|depuis le|jusqu'au|dès le|le|du|au) (?:${DAY}(?:er)?)`,
+  es: `(?:antes del|desde el|hasta el|para el|el|del|al)(?: día)? ${DAY}`,
+  fr: `(?:avant le|depuis le|jusqu'au|dès le|le|du|au) (?:${DAY}(?:er)?)`,
   de: String.raw`(?:bis(?: spätestens)? zum|seit dem|ab dem|vor dem|am|vom|zum|den|der) ${DAY}\.(?=$|[\s,;:)!?])`,
-  pt: String.raw`(?:até o dia|desde o dia|a partir do dia|no dia|do dia|dia) ${DAY}`,
-  it: String.raw`(?:entro il|dal|fino al|prima del|il|al|del) ${DAY}`,
-  nl: String.raw`(?:vóór|voor|sinds|vanaf|tot|op|uiterlijk)?(?: )?(?:de|den) ${DAY}(?:e|ste|de)`,
+  pt: `(?:até o dia|desde o dia|a partir do dia|no dia|do dia|dia) ${DAY}`,
+  it: `(?:entro il|dal|fino al|prima del|il|al|del) ${DAY}`,
+  nl: `(?:vóór|voor|sinds|vanaf|tot|op|uiterlijk)?(?: )?(?:de|den) ${DAY}(?:e|ste|de)`,
   sv: String.raw`den ${DAY}(?:\s?:?e|:a)?`,
   da: String.raw`den ${DAY}\.`,
   no: String.raw`den ${DAY}\.`,
-  pl: String.raw`(?:do|od|przed) ${DAY}-?(?:go|tego)`,
+  pl: `(?:do|od|przed) ${DAY}-?(?:go|tego)`,
 };
 const built = new Map<string, readonly DatePattern[]>();
 

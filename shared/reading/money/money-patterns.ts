@@ -9,7 +9,7 @@ const alternatives = (words: Iterable<string>): string =>
     .join('|');
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3}){1,4}(?:[.,]\d{1,2})?(?![\d])|\d{1,9}(?:[.,]\d{1,2})?(?!\d)|[.,]\d{2}(?!\d)`;
-const DASH_CENTS = String.raw`(?:[.,]-{1,2}|[.,]—)?`;
+const DASH_CENTS = `(?:[.,]-{1,2}|[.,]—)?`;
 const SIGNS = alternatives(CURRENCY_SIGNS.map(([sign]) => sign));
 /** ISO codes as alternatives. */
 export const CODES = CURRENCY_CODES.join('|');

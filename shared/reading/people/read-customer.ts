@@ -98,7 +98,7 @@ function fromIntroduction(text: ReadableText): Person | null {
         .split(' ')
         .slice(0, /^(?:mrs?|ms|miss|dr)\b/i.test(name) ? 2 : 2)
         .join(' ');
-    name = name.replace(/[.\s]+$/, '');
+    name = name.replace(/(\p{L}{3})\.\s.*$/u, '$1').replace(/[.\s]+$/, '');
     if (name.length > 1 && !/^(?:not|on|in|the|not?|wrong|spelled|spelt|misspelled|being|also|still)\b/i.test(name))
       return person(text, sure.index + sure[0].length - sure[1].length, name, 0.9);
   }
