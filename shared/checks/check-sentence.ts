@@ -49,8 +49,8 @@ export function checkSentence(
   let promises: readonly PromiseMade[] = [];
   let trace = NOTHING;
   try {
-    const resting = traceFigures(sentence, ground.evidence, false).flatMap(({ source }) =>
-      source === null ? [] : [source],
+    const resting = traceFigures(sentence, ground.evidence, false).flatMap(({ source, kind }) =>
+      source !== null && (kind === 'amount' || kind === 'percentage') ? [source] : [],
     );
     promises = findPromises(sentence, ground, resting);
     trace = traceSentence(sentence, ground.evidence, ground.input.confirmed, known, english, promises.length > 0);

@@ -56,7 +56,8 @@ function ownNames(texts: readonly TextView[], ground: Ground): Set<string> {
   if (signer !== '' && name !== '') return known;
   for (const { sentences } of texts) {
     for (const { view } of sentences) {
-      if (view.role === 'sign-off') for (const { word } of view.tokens) known.add(word.replace(/'s$/, ''));
+      if (view.role === 'sign-off' && view.tokens.length <= 7)
+        for (const { word } of view.tokens) known.add(word.replace(/'s$/, ''));
     }
   }
   return known;

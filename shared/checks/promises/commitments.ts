@@ -13,6 +13,8 @@ export const COMMITMENT_PHRASES: Readonly<Record<string, readonly string[]>> = {
     "you (won't|will not) (be|have|pay|need)",
     '(comes|come|goes|go) (back|off|out) (to|from|your|the|on|today|tomorrow|by|in)',
     '(comes|goes|is going|will come) back',
+    '(next|your) _ (is|will be) free',
+    "(here is|here's|here are) (a|an|your|some|_) (discount|voucher|coupon|gift|gift card|code|credit|refund|upgrade|off|percent)",
     '(is|are) (on us|on the house|waived|yours|held for you|reserved for you|covered)',
     "(it's|that's) on the house",
     "it's on (us|me)",

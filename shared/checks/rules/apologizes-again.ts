@@ -1,6 +1,7 @@
 /** The rule: more apologies than one reply bears. */
 import type { Flag, Rule } from '../rule.ts';
 import type { TextView } from '../sentence-view.ts';
+import { hitSpan, isQuoted } from '../sentence-view.ts';
 
 export const apologizesAgain: Rule = {
   id: 'apologizes-again',
@@ -9,11 +10,16 @@ export const apologizesAgain: Rule = {
   severity: 'warning',
   where: 'everywhere',
   inText: (text: TextView): Flag[] => {
-    const said = text.sentences.filter(
-      ({ view }) => view.hits.has('feature-apology') && /\b(?:sorry|apologi\w*|forgive|regret)\b/.test(view.lower),
+    const said = text.sentences.flatMap(({ view, start }) =>
+      (view.hits.get('feature-apology') ?? []).flatMap((hit) => {
+        const span = hitSpan(view, hit);
+        if (isQuoted(view, span) || !/sorry|apolog|forgive|regret/.test(view.lower.slice(span.start, span.end)))
+          return [];
+        return [{ start: span.start + start, end: span.end + start }];
+      }),
     );
     const third = said[2];
-    return third === undefined ? [] : [{ start: third.start, end: third.end }];
+    return third === undefined ? [] : [third];
   },
   message: () => 'This is the third apology. One is enough; say what you do instead.',
   flagged: [{ text: 'I am sorry. We apologize. Please accept my apologies.' }],

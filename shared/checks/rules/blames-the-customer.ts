@@ -54,7 +54,11 @@ export const blamesTheCustomer: Rule = {
           /^ (?:more|careful|there|on time|clearer|clear|aware|paying|patient|polite|reading)\b/.test(rest)
         );
       }
-      if (/ (?:had|got|gotten|received|heard|felt|seen|to|a|the|it|this|that|your|our|never)$/.test(words))
+      if (
+        / (?:had|got|gotten|received|heard|felt|seen|found|enjoyed|left|gone|come|walked|to|a|the|it|this|that|your|our|never)$/.test(
+          words,
+        )
+      )
         return false;
       return !/\b(?:never|nothing|what) (?:\w+ )?$/.test(before);
     }

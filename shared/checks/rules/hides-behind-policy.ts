@@ -39,6 +39,7 @@ export const hidesBehindPolicy: Rule = {
   accepts: (hit, sentence) => {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
+    if (/^not (?:authori|permit|allow)/.test(words) && /\byou(?:'re)? (?:were |are |was )?$/.test(before)) return false;
     if (/ conditions$/.test(words) && !/\bour\b/.test(words)) return false;
     if (
       /^(?:is )?not (?:our|my)|^isn't/.test(words) &&

@@ -13,6 +13,8 @@ export const offerInPublic: Rule = {
   where: 'public',
   phrases: [
     '(voucher|vouchers|coupon|coupons|gift card|gift cards|giftcard|gift certificate|promo code|discount code|freebie|complimentary|goodie)',
+    '(months|month|weeks|year|days) of _ free',
+    '(months|month|weeks|year|days) free',
     'discount',
     'discounts',
     'discounted',

@@ -132,6 +132,8 @@ export class EvidenceBuilder implements Evidence {
         const [span, times] = DAYS_OF[counted[1] ?? ''] ?? ['day', 1];
         for (const value of figure.values) this.grant(`u:${span}:${value * times}`, unit, false);
       }
+    } else if (figure.kind === 'percent') {
+      for (const value of figure.values) this.grant(`n:${value}`, unit, false);
     } else if (figure.kind === 'duration') {
       for (const count of figure.counts) this.grant(`n:${count}`, unit, false);
       if (/^\d/.test(figure.text)) this.grant(`n:${Number.parseInt(figure.text, 10)}`, unit, false);

@@ -266,7 +266,8 @@ function sourceOf(sentence: SentenceView, deed: Deed, evidence: Evidence): Sourc
   const also = ALSO_STEMS[family] ?? [];
   const around = clauseStems(sentence, deed);
   for (const unit of evidence.units) {
-    if (unit.role === 'plan') continue;
+    const { kind } = unit.source;
+    if (kind !== 'complaint' && kind !== 'confirmed' && kind !== 'user' && unit.role !== 'rule') continue;
     let speaksOfIt = false;
     for (const stem of unit.stems) if (verbs.has(stem)) speaksOfIt = true;
     if (unit.role === 'fact') for (const stem of also) if (unit.stems.has(stem)) speaksOfIt = true;
@@ -302,7 +303,7 @@ export function traceDeeds(sentence: SentenceView, evidence: Evidence): Claim[] 
       claims.some((claim) => claim.span.start < span.end && span.start < claim.span.end)
     )
       continue;
-    claims.push({ kind: 'deed', span, source: supportFor(sentence, evidence, ['fact', 'told'], 0.5) });
+    claims.push({ kind: 'deed', span, source: supportFor(sentence, evidence, ['fact', 'told', 'rule'], 0.5) });
   }
   return claims;
 }

@@ -56,9 +56,16 @@ function reckoned(figure: Figure & { kind: 'amount' }, evidence: Evidence): Unit
   const first = [...known.values()][0] ?? null;
   const goal = (value: number): boolean => figure.values.some((wanted) => near(wanted, value));
   if (values.length > 2 && goal(values.reduce((sum, value) => sum + value, 0))) return first;
+  const times = (value: number): number =>
+    evidence.amounts.filter(
+      ({ value: other, unit }) => near(other, value) && unit.role === 'told' && unit.folded !== '',
+    ).length;
+  const saysTimes = (count: number): boolean =>
+    (evidence.grants.get(`n:${count}`) ?? []).some(({ unit }) => unit.role === 'told');
   for (const [index, a] of values.entries()) {
-    if ((goal(a * 2) && evidence.grants.has('n:2')) || (goal(a * 3) && evidence.grants.has('n:3')))
-      return known.get(a) ?? null;
+    for (const count of [2, 3, 4]) {
+      if (goal(a * count) && (times(a) === count || saysTimes(count))) return known.get(a) ?? null;
+    }
     for (const [other, b] of values.entries()) {
       if (other <= index) continue;
       if (goal(a + b) || goal(Math.abs(a - b))) return known.get(a) ?? null;
@@ -113,7 +120,13 @@ function isCourtesy(figure: Figure, sentence: SentenceView): boolean {
   if (figure.kind === 'count') {
     const value = figure.values[0] ?? 0;
     if (value <= 1) return true;
-    if (COURTESY_NOUN.test(figure.noun) && value <= 6 && figure.noun !== 'of' && figure.noun !== 'more') return true;
+    if (
+      COURTESY_NOUN.test(figure.noun) &&
+      value <= 6 &&
+      figure.noun !== 'of' &&
+      (figure.noun !== 'more' || figure.word)
+    )
+      return true;
     if (
       figure.word &&
       /^(?:of|more)$/.test(figure.noun) &&

@@ -11,7 +11,7 @@ const SALUTATION =
 
 /** Words a sentence may open with before "will" or "from our" without naming anybody. */
 const COMMON_START =
-  /^(?:.*(?:s|tion|ment|ing|body|one|thing)|i|we|you|he|she|it|they|this|that|who|what|which|delivery|staff|head|part|half|payment|service|support|access|money|post|power|water|news|word|advice|help|people|person|work|food|mine|straight|right|far|away|apart|aside|back|down|up|even|only|both|each|either|neither|here|there)$/;
+  /^(?:(?!.*(?:us|is|as)$).*s|.*(?:tion|ment|ing|body|one|thing)|i|we|you|he|she|it|they|this|that|who|what|which|delivery|staff|head|part|half|payment|service|support|access|money|post|power|water|news|word|advice|help|people|person|work|food|mine|straight|right|far|away|apart|aside|back|down|up|even|only|both|each|either|neither|here|there)$/;
 
 /** Names nobody has given. `known` holds names the text itself may use, such as the signer's when the playbook has none. */
 export function traceNames(sentence: SentenceView, evidence: Evidence, known: ReadonlySet<string>): Claim[] {
@@ -34,7 +34,7 @@ export function traceNames(sentence: SentenceView, evidence: Evidence, known: Re
     if (isNoName(token.word) || known.has(bare)) continue;
     const nextRaw = tokens[index + 1] === undefined ? '' : text.slice(tokens[index + 1]?.start, tokens[index + 1]?.end);
     const nextWord = tokens[index + 1]?.word ?? '';
-    if (opens && role !== 'sign-off' && !(salutes && index > 0)) {
+    if (opens && (role !== 'sign-off' || tokens.length > 5) && !(salutes && index > 0)) {
       const named =
         isGivenName(bare) &&
         (CAPITAL.test(nextRaw) ||
@@ -51,7 +51,6 @@ export function traceNames(sentence: SentenceView, evidence: Evidence, known: Re
           ));
       if (!named && !presented) continue;
     }
-    if (role === 'sign-off' && index === 0 && tokens.length > 3 && !CAPITAL.test(nextRaw)) continue;
     claims.push({ kind: 'name', span: { start: token.start, end: token.end }, source: null });
   }
   return claims;
