@@ -4,10 +4,10 @@ import { type Span, spansOverlap } from '../domain/span.ts';
 import { looksLeftOver } from './looks-left-over.ts';
 import type { Clause } from './retell/retelling.ts';
 
-const SHORTEST_QUOTE = 5;
+const SHORTEST_QUOTE = 4;
 const THREATS: ReadonlySet<RiskType> = new Set(['threat-to-staff', 'self-harm', 'press-threat']);
 const CONTENT_WORD = /[\p{L}\p{N}]{4,}/gu;
-const LONGEST_QUOTE = 16;
+const LONGEST_QUOTE = 20;
 /** Only the facts that matter most are worth a quotation. */
 const FIRST_FACTS = 8;
 const QUOTABLE_ROLES: ReadonlySet<Fact['role']> = new Set([
@@ -20,14 +20,14 @@ const QUOTABLE_ROLES: ReadonlySet<Fact['role']> = new Set([
 ]);
 /** What may not come back in a reply, even between quotation marks: masks, markup, addresses, shouting, swearing, open brackets, what looks left over. */
 const UNQUOTABLE =
-  /XX|[<>{}[\]()@*_|]|https?:|www\.|["“”„«»]|\b(?:fuck|shit|crap|damn|hell|bitch|arse|ass|idiot|stupid|scam|liar|crook|thie[fv])/iu;
+  /XX|[<>{}[\]()@*_|]|https?:|www\.|["“”„«»]|\b(?:fuck|shit|crap|damn|hell\b|bitch|arse|ass\b|idiot|stupid|scam|liar|crook|thie[fv])/iu;
 const SHOUTING = /\p{Lu}{4,}/u;
 /** Begins or ends in the middle of something. */
 const TORN =
-  /^(?:dear|hello|hi|hey|subject|re|fwd|says?|said|told|stated|is|are|was|were|has|have|had|does|do|did|been|will|would|can|could|should|and|but|or|nor|so|that|which|who|whom|whose|to|of|if|because|when|while|then|than|as|by|with|from)\b|\b(?:see|to|the|an?|and|or|of|for|with|that|my|your|their|in|on|at|by|is|was|be|been|told|said|say|says|know|because|if|when|who|which|from|as|than)$/i;
+  /^(?:dear|hello|hi|hey|subject|re|fwd|says?|said|told|stated|is|are|was|were|has|have|had|does|do|did|been|will|would|can|could|should|and|but|or|nor|so|that|which|who|whom|whose|to|of|if|because|when|while|then|than|as|by|with|from)\b|\b(?:see|(?<!agree |spoke |talk |listen |refer )to|the|an?|and|or|of|for|with|that|my|your|their|in|on|at|by|is|was|be|been|told|said|say|says|know|because|if|when|who|which|from|as|than)$/i;
 /** A verb, so that what is quoted says something. English only. */
 const ENGLISH_VERB =
-  /n['’]t\b|['’](?:s|re|ve|m|ll|d)\b|\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|\w+ed|said|told|went|came|got|took|made|gave|paid|sent|left|kept|lost|broke|found|put|let|cut|ran|fell|saw|sat|stood|felt|met|knew|wrote|spoke|bought|brought|thought|caught|held|hung|rang|wants?|needs?|says?|goes|gets?|works?|keeps?|takes?|makes?|comes?|costs?|shows?|tells?|calls?|feels?)\b/i;
+  /n['’]t\b|['’](?:s|re|ve|m|ll|d)\b|\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|\w+ed|said|told|went|came|got|took|made|gave|paid|sent|left|kept|lost|broke|found|put|let|cut|ran|fell|saw|sat|stood|felt|met|knew|wrote|spoke|bought|brought|thought|caught|held|hung|rang|stole|drove|threw|shut|hit|hurt|spent|burnt|sold|sent|stuck|hid|led|built|lent|lay|rose|wore|tore|froze|fought|taught|began|ate|drank|slept|woke|became|wants?|needs?|says?|goes|gets?|works?|keeps?|takes?|makes?|comes?|costs?|shows?|tells?|calls?|feels?)\b/i;
 const SHOUTED_WORD = /\p{Lu}[\p{Lu}'’-]+/gu;
 const NAMES_IN_CAPITALS =
   /^(?:gm|bmw|vw|kia|gmc|abs|awd|suv|vin|ac|usa|uk|tv|pin|atm|dvd|usb|gps|nhs|gp|er|id|led|ev|phev|rv|nhtsa|ford|toyota|honda|nissan|dodge|jeep|chevrolet|chevy|chrysler|hyundai|mazda|subaru|volvo|audi|tesla|ram|lexus|cadillac|buick|pontiac|saturn|mercury|lincoln|acura|infiniti|mitsubishi|volkswagen|mercedes|porsche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -66,7 +66,7 @@ export function isThreat(span: Span, reading: Reading): boolean {
 /** Whether most of a fact is a wish, which has its own answer. */
 function covers(ask: Span, fact: Span): boolean {
   const shared = Math.min(ask.end, fact.end) - Math.max(ask.start, fact.start);
-  return shared > 0.6 * (fact.end - fact.start);
+  return shared > 0.9 * (fact.end - fact.start);
 }
 
 function sayTheSame(told: string, words: string): boolean {
@@ -86,9 +86,13 @@ function quieted(words: string): string {
   });
 }
 
+/** How publishers of complaints mark an amount; a letter says $100. */
+const MARKED_AMOUNT = /\{(\$[\d,]+)(?:\.00)?((?:\.\d+)?)\}/g;
+
 function trimmed(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(MARKED_AMOUNT, '$1$2')
     .replace(/^[\s.,;:!?…–-]+/u, '')
     .replace(/[\s.,;:!?…–-]+$/u, '')
     .trim();
