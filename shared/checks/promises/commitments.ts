@@ -65,7 +65,7 @@ const KIND_WORDS: readonly [PromiseKind, RegExp][] = [
   ],
   [
     'replace',
-    /\b(?:replac\w+|new (?:one|pair|set|card|part|table|unit)|another one|exchange|swap|ersatz\w*|ersetz\w*|remplac\w*|sostitu\w*|vervang\w*)\b/,
+    /\b(?:replac\w+|new (?:one|pair|set|card|part|table|unit)|another one|you (?:a|another) new|exchange|swap|ersatz\w*|ersetz\w*|remplac\w*|sostitu\w*|vervang\w*)\b/,
   ],
   ['repair', /\b(?:repair\w*|fix(?:ed|ing)?|mend|reparier\w*|repar\w*)\b/],
   ['redo', /\b(?:redo|remake|again|re-?do|make it (?:again|right)|start over)\b/],
