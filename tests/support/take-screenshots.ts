@@ -1,0 +1,47 @@
+/** What `npm run screenshots` runs: drives the built app in a real browser and keeps its pictures for the README. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+import { runWebHost } from './web-host.ts';
+
+const folder = fileURLToPath(new URL('../../renderer/screenshots', import.meta.url));
+
+async function start(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('radio', { name: /Shop or web shop/ }).check();
+  await page.getByRole('textbox', { name: 'Your business' }).fill('Hill & Daughters');
+  await page.getByRole('textbox', { name: 'Who signs' }).fill('Ruth Hill');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+async function sample(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Try a sample complaint' }).click();
+  await page.getByRole('menuitem', { name }).click();
+  await page
+    .getByRole('status', { name: 'Progress' })
+    .filter({ hasText: /^Draft ready/ })
+    .waitFor({ state: 'attached' });
+  // The caret goes where it hides nothing.
+  await page.getByRole('heading', { name: 'Plan' }).click();
+}
+
+mkdirSync(folder, { recursive: true });
+const host = await runWebHost();
+const found = await findBrowser();
+const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] });
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  await start(page, host.address);
+  await sample(page, 'E-mail to a shop');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: join(folder, `workspace-${colorScheme}.png`) });
+  }
+  console.log(`The pictures are in ${folder}`);
+} finally {
+  await browser.close();
+  await host.stop();
+}
