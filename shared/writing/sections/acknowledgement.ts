@@ -27,7 +27,7 @@ export function writeAcknowledgement(desk: Desk): string {
     const story = tell(liked, languageOf(desk.language).and);
     if (story !== '') parts.push(desk.say('acknowledgement', 'part-mixed', { slots: { story } }));
   }
-  const quotes = desk.room > ROOM_FOR_QUOTES && desk.shape !== 'chat' && !desk.conditions.has('mixed');
+  const quotes = desk.room > ROOM_FOR_QUOTES && !desk.conditions.has('mixed');
   if (desk.audience === 'private' && quotes) parts.push(tellMore(desk) || quoteMore(desk));
   if (desk.audience === 'private') parts.push(desk.say('acknowledgement', 'part-burden'));
   if (desk.audience === 'private' && reply !== 'care') {
@@ -40,7 +40,7 @@ export function writeAcknowledgement(desk: Desk): string {
 
 /** What went wrong besides, where the complaint is long enough to have a second paragraph. */
 function tellMore(desk: Desk): string {
-  if (desk.room < ROOM_FOR_A_SECOND_PARAGRAPH) return '';
+  if (desk.room < ROOM_FOR_A_SECOND_PARAGRAPH || desk.shape === 'chat') return '';
   const { costs, failures, promises } = desk.retelling;
   const clauses = takeClauses(desk, [failures, costs, promises], 2, ROOM_FOR_MORE);
   const story = tell(clauses, languageOf(desk.language).and);
@@ -50,8 +50,9 @@ function tellMore(desk: Desk): string {
 /** Facts that could not be told from our side, in the customer's own words: one, or two when little else was told. */
 function quoteMore(desk: Desk): string {
   const left = quotableWords(desk.input.reading, desk.told).filter((words) => !desk.quoted.includes(words));
-  const few = desk.told.length <= 2;
-  if (desk.told.length > MANY_TOLD) return '';
+  const chat = desk.shape === 'chat';
+  const few = !chat && desk.told.length <= 2;
+  if (desk.told.length > (chat ? 1 : MANY_TOLD)) return '';
   const [words_one = '', second = ''] = left;
   const two = few ? desk.say('acknowledgement', 'part-own-words-two', { slots: { words_one, words_two: second } }) : '';
   return two === '' ? desk.say('acknowledgement', 'part-own-words', { slots: { words_one } }) : two;
