@@ -34,7 +34,11 @@ export function shownFacts(reading: Reading): ShownFact[] {
   const add = (kind: FactKind, span: Span, note: string) => {
     if (span.end > span.start) facts.push({ kind, span, note });
   };
-  for (const issue of reading.issues) for (const span of issue.spans) add('failure', span, ISSUE_WORDS[issue.type]);
+  // The words that gave the kind of complaint away say less than a clause that tells what happened.
+  const told = reading.facts.some((fact) => fact.role === 'failure');
+  for (const issue of told ? [] : reading.issues) {
+    for (const span of issue.spans) add('failure', span, ISSUE_WORDS[issue.type]);
+  }
   for (const fact of reading.facts) {
     if (fact.role === 'failure') add('failure', fact.span, 'The failure, in their words');
     if (fact.role === 'consequence') add('impact', fact.span, 'What followed from it');

@@ -134,6 +134,18 @@ test('what was read wrongly is put right in place, and the plan follows', async 
   await expect(page.getByRole('region', { name: 'What was read' })).toContainText('furious');
 });
 
+test('a text file that is dropped becomes the complaint', async ({ page }) => {
+  await begin(page);
+  const dataTransfer = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'complaint.txt', { type: 'text/plain' }));
+    return transfer;
+  }, SHELF);
+  await complaintOf(page).dispatchEvent('drop', { dataTransfer });
+  await expect(complaintOf(page)).toContainText('order 48213');
+  await draftReady(page);
+});
+
 test('without a complaint nothing is written, and the page says what to do', async ({ page }) => {
   await begin(page);
   await expect(page.getByText('Paste what the customer wrote.')).toBeVisible();

@@ -47,6 +47,29 @@ describe('highlighted facts', () => {
   });
 });
 
+describe('what went wrong', () => {
+  it('is shown by the words that gave it away only where no clause tells it', () => {
+    const text = 'The kettle leaks.';
+    const span = { start: 0, end: 10 };
+    const told = {
+      role: 'failure',
+      weight: 1,
+      confidence: 1,
+      text: 'The kettle leaks',
+      span: { start: 0, end: 16 },
+    } as const;
+    const issues = [{ type: 'defective-or-damaged', confidence: 1, spans: [span] } as const].map((issue) => ({
+      ...issue,
+      spans: [...issue.spans],
+    }));
+    const reading = { ...readComplaint({ text }), issues };
+    expect(shownFacts({ ...reading, facts: [] })).toContainEqual(expect.objectContaining({ kind: 'failure', span }));
+    expect(shownFacts({ ...reading, facts: [told] })).not.toContainEqual(
+      expect.objectContaining({ kind: 'failure', span }),
+    );
+  });
+});
+
 describe('formatting', () => {
   it('writes whole amounts without cents, and does not fail on a currency that is none', () => {
     expect(amountWords({ amount: 20, currency: 'USD' })).toMatch(/20$/);
