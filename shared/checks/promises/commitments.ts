@@ -14,6 +14,9 @@ export const COMMITMENT_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(comes|come|goes|go) (back|off|out) (to|from|your|the|on|today|tomorrow|by|in)',
     '(comes|goes|is going|will come) back',
     '(next|your) _ (is|will be) free',
+    '(we|i) (offer|give|grant) you',
+    '(here is|here are) (a|your|some) (free|complimentary)',
+    "here's (a|your|some) (free|complimentary)",
     "(here is|here's|here are) (a|an|your|some|_) (discount|voucher|coupon|gift|gift card|code|credit|refund|upgrade|off|percent)",
     '(is|are) (on us|on the house|waived|yours|held for you|reserved for you|covered)',
     "(it's|that's) on the house",
@@ -65,7 +68,7 @@ const KIND_WORDS: readonly [PromiseKind, RegExp][] = [
   ],
   [
     'replace',
-    /\b(?:replac\w+|new (?:one|pair|set|card|part|table|unit)|another one|you (?:a|another) new|exchange|swap|ersatz\w*|ersetz\w*|remplac\w*|sostitu\w*|vervang\w*)\b/,
+    /\b(?:replac\w+|new (?:one|pair|set|card|part|table|unit)|another one|you (?:a|another) new (?!e-?mail|link|password|message|code|letter|date|time|appointment|bill|statement|contract)|exchange|swap|ersatz\w*|ersetz\w*|remplac\w*|sostitu\w*|vervang\w*)\b/,
   ],
   ['repair', /\b(?:repair\w*|fix(?:ed|ing)?|mend|reparier\w*|repar\w*)\b/],
   ['redo', /\b(?:redo|remake|again|re-?do|make it (?:again|right)|start over)\b/],

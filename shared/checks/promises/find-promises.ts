@@ -119,7 +119,11 @@ function sourceOf(
   }
   const ask = ground.input.reading.asks.find(({ type }) => (ASK_OF[type] ?? []).includes(kind));
   if (ask !== undefined) return { kind: 'complaint', span: ask.span };
-  if (most >= 1 && best !== null && !givesAway(kind)) return best.source;
+  if (most >= 1 && best !== null && (!givesAway(kind) || most / stems.size >= 0.25)) return best.source;
+  const told = ground.evidence.units.find(
+    (unit) => unit.role === 'told' && overlap(stems, unit) / Math.max(1, stems.size) >= 0.7,
+  );
+  if (told !== undefined) return told.source;
   return { kind: 'nothing' };
 }
 

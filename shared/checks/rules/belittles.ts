@@ -10,7 +10,7 @@ export const belittles: Rule = {
   phrases: [
     '(minor|small|little|slight|tiny|trivial|simple|honest|innocent) (issue|issues|mistake|mistakes|inconvenience|problem|problems|error|mix-up|delay|hiccup|mishap|glitch|setback|oversight|matter|misunderstanding|accident|mix)',
     'just (a|one|an) (minor|small|little|simple|honest|few|misunderstanding|mistake|delay|scratch|joke|accident)',
-    '(only|merely) (a|an) (minor|small|few|slight|little|minute|hour|day)',
+    '(only|merely) (a|an) (minor|small|slight|little)',
     '(no|not a) big (deal|issue|problem)',
     'not the end of the world',
     'at least (you|it|we|nobody|no one|the) ...',

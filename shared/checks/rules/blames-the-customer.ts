@@ -1,5 +1,6 @@
 /** The rule: the customer is told that it is their doing. */
 import type { Rule } from '../rule.ts';
+import { stemOf } from '../text/stem.ts';
 
 export const blamesTheCustomer: Rule = {
   id: 'blames-the-customer',
@@ -37,10 +38,15 @@ export const blamesTheCustomer: Rule = {
     'you signed',
     'you were (warned|informed|told|advised|aware|notified|late)',
   ],
-  accepts: (hit, sentence) => {
+  accepts: (hit, sentence, ground) => {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
     if (/^own /.test(words)) return false;
+    const own =
+      /^you (?:didn't|did not|failed to|forgot to|neglected to|entered|typed|signed|chose|selected|gave|forgot|ignored|misread|misunderstood)(?: (\p{L}+))?$/u.exec(
+        words,
+      );
+    if (own !== null && ground.evidence.toldStems.has(stemOf(own[1] ?? words.split(' ')[1] ?? ''))) return false;
     const rest = sentence.lower.slice(sentence.tokens[hit.after - 1]?.end);
     if (
       /\b(?:not|wasn't|isn't|never|nothing|no|hardly) (?:\w+ ){0,3}$/.test(before) &&

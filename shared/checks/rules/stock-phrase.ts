@@ -54,6 +54,7 @@ export const stockPhrase: Rule = {
     'moving forward',
     'going forward',
     'make things right',
+    'we can make (this|it) right',
     'the issue you (experienced|have experienced|are experiencing|faced)',
     'this matter',
     'we apologize for the delay in',
@@ -78,9 +79,8 @@ export const stockPhrase: Rule = {
     if (words === 'hesitate to' || words.startsWith('hesitate to'))
       return /\b(?:not|don't|never|please) (?:please )?$/.test(before);
     if (words === 'kindly')
-      return (
-        sentence.tokens[hit.first - 1] === undefined ||
-        /^(?:please|and|we|could|would|you|if)$/.test(sentence.tokens[hit.first - 1]?.word ?? '')
+      return /^ (?:contact|send|provide|note|reply|call|fill|visit|let|allow|accept|share|e-?mail|reach|refer|submit|be|complete|give|confirm|check|return|forward|wait|bear|find|open|update)\b/.test(
+        rest,
       );
     if (words === 'top priority') return !/\b(?:was|were) $/.test(before);
     if (/^(?:we|i) pride/.test(words)) return true;

@@ -42,7 +42,7 @@ export const vagueTime: Rule = {
       )
         return false;
       return (
-        /\b(?:will|'ll|shall|we|i|you|hear|be|see|back)\b/.test(before) &&
+        /\b(?:will|shall)\b|'ll\b/.test(before) &&
         !/\b(?:look forward|looking forward|hope|get well|recover|better)\b/.test(sentence.lower)
       );
     }
@@ -52,7 +52,7 @@ export const vagueTime: Rule = {
       /\b(?:if you|please|could you|let (?:me|us) know|reply|answer|ring|tell me|promised|told|said|call me|seek|see a doctor)\b/.test(
         before,
       ) &&
-      !/\b(?:we|i) (?:will|'ll)|\b(?:we'll|i'll)\b/.test(before)
+      !/\b(?:will|shall)\b|'ll\b/.test(before)
     )
       return false;
     return !sentence.figures.some(

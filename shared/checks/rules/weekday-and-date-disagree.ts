@@ -1,6 +1,7 @@
 /** The rule: a weekday and a date that do not fall together. */
 import type { Flag, Ground, Rule } from '../rule.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { fold } from '../text/fold.ts';
 import { dayNumber, weekdayOfDay } from '../trace/calendar-words.ts';
 
 export const weekdayAndDateDisagree: Rule = {
@@ -14,6 +15,12 @@ export const weekdayAndDateDisagree: Rule = {
     const year = Number(ground.input.now.slice(0, 4));
     for (const [index, figure] of sentence.figures.entries()) {
       const next = sentence.figures[index + 1];
+      if (
+        fold(ground.input.complaint.text).includes(
+          sentence.lower.slice(figure.span.start, next?.span.end ?? figure.span.end),
+        )
+      )
+        continue;
       if (figure.kind !== 'weekday' || next?.kind !== 'date' || next.span.start - figure.span.end > 12) continue;
       if (!/^[\s,.]*(?:the|dem|den|el|le|il|de)?[\s,]*$/.test(sentence.lower.slice(figure.span.end, next.span.start)))
         continue;

@@ -150,7 +150,9 @@ export class EvidenceBuilder implements Evidence {
       this.day(this.today + figure.offset, unit, past);
     } else if (figure.kind === 'date') {
       for (const { year, month, day } of figure.days.slice(0, 2)) {
-        if (day !== null) this.day(nearestDay(year, month, day, this.today), unit, past);
+        if (day === null) continue;
+        this.day(nearestDay(year, month, day, this.today), unit, past);
+        if (unit.role === 'told') this.grant(`n:${day}`, unit, false);
       }
     }
   }

@@ -103,7 +103,7 @@ const ADVERBS = new Set(
    duly successfully permanently completely formally officially recently both even finally meanwhile`.split(/\s+/),
 );
 const UNREAL_BEFORE = new Set(
-  `will would could should might may must 'll shall once after until unless if when before whether cannot can't we'd i'd you'd they'd you you've they've customers never`.split(
+  `will would could should might may must 'll shall once after until unless if when before whether cannot can't we'd i'd you'd they'd you you've they've customers never say said says claim claims told think thought assume assured`.split(
     /\s+/,
   ),
 );

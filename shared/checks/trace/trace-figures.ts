@@ -184,6 +184,9 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
       const isToday =
         figure.kind === 'weekday' && figure.weekday === (evidence.today + 4) % 7 && SAYS_TODAY.test(sentence.lower);
       unit = allowing(figureKeys(figure), sentence, evidence, ahead && dated && !isToday);
+      if (unit === null && figure.kind === 'date' && figure.days.every(({ day }) => day === null)) {
+        unit = evidence.words.get(/\p{L}{3,}(?=\P{L}*(?:\d{4})?$)/u.exec(figure.text)?.[0] ?? '') ?? null;
+      }
       if (unit === null && figure.kind === 'relative-day' && figure.offset > 0) {
         const weekday = allowing([`w:${(evidence.today + figure.offset + 4) % 7}`], sentence, evidence, true);
         if (weekday !== null && weekday.role !== 'told') unit = weekday;

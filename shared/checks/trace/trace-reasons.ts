@@ -49,6 +49,8 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'attributable to',
   ],
   'claimed-excuse': [
+    'the (freezer|fridge|oven|boiler|server|machine|truck|van|printer|till) (had|was|failed|broke|stopped|jammed|crashed)',
+    '(a|the) strike (by|at|of|was|had)',
     '(system|technical|computer|software|processing|clerical|administrative|human|warehouse|shipping|courier|carrier|supplier|kitchen|billing|server|website|printing|printer|data|database|inventory|stock|payment|network|scheduling|staffing|communication|internal) (error|glitch|issue|issues|fault|failure|mix-up|mixup|outage|breakdown|problem|problems|migration|update|upgrade|bug|malfunction|shortage|shortages)',
     '(short|under) staffed',
     'short-staffed',
@@ -78,11 +80,6 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'mislabeled',
     'mislabelled',
     'misrouted',
-    'strike',
-    'freezer',
-    'fridge',
-    'roadworks',
-    'traffic',
   ],
   policy: [
     '(our|company|the company|store|hotel|standard|shop) (policy|policies)',
@@ -174,7 +171,7 @@ function causes(sentence: SentenceView, evidence: Evidence): Claim[] {
     const future = /\b(?:will|'ll|going to|would like|please)\b/.test(sentence.lower.slice(0, span.start));
     const share = knownShare(clause.stems, evidence);
     const source =
-      share >= 0.5
+      share >= 0.6
         ? (whole ??
           supportFor(sentence, evidence, ['fact', 'told', 'rule', 'plan'], 0.01, clause.stems) ?? {
             kind: 'complaint' as const,
@@ -235,7 +232,9 @@ function doings(sentence: SentenceView, evidence: Evidence): Claim[] {
   if (isQuoted(sentence, span) || LEADS_ON.test(sentence.lower.slice(0, match.index))) return [];
   const verb = stemOf(match[1] ?? '');
   const known =
-    evidence.toldStems.has(verb) || evidence.units.some((unit) => unit.role !== 'told' && unit.stems.has(verb));
+    evidence.toldStems.has(verb) ||
+    (verb.length > 6 && [...evidence.toldStems].some((stem) => stem.startsWith(verb.slice(0, 7)))) ||
+    evidence.units.some((unit) => unit.role !== 'told' && unit.stems.has(verb));
   if (known || HARMLESS.test(verb)) return [];
   return [{ kind: 'cause', span, source: supportFor(sentence, evidence, ['fact', 'told', 'plan', 'rule'], 0.5) }];
 }
