@@ -51,7 +51,7 @@ export interface DraftServiceOptions {
 
 const notice = (code: string, message: string): Notice => ({ code, message });
 
-const messagesOf = (findings: readonly Finding[]): string =>
+const messagesOf = (findings: readonly Fault[]): string =>
   [...new Set(findings.map(({ message }) => message))].slice(0, 3).join(' ');
 
 /** A finding as it is told to an engine. */
@@ -146,20 +146,21 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
       });
       const first = draftOf(work, check(work.texts));
       const gates = first.findings.filter(({ severity }) => severity === 'gate');
-      if (gates.length === 0 || engine.remote !== true || work.brokenOff || work.engine !== id || !options.mends()) {
+      const faults = [...gates.map((gate) => faultOf(gate, first.texts)), ...work.suspects];
+      if (faults.length === 0 || engine.remote !== true || work.brokenOff || work.engine !== id || !options.mends()) {
         yield { type: 'finished', draft: first };
         return;
       }
 
       const asking = notice(
         'mending',
-        `${gates.length === 1 ? 'A check found something' : `The checks found ${gates.length} things`} in the draft. It is sent back once to be mended; cancel to keep it as it is.`,
+        `${faults.length === 1 ? 'A check found something' : `The checks found ${faults.length} things`} in the draft. It is sent back once to be mended; cancel to keep it as it is.`,
       );
       yield { type: 'notice', notice: asking };
       yield { type: 'repairing', draft: first, findings: gates };
       const again = new EngineWork(engine, {
         ...asked,
-        task: { kind: 'mend', texts: first.texts, faults: gates.map((gate) => faultOf(gate, first.texts)) },
+        task: { kind: 'mend', texts: first.texts, faults },
       });
       let outcome = '';
       try {
@@ -176,11 +177,15 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
       if (whole) {
         const mended = draftOf(again, check(again.texts));
         const left = mended.findings.filter(({ severity }) => severity === 'gate');
-        if (left.length < gates.length) {
-          const told = notice('mended', `The draft was sent back once and mended: ${messagesOf(gates)}`);
+        if (left.length + again.suspects.length < faults.length) {
+          const told = notice('mended', `The draft was sent back once and mended: ${messagesOf(faults)}`);
           yield {
             type: 'finished',
-            draft: { ...mended, ...spent, notices: [...first.notices, ...again.notices, told] },
+            draft: {
+              ...mended,
+              ...spent,
+              notices: [...first.notices.filter(({ code }) => code !== 'suspect'), ...again.notices, told],
+            },
           };
           return;
         }

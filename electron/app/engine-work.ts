@@ -3,7 +3,7 @@ import type { Audience } from '../../shared/domain/channel-id.ts';
 import type { DraftText, EngineId, Notice } from '../../shared/domain/draft.ts';
 import type { DraftEvent } from '../../shared/domain/draft-event.ts';
 import { addUsage, type Usage } from '../../shared/domain/usage.ts';
-import type { Engine, EngineRequest } from '../engines/engine.ts';
+import type { Engine, EngineRequest, Fault } from '../engines/engine.ts';
 import { TextCollector } from './text-collector.ts';
 
 /** What is passed on while an engine works. */
@@ -16,6 +16,8 @@ export class EngineWork {
   usage: Usage | undefined;
   /** True when the engine stopped before it was done; what came stays. */
   brokenOff = false;
+  /** What looks as if the complaint had given the orders. */
+  readonly suspects: Fault[] = [];
   readonly #engine: Engine;
   readonly #request: EngineRequest;
   readonly #collector = new TextCollector();
@@ -42,6 +44,14 @@ export class EngineWork {
           this.brokenOff = true;
           const { code, message, nextStep } = event.error;
           const notice = { code, message: `${message} ${nextStep}` };
+          this.notices.push(notice);
+          yield { type: 'notice', notice };
+          break;
+        }
+        case 'suspect': {
+          this.suspects.push(event.fault);
+          const { words, message } = event.fault;
+          const notice = { code: 'suspect', message: `Look at “${words}”: ${message}` };
           this.notices.push(notice);
           yield { type: 'notice', notice };
           break;

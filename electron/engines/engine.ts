@@ -55,6 +55,8 @@ export type EngineEvent =
   | { readonly type: 'waiting'; readonly code: string; readonly seconds: number }
   /** It broke off; what came before stands. */
   | { readonly type: 'broken-off'; readonly error: AppError }
+  /** Something in what it wrote looks as if the complaint had given the orders. */
+  | { readonly type: 'suspect'; readonly fault: Fault }
   | { readonly type: 'used'; readonly usage: Usage }
   /** The language it writes in, ISO 639-1; English when never said. */
   | { readonly type: 'language'; readonly code: string };

@@ -2,12 +2,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { channelFacts } from '../../../shared/domain/channel-facts.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
-import type { DraftText } from '../../../shared/domain/draft.ts';
+import { type DraftText, joinSections, type SectionRole } from '../../../shared/domain/draft.ts';
 import type { Usage } from '../../../shared/domain/usage.ts';
 import { AppError } from '../../../shared/errors/app-error.ts';
 import type { Engine, EngineEvent, EngineRequest } from '../engine.ts';
 import { type BuiltRequest, buildRequest, continueRequest, replyLanguage } from './build-request.ts';
 import type { Connection } from './connection.ts';
+import { guard } from './guard.ts';
 import type { Revealer } from './mask/mask.ts';
 import { createModelClient, type ModelClient, ModelFailure } from './model-client.ts';
 import { type ParsedPiece, SectionParser } from './parse-sections.ts';
@@ -105,6 +106,7 @@ export function createModelEngine(options: ModelEngineOptions): ModelEngine {
         const problem = problemOf(stopped.reason, writing.begun);
         if (problem !== null && !writing.begun) throw problem;
         yield* writing.end();
+        for (const fault of guard(request, writing.texts)) yield { type: 'suspect', fault };
         if (problem !== null) yield { type: 'broken-off', error: problem };
         return;
       }
@@ -153,6 +155,7 @@ class Writing {
   readonly #parser: SectionParser;
   readonly #before: readonly DraftText[];
   readonly #revealers = new Map<string, Revealer>();
+  readonly #said = new Map<string, { audience: Audience; role: SectionRole; text: string }>();
   #raw = '';
   #begun = false;
   #joins = false;
@@ -180,6 +183,14 @@ class Writing {
         yield { type: 'text', audience, section: this.#parser.slotOf(audience, role), role, delta: text };
       }
     }
+  }
+
+  /** What this answer has said so far, with private data put back. */
+  get texts(): DraftText[] {
+    return [...new Set([...this.#said.values()].map(({ audience }) => audience))].map((audience) => {
+      const sections = [...this.#said.values()].filter((one) => one.audience === audience);
+      return { audience, sections, text: joinSections(sections) };
+    });
   }
 
   *take(text: string): Generator<EngineEvent> {
@@ -225,6 +236,10 @@ class Writing {
     this.#revealers.set(key, revealer);
     const delta = piece.type === 'closed' ? revealer.end() : revealer.push(piece.text);
     if (piece.type === 'text') this.#begun = true;
-    if (delta !== '') yield { type: 'text', audience, section, role, delta };
+    if (delta === '') return;
+    const said = this.#said.get(key) ?? { audience, role, text: '' };
+    said.text += delta;
+    this.#said.set(key, said);
+    yield { type: 'text', audience, section, role, delta };
   }
 }

@@ -298,7 +298,9 @@ describe('work on a reply that is there', () => {
   });
   it('closes all three connections when the reader of variants walks away', async () => {
     server.answer(streams('<private><fix>I will', { reason: null, after: () => {} }));
-    for await (const { variant } of opened.app.models.variants(request(), going)) if (variant === 2) break;
+    for await (const { variant, event } of opened.app.models.variants(request(), going)) {
+      if (variant === 2 && event.type === 'text') break;
+    }
     await server.hungUp;
     expect(server.received).toHaveLength(3);
   });

@@ -24,7 +24,7 @@ const PLAYBOOK = Playbook.parse({
   ],
   neverSay: ['hiccup'],
 });
-export const asked = (text: string, playbook = PLAYBOOK): EngineRequest => {
+const asked = (text: string, playbook = PLAYBOOK): EngineRequest => {
   const complaint = { text, channel: 'email' as const };
   const reading = readComplaint(complaint);
   const choices = Choices.parse({ confirmed: ['The baker is called back today.'] });
@@ -171,10 +171,9 @@ describe('the request on the wire', () => {
       await collect(opened.app.drafts.write(request(), going));
       const [{ body, headers, method, path } = { body: '', headers: {}, method: '', path: '' }] = server.received;
       const { system, messages, ...rest } = JSON.parse(body);
-      expect({ method, path, version: headers['anthropic-version'], type: headers['content-type'], ...rest }).toEqual({
+      expect({ method, path, type: headers['content-type'], ...rest }).toEqual({
         method: 'POST',
         path: '/v1/messages',
-        version: '2023-06-01',
         type: 'application/json',
         model: 'claude-sonnet-5-5',
         max_tokens: 8000,
