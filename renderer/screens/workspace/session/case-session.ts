@@ -73,9 +73,12 @@ export class CaseSession {
       return;
     }
     const rest = how === 'typed' ? REST.typing : 0;
+    if (how !== 'typed' && !hadDraft && this.#options.writesByItself()) {
+      void this.#writeOrRead();
+      return;
+    }
     void this.#reads.run(rest, (signal) => this.#read(signal));
-    if (how !== 'typed' && !hadDraft && this.#options.writesByItself()) void this.write();
-    else void this.#plans.run(rest, (signal) => this.#plan(signal));
+    void this.#plans.run(rest, (signal) => this.#plan(signal));
   }
 
   setCameBy(channel: ChannelId | null): void {
@@ -181,6 +184,13 @@ export class CaseSession {
     this.#stopAll();
     this.#store.replace({ ...before, phase: before.phase === 'writing' ? 'stopped' : before.phase });
     this.#checkSoon(0);
+  }
+
+  /** Writes at once, which brings the reading along; where that fails, at least the reading is shown. */
+  async #writeOrRead(): Promise<void> {
+    await this.write();
+    const { phase, reading } = this.state();
+    if (phase === 'failed' && reading === null) await this.#reads.run(0, (signal) => this.#read(signal));
   }
 
   async #read(signal: AbortSignal): Promise<void> {
