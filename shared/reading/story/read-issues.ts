@@ -1,10 +1,10 @@
 /** Reads which complaint types a text is about, main one first. Phrases and weights are data elsewhere. */
 
-import { IssueType } from '../../domain/issue-type.ts';
+import type { IssueType } from '../../domain/issue-type.ts';
 import type { Issue } from '../../domain/reading.ts';
-import { rankGroup } from './classify.ts';
 import type { KnownSoFar } from './known-so-far.ts';
 import { asConfidence } from './quote.ts';
+import { rankIssues } from './rank-issues.ts';
 import { evidence } from './scores.ts';
 import type { StoryScores } from './story-hits.ts';
 import type { StoryText } from './words.ts';
@@ -22,11 +22,12 @@ export function readIssues(
   known: KnownSoFar,
 ): Issue[] {
   if (known.kind === 'not-a-complaint') return [{ type: 'other', confidence: 0.8, spans: [] }];
-  if ((scores.issues[0]?.score ?? 0) < 1) return [{ type: 'other', confidence: 0.3, spans: [] }];
+  if (known.language.code !== 'en' && (scores.issues[0]?.score ?? 0) < 1)
+    return [{ type: 'other', confidence: 0.3, spans: [] }];
   const issues: Issue[] = [];
-  for (const { label, p } of rankGroup('issue', measures)) {
-    const type = IssueType.options.find((option) => option === label);
-    if (type === undefined || issues.length >= MOST) continue;
+  for (const { label, p } of rankIssues(text, measures, known.language.code)) {
+    const type: IssueType = label;
+    if (issues.length >= MOST) break;
     const found = scores.issues.find((score) => score.label === type);
     const further = issues.length > 0;
     if (further && (found === undefined || type === 'other' || (p < LIKELY && found.score < LOUD))) continue;
