@@ -22,7 +22,7 @@ export function Welcome({ onDone }: { onDone: () => void }) {
   const failed = starters.error ?? choose.error ?? settings.error;
   const inOrder = (starters.data ?? []).toSorted(
     (a, b) =>
-      Number(a.trade === 'general') - Number(b.trade === 'general') ||
+      Number(b.trade === 'general') - Number(a.trade === 'general') ||
       TRADE_WORDS[a.trade].localeCompare(TRADE_WORDS[b.trade]),
   );
   const busy = choose.isPending || settings.isPending;
