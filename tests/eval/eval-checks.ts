@@ -123,7 +123,8 @@ function scoreHalf(half: 'dev' | 'held'): { good: CheckInput[]; replies: number 
       goodRows++;
       if (gotGates.has('G1')) flaggedGood++;
     }
-    if (row.gates.length === 0 && row.warnings.length === 0) good.push(row.input);
+    if (row.gates.length === 0 && row.warnings.length === 0 && row.input.reading.language.code === 'en')
+      good.push(row.input);
     if (show && half === 'dev') {
       const differs = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
         a.size !== b.size || [...a].some((one) => !b.has(one));
@@ -174,7 +175,10 @@ function scoreLies(good: readonly CheckInput[], wanted: number): void {
     );
     const [hits, all] = caught.get(kind) ?? [0, 0];
     caught.set(kind, [hits + (seen ? 1 : 0), all + 1]);
-    if (!seen) console.log(`  not caught (${kind}): ${JSON.stringify(lie.words)}`);
+    if (!seen)
+      console.log(
+        `  not caught (${kind}): ${JSON.stringify(lie.words)} in ${JSON.stringify(base.complaint.text.slice(0, 50))}`,
+      );
   }
   const total = [...caught.values()].reduce((sum, [hits]) => sum + hits, 0);
   console.log(

@@ -11,7 +11,7 @@ export const formInsteadOfAnAnswer: Rule = {
     '(fill|filling) (out|in) (a|the|our|this|your) ... form',
     'complete (a|the|our|this) ... form',
     '(submit|open|raise|log|create|file) (a|an|another) (new|support)? (ticket|case|request|claim|complaint|enquiry|inquiry|form)',
-    '(contact|call|reach out to|email|speak to|get in touch with|write to|ring|phone|refer to) (our|the|your local|your) ... (customer service|customer care|customer support|support team|service team|helpdesk|help desk|hotline|call centre|call center|department|manufacturer|dealer|retailer|supplier|courier|care team|relations team|claims team|billing team|support|helpline)',
+    '(contact|call|reach out to|email|speak to|get in touch with|write to|ring|phone|refer to) (our|the|your local|your)? ... (customer service|customer care|customer support|support team|service team|helpdesk|help desk|hotline|call centre|call center|department|manufacturer|dealer|retailer|supplier|courier|care team|relations team|claims team|billing team|support|helpline)',
     '(see|visit|check|consult|refer to) our (faq|faqs|website|help page|help center|help centre|terms)',
     'visit our website',
     'another department',

@@ -26,10 +26,11 @@ export const insult: Rule = {
     'imbécile',
     'bugiardo',
   ],
-  accepts: (hit, sentence) => {
+  accepts: (hit, sentence, ground) => {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
     const rest = sentence.lower.slice(sentence.tokens[hit.after - 1]?.end);
+    if (words === 'karen' && ground.evidence.words.has('karen')) return false;
     if (/^be (?:polite|civil|reasonable|respectful|patient)$/.test(words))
       return (
         /(?:^|please |please, |must |should |need to |have to |try to |and )$/.test(before) &&
@@ -47,7 +48,7 @@ export const insult: Rule = {
       )
     ) {
       return (
-        /\b(?:you|you're|your|how|being|so|such a|such|as|is|a) (?:\w+ ){0,2}$/.test(before) &&
+        /\b(?:you|you're|your|how|being|customers?|people) (?:[\w']+ ){0,3}$/.test(before) &&
         !/\b(?:not|never|we|our|us|i|my|me|he|she|him|her|they|staff|waiter|colleague|waitress|felt|feel|sounds?|server|cashier|employee|driver|manager|was|were) (?:\w+ ){0,4}$/.test(
           before,
         )

@@ -9,6 +9,8 @@ export const stockPhrase: Rule = {
   where: 'everywhere',
   phrases: [
     'rest assured',
+    'we take ... seriously',
+    'take ... (very|extremely|incredibly|so) seriously',
     '(valued|valuable|esteemed|loyal) (customer|customers|client|clients|guest|guests|member|members|patron|patrons)',
     '(take|takes|taking|treat) (this|these|your|all|such|the|any|every|customer|complaints|our|each|matters|feedback|concerns|it) ... (very|extremely|so|incredibly)? seriously',
     '(your|customer|guest|patient) (satisfaction|experience|safety|feedback|happiness|comfort) is ... (priority|important|concern|goal)',

@@ -105,7 +105,7 @@ export class PhraseMatcher {
       const hits = found.get(family);
       const last = hits?.at(-1);
       if (hits === undefined || last === undefined) found.set(family, [{ phrase, first, after: next }]);
-      else if (first >= last.after) hits.push({ phrase, first, after: next });
+      else if (first > last.first) hits.push({ phrase, first, after: next });
       else if (first === last.first && next > last.after) hits[hits.length - 1] = { phrase, first, after: next };
     }
     const word = tokens[next]?.word;

@@ -167,9 +167,10 @@ export class EvidenceBuilder implements Evidence {
   day(day: number, unit: Unit, past: boolean): void {
     if (!Number.isFinite(day)) return;
     const iso = isoDay(day);
+    const gone = past || (unit.role === 'told' && day < this.today);
     if (unit.role === 'told' && !this.days.includes(day)) this.days.push(day);
     this.grant(`d:${Number(iso.slice(5, 7))}-${Number(iso.slice(8, 10))}`, unit, past);
-    if (Math.abs(day - this.today) < 200) this.grant(`w:${weekdayOfDay(day)}`, unit, past);
+    if (Math.abs(day - this.today) < 200) this.grant(`w:${weekdayOfDay(day)}`, unit, gone);
     if (Math.abs(day - this.today) <= 2) this.grant(`r:${day - this.today}`, unit, past);
     if (day > this.today) this.grant(`u:day:${day - this.today}`, unit, past);
   }

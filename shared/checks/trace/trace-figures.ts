@@ -75,6 +75,23 @@ function reckoned(figure: Figure & { kind: 'amount' }, evidence: Evidence): Unit
   return null;
 }
 
+/** An amount times a number that stands beside it: 20 for each of the 11 days is 220. Both have to be allowed. */
+function multiplied(figure: Figure & { kind: 'amount' }, sentence: SentenceView, evidence: Evidence): Unit | null {
+  for (const one of sentence.figures) {
+    if (one.kind !== 'amount' || one === figure) continue;
+    const unit = allowing(amountKeys(one), sentence, evidence, false);
+    if (unit === null) continue;
+    for (const many of sentence.figures) {
+      if (many.kind !== 'count' && many.kind !== 'duration') continue;
+      if (allowing(figureKeys(many), sentence, evidence, false) === null) continue;
+      const counts = many.kind === 'count' ? many.values : many.counts;
+      if (counts.some((count) => one.values.some((value) => figure.values.some((goal) => near(goal, value * count)))))
+        return unit;
+    }
+  }
+  return null;
+}
+
 /** Days between two days that are known, such as the day it happened and today. */
 function elapsed(figure: Figure & { kind: 'duration' }, evidence: Evidence): Unit | null {
   const { days, today, units } = evidence;
@@ -178,7 +195,10 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
     if (isCourtesy(figure, sentence)) continue;
     let unit: Unit | null;
     if (figure.kind === 'amount') {
-      unit = allowing(amountKeys(figure), sentence, evidence, false) ?? reckoned(figure, evidence);
+      unit =
+        allowing(amountKeys(figure), sentence, evidence, false) ??
+        reckoned(figure, evidence) ??
+        multiplied(figure, sentence, evidence);
     } else {
       const dated = figure.kind === 'weekday' || figure.kind === 'date';
       const isToday =

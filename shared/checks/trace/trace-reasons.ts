@@ -10,6 +10,7 @@ import type { Claim } from './untraced.ts';
 export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
   'deed-done': [
     '(is|are) (already|now)? on (its|their|the) way',
+    '(has|have) (already|now|just)? gone (back|out|off) ...',
     '(has|have) already (gone|left)',
     '(is|are) already (in|with|at|being|done|fixed)',
     "(that's|this is|that is) (all|now|already)? (done|fixed|sorted|resolved|taken care of)",
@@ -91,6 +92,7 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'legally (entitled|required|obliged|bound)',
     '(we|i) (always|never|only|normally|usually|typically|routinely|generally) (_)',
     '(all|each of|every one of) (of)? our',
+    'our _ (always|never) (_)',
     'every (order|item|dish|guest|customer|car|driver|employee|product|room|parcel|delivery|meal|repair|booking|bike) (is|are|gets|goes|comes|leaves|must|has)',
     'under (our|the) (terms|warranty|guarantee|policy|contract|agreement)',
     'your (warranty|guarantee|contract|cover|policy) (covers|cover|lasts|runs|does|allows|entitles|expired|ended|ends|expires)',
@@ -107,6 +109,9 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
     "isn't covered",
   ],
   change: [
+    '(every|each|all) _ now (_)',
+    '(every|each|all) _ _ now (_)',
+    'our _ now (_)',
     'from (now on|today on|today onwards|this day|this week on|here on|monday on|next week|tomorrow on|today|tomorrow)',
     'going forward',
     'in (the)? future',
