@@ -1,3 +1,5 @@
+/** Texts cut to what a channel takes, without losing what matters. */
+
 import { describe, expect, test } from 'vitest';
 import { joinSections, type Section } from '../../shared/domain/draft.ts';
 import { fitToChannel } from '../../shared/writing/fit-to-channel.ts';

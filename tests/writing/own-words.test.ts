@@ -1,3 +1,5 @@
+/** What the writer takes over from the customer's own words. */
+
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { quotableWords } from '../../shared/writing/own-words.ts';

@@ -1,3 +1,5 @@
+/** The last touch on a text: spaces, capitals, articles, punctuation. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { polish, takesAn } from '../../shared/writing/polish.ts';

@@ -1,3 +1,5 @@
+/** One section in other words, the rest untouched. */
+
 import { describe, expect, test } from 'vitest';
 import { rewriteSection } from '../../shared/writing/rewrite-section.ts';
 import { writeTexts } from '../../shared/writing/write-texts.ts';

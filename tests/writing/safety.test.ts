@@ -1,3 +1,5 @@
+/** Danger and despair come before everything else in a reply. */
+
 import { describe, expect, test } from 'vitest';
 import type { IssueType } from '../../shared/domain/issue-type.ts';
 import { safetyLine } from '../../shared/writing/safety.ts';

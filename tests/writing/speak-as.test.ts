@@ -1,3 +1,5 @@
+/** I or we, with contractions or without. */
+
 import { describe, expect, test } from 'vitest';
 import { speakAs, spokenBy } from '../../shared/writing/templates/speak-as.ts';
 

@@ -1,3 +1,5 @@
+/** How the customer's story opens a reply. */
+
 import { describe, expect, test } from 'vitest';
 import type { Clause } from '../../shared/writing/retell/retelling.ts';
 import { repeats, takeClauses, tell } from '../../shared/writing/story.ts';

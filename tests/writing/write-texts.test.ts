@@ -1,3 +1,5 @@
+/** Whole drafts, from plan and reading to finished texts. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHANNELS, channelFacts } from '../../shared/domain/channel-facts.ts';

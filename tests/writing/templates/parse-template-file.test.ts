@@ -1,3 +1,5 @@
+/** Template files as a shop owner may write them, right and wrong. */
+
 import { describe, expect, test } from 'vitest';
 import { parseTemplateFile } from '../../../shared/writing/templates/parse-template-file.ts';
 

@@ -1,3 +1,5 @@
+/** The templates that ship: complete, known, varied. */
+
 import { describe, expect, test } from 'vitest';
 import { ChannelShape } from '../../../shared/domain/channel.ts';
 import { IssueType } from '../../../shared/domain/issue-type.ts';
