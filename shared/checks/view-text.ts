@@ -90,7 +90,12 @@ function rolesOf(checked: CheckedText, spans: readonly Span[]): (SectionRole | n
       if (span === undefined || span.end - span.start > 60) break;
       const line = words(span);
       if (CLOSING.test(line)) {
-        for (let rest = index; rest < spans.length; rest++) roles[rest] ??= 'sign-off';
+        for (let rest = index; rest < spans.length; rest++) {
+          const after = spans[rest];
+          // A full sentence below the name is a postscript and says something.
+          if (after !== undefined && rest > index && /\s\S+\s\S+\s\S+\s.*[.!?]$/.test(words(after))) break;
+          roles[rest] ??= 'sign-off';
+        }
         break;
       }
     }

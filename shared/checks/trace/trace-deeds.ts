@@ -260,6 +260,15 @@ function clauseStems(sentence: SentenceView, deed: Deed): Set<string> {
   return stems;
 }
 
+/** Whether the customer says that they did it themselves: "I spoke to him" allows no "we have spoken". */
+function isTheirOwn(folded: string, verbs: ReadonlySet<string>): boolean {
+  const words = folded.match(/[\p{L}']+/gu) ?? [];
+  const at = words.findIndex((word) => verbs.has(stemOf(word)));
+  return (
+    at >= 0 && words.slice(Math.max(0, at - 4), at).some((word) => /^(?:i|we|i've|we've|i'd|we'd|i'm)$/.test(word))
+  );
+}
+
 function sourceOf(sentence: SentenceView, deed: Deed, evidence: Evidence): Source | null {
   const family = FAMILY_OF.get(deed.verb) ?? 0;
   const verbs = FAMILY_STEMS[family] ?? new Set<string>();
@@ -272,6 +281,7 @@ function sourceOf(sentence: SentenceView, deed: Deed, evidence: Evidence): Sourc
     for (const stem of unit.stems) if (verbs.has(stem)) speaksOfIt = true;
     if (unit.role === 'fact') for (const stem of also) if (unit.stems.has(stem)) speaksOfIt = true;
     if (!speaksOfIt) continue;
+    if (unit.role === 'told' && isTheirOwn(unit.folded, verbs)) continue;
     let shared = 0;
     for (const stem of around) if (unit.stems.has(stem)) shared++;
     if (unit.role === 'fact' ? shared >= Math.min(1, around.size) : shared >= Math.min(2, Math.max(1, around.size)))

@@ -176,7 +176,9 @@ function causes(sentence: SentenceView, evidence: Evidence): Claim[] {
     const future = /\b(?:will|'ll|going to|would like|please)\b/.test(sentence.lower.slice(0, span.start));
     const share = knownShare(clause.stems, evidence);
     const source =
-      share >= 0.6
+      share >= 0.6 &&
+      (clause.stems.size < 3 ||
+        supportFor(sentence, evidence, ['fact', 'told', 'rule', 'plan'], 0.4, clause.stems) !== null)
         ? (whole ??
           supportFor(sentence, evidence, ['fact', 'told', 'rule', 'plan'], 0.01, clause.stems) ?? {
             kind: 'complaint' as const,
