@@ -5,11 +5,18 @@ import { loadConfigFromFile } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Chunks above this are worth a look, in kilobytes: the lexicons and the interface's parts are large by nature. */
+const LARGEST_CHUNK = 4_000;
+
 /** The page's own build settings; they are read as a file, since nothing here may import the renderer. */
 async function rendererConfig() {
   const file = await loadConfigFromFile({ command: 'build', mode: 'production' }, at('../renderer/vite.config.ts'));
   if (file === null) throw new Error('renderer/vite.config.ts is missing');
-  return { ...file.config, root: at('../renderer'), build: { ...file.config.build, minify: true } };
+  return {
+    ...file.config,
+    root: at('../renderer'),
+    build: { ...file.config.build, minify: true, chunkSizeWarningLimit: LARGEST_CHUNK },
+  };
 }
 
 export default defineConfig(async () => ({
@@ -20,6 +27,7 @@ export default defineConfig(async () => ({
       outDir: at('../out/main'),
       emptyOutDir: true,
       minify: true,
+      chunkSizeWarningLimit: LARGEST_CHUNK,
       reportCompressedSize: false,
       rollupOptions: {
         input: { main: at('main.ts'), serve: at('serve.ts'), cli: at('cli.ts') },

@@ -5,6 +5,7 @@ import { createApp } from './app/create-app.ts';
 import { openPage } from './app/page.ts';
 import { DATA_FOLDER_NAME, programPlaces } from './app/places.ts';
 import { VERSION } from './app/version.ts';
+import { warmUpSoon } from './app/warm-up.ts';
 import { bridgeWindow } from './desktop/bridge.ts';
 import { systemKeyring } from './desktop/keyring.ts';
 import { setMenu } from './desktop/menu.ts';
@@ -42,6 +43,7 @@ async function run(): Promise<void> {
     bridgeWindow(ipcMain, window.webContents, application);
   };
   open();
+  warmUpSoon(application);
 
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows();

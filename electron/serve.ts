@@ -4,6 +4,7 @@ import { createApp } from './app/create-app.ts';
 import { openPage } from './app/page.ts';
 import { dataFolder, programPlaces } from './app/places.ts';
 import { VERSION } from './app/version.ts';
+import { warmUpSoon } from './app/warm-up.ts';
 import { startWebHost } from './app/web-host.ts';
 import { openConfSettings } from './stores/conf-settings.ts';
 
@@ -25,6 +26,7 @@ const host = await startWebHost(app, openPage(places.page), Number(values.port ?
 console.log(`PlusOne is at ${host.address}`);
 // The start script opens the browser when it hears the address.
 process.send?.({ address: host.address });
+warmUpSoon(app);
 
 const stop = async (): Promise<void> => {
   await host.close();
