@@ -16,6 +16,7 @@ export const unconfirmedDeed: Rule = {
     { text: 'I have refunded your card.', words: 'I have refunded' },
     { text: 'Your refund has already been processed.', words: 'has already been processed' },
     { text: 'We spoke to the driver this morning.' },
+    { text: 'We have spoken to the person who served you.', words: 'We have spoken' },
     { text: "We've retrained the whole team.", words: "We've retrained" },
   ],
   passing: [

@@ -197,7 +197,6 @@ function deedsIn(sentence: SentenceView): Deed[] {
         (helper === 'had' && /^(?:you|we|i|only|that|who|which)$/.test(subject))
       )
         continue;
-      if (tokens[at + 1]?.word === 'to' && helper === 'have') continue;
       first = before;
     } else if (BE.has(helper)) {
       if (helper === 'been') {

@@ -1,5 +1,6 @@
 /** Traces the figures of a sentence to what allows them. */
 import type { SentenceView } from '../sentence-view.ts';
+import { isQuoted } from '../sentence-view.ts';
 import type { Evidence, Unit } from './evidence.ts';
 import { figureKeys } from './evidence.ts';
 import type { Figure } from './figure.ts';
@@ -221,6 +222,9 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
         const year = new Date(evidence.today * 86_400_000).getUTCFullYear();
         if (figure.values.includes(year)) unit = evidence.units.at(-1) ?? null;
       }
+    }
+    if (unit === null && isQuoted(sentence, figure.span)) {
+      unit = evidence.units.find((one) => one.role === 'told' && one.folded.includes(figure.text)) ?? null;
     }
     claims.push({ kind: kindOf(figure, sentence), span: figure.span, source: unit === null ? null : unit.source });
   }

@@ -127,7 +127,7 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const COURTESY_STEMS = new Set(
-  `troubl wait delay inconveni matter right want deserv know need easy quick saf gentl simpl good better best important care think feel believ sorry happy glad tru fair mean clear hope lik reason person
+  `go wrong happen occur caus troubl wait delay inconveni matter right want deserv know need easy quick saf gentl simpl good better best important care think feel believ sorry happy glad tru fair mean clear hope lik reason person
    thing way tim day help wait trust long read much well littl real find look`.split(/\s+/),
 );
 const COURTESY_CLAUSE =
