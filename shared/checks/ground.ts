@@ -17,6 +17,11 @@ const HEALTH =
   /\b(?:doctor|hospital|patient|clinic|surgery|dentist|gp|nurse|prescription|medication|diagnos\w+|treatment|appointment|ward|midwife|therap\w+|nhs|a&e)\b/g;
 const FINANCE =
   /\b(?:bank|account|loan|mortgage|credit card|debit card|credit report|overdraft|escrow|debt|collection agency|collector|statement|balance|apr|lender|equifax|experian|transunion)\b/g;
+/** Said plainly enough to count even when the reading overlooked it. */
+const HURT =
+  /\b(?:(?:first|second|third)[ -]degree burns?|burns? on (?:my|his|her|our|their)|was burn(?:ed|t)|fractured?|broke (?:my|his|her) (?:arm|leg|wrist|hip|ankle|nose|finger|tooth)|broken (?:arm|leg|wrist|hip|ankle|bone|nose)|stitches|ambulance|concussion|a&e|emergency room|food poisoning|anaphyla\w+|epipen|electric shock|electrocuted|bleeding|hospitali[sz]ed)\b/;
+const LEGAL =
+  /\b(?:my (?:solicitor|lawyer|attorney)|(?:will|going to) sue|legal action|small claims|take you to court)\b/;
 const FLIGHT = /\b(?:flight|airline|airport|boarding|aircraft|plane|gate)\b/;
 const DISABILITY = /\b(?:wheelchair|disab\w+|blind|deaf|mobility|service (?:dog|animal)|guide dog|assistance)\b/;
 
@@ -42,11 +47,17 @@ function mustAdmitOrDeny(input: Omit<CheckInput, 'texts'>): boolean {
 
 /** Everything about the case that does not depend on the reply. */
 export function groundOf(input: CheckInput): Ground {
+  const lower = input.complaint.text.slice(0, 20_000).toLowerCase();
+  const hurt =
+    HURT.test(lower) ||
+    input.reading.risks.some(({ type }) => ['injury', 'illness', 'discrimination', 'self-harm'].includes(type));
   return {
     input,
+    hurt,
     channel: channelFacts(input.channel),
     evidence: gatherEvidence(input),
     field: fieldOf(input),
-    risky: input.reading.risks.some(({ type }) => RISKS.has(type)) && !mustAdmitOrDeny(input),
+    risky:
+      (hurt || LEGAL.test(lower) || input.reading.risks.some(({ type }) => RISKS.has(type))) && !mustAdmitOrDeny(input),
   };
 }

@@ -28,6 +28,8 @@ export interface Ground {
   readonly field: 'health' | 'finance' | null;
   /** Set when somebody was hurt, endangered or wronged in a way that calls for care and counsel. */
   readonly risky: boolean;
+  /** Set when somebody was hurt, fell ill or was discriminated against. */
+  readonly hurt: boolean;
 }
 
 /** What was found in the texts before the rules that look at whole texts run. */

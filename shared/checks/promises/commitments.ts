@@ -18,6 +18,7 @@ export const COMMITMENT_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(here is|here are) (a|your|some) (free|complimentary)',
     "here's (a|your|some) (free|complimentary)",
     "(here is|here's|here are) (a|an|your|some|_) (discount|voucher|coupon|gift|gift card|code|credit|refund|upgrade|off|percent)",
+    'on the house',
     '(is|are) (on us|on the house|waived|yours|held for you|reserved for you|covered)',
     "(it's|that's) on the house",
     "it's on (us|me)",

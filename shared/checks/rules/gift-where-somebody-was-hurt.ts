@@ -20,9 +20,7 @@ export const giftWhereSomebodyWasHurt: Rule = {
     'bonus points',
   ],
   accepts: (hit, sentence, ground) =>
-    ground.input.reading.risks.some(
-      ({ type }) => type === 'injury' || type === 'illness' || type === 'discrimination' || type === 'self-harm',
-    ) &&
+    ground.hurt &&
     !/\b(?:not|no|never|nor|without|rather than) (?:\w+ ){0,2}$/.test(
       sentence.lower.slice(0, sentence.tokens[hit.first]?.start),
     ) &&

@@ -11,6 +11,7 @@ import { addWorkingDays, dayNumber, isoDay, weekdayOfDay } from './calendar-word
 import type { Figure } from './figure.ts';
 import { currencyFamily } from './figure.ts';
 import { findFigures } from './find-figures.ts';
+import { numberWord } from './number-words.ts';
 
 /** A sentence or an entry that can allow something. */
 export interface Unit {
@@ -136,6 +137,8 @@ export class EvidenceBuilder implements Evidence {
       for (const value of figure.values) this.grant(`n:${value}`, unit, false);
     } else if (figure.kind === 'duration') {
       for (const count of figure.counts) this.grant(`n:${count}`, unit, false);
+      const word = numberWord(/^\p{L}+/u.exec(figure.text)?.[0] ?? '');
+      if (word !== undefined) this.grant(`n:${word}`, unit, false);
       if (/^\d/.test(figure.text)) this.grant(`n:${Number.parseInt(figure.text, 10)}`, unit, false);
     } else if (figure.kind === 'reference') {
       const digits = figure.value.replace(/\D/g, '');

@@ -275,7 +275,7 @@ function sourceOf(sentence: SentenceView, deed: Deed, evidence: Evidence): Sourc
   const around = clauseStems(sentence, deed);
   for (const unit of evidence.units) {
     const { kind } = unit.source;
-    if (kind !== 'complaint' && kind !== 'confirmed' && kind !== 'user' && unit.role !== 'rule') continue;
+    if (kind !== 'complaint' && kind !== 'confirmed' && kind !== 'user') continue;
     let speaksOfIt = false;
     for (const stem of unit.stems) if (verbs.has(stem)) speaksOfIt = true;
     if (unit.role === 'fact') for (const stem of also) if (unit.stems.has(stem)) speaksOfIt = true;
@@ -312,7 +312,7 @@ export function traceDeeds(sentence: SentenceView, evidence: Evidence): Claim[] 
       claims.some((claim) => claim.span.start < span.end && span.start < claim.span.end)
     )
       continue;
-    claims.push({ kind: 'deed', span, source: supportFor(sentence, evidence, ['fact', 'told', 'rule'], 0.5) });
+    claims.push({ kind: 'deed', span, source: supportFor(sentence, evidence, ['fact', 'told'], 0.67) });
   }
   return claims;
 }

@@ -50,6 +50,8 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'attributable to',
   ],
   'claimed-excuse': [
+    '(family|medical|personal) (emergency|reasons|matter|problems)',
+    'had an (accident|emergency)',
     'the (freezer|fridge|oven|boiler|server|machine|truck|van|printer|till) (had|was|failed|broke|stopped|jammed|crashed)',
     '(a|the) strike (by|at|of|was|had)',
     '(system|technical|computer|software|processing|clerical|administrative|human|warehouse|shipping|courier|carrier|supplier|kitchen|billing|server|website|printing|printer|data|database|inventory|stock|payment|network|scheduling|staffing|communication|internal) (error|glitch|issue|issues|fault|failure|mix-up|mixup|outage|breakdown|problem|problems|migration|update|upgrade|bug|malfunction|shortage|shortages)',
