@@ -3,7 +3,7 @@ import { channelFacts } from '../domain/channel-facts.ts';
 import type { CheckInput } from '../domain/check.ts';
 import type { RiskType } from '../domain/reading.ts';
 import type { Ground } from './rule.ts';
-import { gatherEvidence } from './trace/evidence.ts';
+import { gatherEvidence } from './trace/gather-evidence.ts';
 
 const RISKS: ReadonlySet<RiskType> = new Set([
   'injury',

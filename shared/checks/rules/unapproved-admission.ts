@@ -27,6 +27,7 @@ export const unapprovedAdmission: Rule = {
     'nossa (culpa|falha)',
     'the fault (is|was) (ours|mine)',
     '(blame|mistake|error) (is|was) (ours|mine)',
+    '(ours|mine) (is|was) the (fault|mistake|error|blame|failure)',
     "that's on (us|me)",
     'that is on (us|me)',
     'we broke (our|the) (word|promise|rules)',

@@ -2,7 +2,8 @@
 import type { DurationUnit, Figure } from './figure.ts';
 import { isTens, numberWord, readNumber } from './number-words.ts';
 
-const UNIT = String.raw`minutes?|mins?|minuten?|minutos?|minuti|hours?|hrs?|stunden?|horas?|heures?|ore|uur|days?|tagen?|tage|días?|jours?|giorni|dagen|dias|weeks?|wks?|wochen?|semanas?|semaines?|settimane|weken|months?|monaten?|monate|meses|mes|mois|mesi|maanden|years?|yrs?|jahren?|jahre|años?|ans|anni|jaar|anos|fortnights?`;
+const UNIT =
+  'minutes?|mins?|minuten?|minutos?|minuti|hours?|hrs?|stunden?|horas?|heures?|ore|uur|days?|tagen?|tage|días?|jours?|giorni|dagen|dias|weeks?|wks?|wochen?|semanas?|semaines?|settimane|weken|months?|monaten?|monate|meses|mes|mois|mesi|maanden|years?|yrs?|jahren?|jahre|años?|ans|anni|jaar|anos|fortnights?';
 const COUNTED = new RegExp(
   String.raw`(?<![\w.,$£€#])(\d{1,4}(?:[.,]\d)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]\p{L}+|\p{L}+)(?:(?:\s?[-–]\s?|\s(?:to|or|bis|a|à|o|ou)\s)(\d{1,4}|\p{L}+))?[ -]?(?:(?:more|full|whole|long|solid|straight|working|business|calendar|consecutive|clear|ganze|volle|weitere|further|extra|other|or so|of our|of your|entire) ){0,2}(${UNIT})(?![\p{L}\d])`,
   'gu',

@@ -1,0 +1,96 @@
+/** Verbs of deeds a business may claim, by family. Data only. */
+import { stemOf } from '../text/stem.ts';
+
+/** Deeds by family: words of one family stand for each other. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['refunded', 'reimbursed', 'credited', 'repaid', 'returned', 'paid'],
+  ['sent', 'shipped', 'dispatched', 'posted', 'mailed', 'forwarded', 'emailed', 'couriered', 'delivered', 'issued'],
+  ['spoken', 'spoke', 'talked', 'discussed', 'met'],
+  ['called', 'rung', 'rang', 'phoned', 'telephoned', 'contacted', 'messaged', 'texted'],
+  [
+    'checked',
+    'reviewed',
+    'investigated',
+    'examined',
+    'inspected',
+    'looked',
+    'studied',
+    'verified',
+    'audited',
+    'traced',
+    'gone',
+    'tested',
+  ],
+  ['cancelled', 'canceled', 'stopped', 'closed'],
+  ['fixed', 'repaired', 'resolved', 'sorted', 'mended', 'restored', 'solved', 'rectified'],
+  ['replaced', 'exchanged', 'swapped', 'remade', 'renewed'],
+  [
+    'trained',
+    'retrained',
+    'coached',
+    'reminded',
+    'briefed',
+    'disciplined',
+    'dismissed',
+    'suspended',
+    'fired',
+    'reprimanded',
+    'warned',
+  ],
+  [
+    'corrected',
+    'updated',
+    'amended',
+    'adjusted',
+    'changed',
+    'revised',
+    'removed',
+    'deleted',
+    'reversed',
+    'waived',
+    'voided',
+    'lifted',
+  ],
+  ['arranged', 'booked', 'scheduled', 'reserved', 'organised', 'organized', 'ordered'],
+  ['escalated', 'raised', 'reported', 'logged', 'passed', 'shared', 'filed', 'flagged', 'notified', 'informed'],
+  [
+    'approved',
+    'authorised',
+    'authorized',
+    'processed',
+    'applied',
+    'completed',
+    'submitted',
+    'initiated',
+    'requested',
+    'added',
+    'extended',
+    'upgraded',
+  ],
+  ['introduced', 'implemented', 'installed', 'hired', 'launched', 'tightened', 'improved', 'strengthened', 'put'],
+  ['secured', 'blocked', 'frozen', 'locked', 'reset', 'recovered', 'located', 'found', 'unlocked', 'confirmed'],
+  [
+    'moved',
+    'relocated',
+    'soundproofed',
+    'insulated',
+    'thrown',
+    'threw',
+    'discarded',
+    'withdrawn',
+    'recalled',
+    'redesigned',
+    'refurbished',
+  ],
+  ['cleaned', 'scrubbed', 'sanitised', 'sanitized', 'serviced', 'rebuilt', 'rewritten'],
+];
+/** The family of a participle or past form. */
+export const FAMILY_OF = new Map(FAMILIES.flatMap((words, index) => words.map((word) => [word, index] as const)));
+/** Stems of each family. */
+export const FAMILY_STEMS = FAMILIES.map((words) => new Set(words.map(stemOf)));
+/** Words that speak of a family's deed without its verb. */
+export const ALSO_STEMS: Readonly<Record<number, readonly string[]>> = {
+  0: ['refund', 'credit', 'pay', 'money', 'back'],
+  4: ['look', 'check'],
+  7: ['new', 'replac'],
+};
