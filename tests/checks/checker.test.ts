@@ -104,6 +104,10 @@ describe('checking', () => {
     expect(result.didNotRun).toEqual([{ rule: 'broken', reason: 'out of order' }]);
     expect(result.findings.some(({ rule }) => rule === 'stock-phrase')).toBe(true);
   });
+  it('cuts a sentence that never ends, so that every view stays short', () => {
+    const { sentences } = runChecks(caseOf({ text: 'we will see you and '.repeat(1000) }));
+    expect(Math.max(...sentences.map(({ span }) => span.end - span.start))).toBeLessThan(900);
+  });
   it('scores an empty reply with nothing', () => {
     const { score, findings } = runChecks({ ...caseOf({ text: '' }), texts: [] });
     expect(score.total).toBe(0);

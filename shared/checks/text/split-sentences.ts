@@ -10,6 +10,9 @@ const END = /[.!?…]/;
 const CLOSER = /["'”’)\]»*_]/;
 const OPENS_SENTENCE = /[\p{Lu}\p{N}"'“‘«(¿¡[{$£€^*]/u;
 
+/** A sentence without an end is cut here, in UTF-16 code units, so that work stays linear. */
+const LONGEST = 800;
+
 function wordBefore(text: string, at: number): string {
   let start = at;
   while (start > 0 && /[\p{L}\p{N}.]/u.test(text[start - 1] ?? '')) start--;
@@ -58,6 +61,10 @@ export function splitSentences(text: string): Span[] {
     if (sign === '\n') {
       if (!joins(text, at, lineStart)) push(at);
       lineStart = at + 1;
+      continue;
+    }
+    if (sign === ' ' && at - start > LONGEST) {
+      push(at);
       continue;
     }
     if (!END.test(sign)) continue;
