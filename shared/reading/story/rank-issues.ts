@@ -6,8 +6,8 @@ import { rank } from './linear.ts';
 import type { StoryText } from './words.ts';
 
 /** How much the phrases and the words count, as factors of their logarithms. Chosen on rows neither was fitted to. */
-const PHRASES = 0.7;
-const WORDS = 0.8;
+const PHRASES = 0.5;
+const WORDS = 0.6;
 /** Least probability either side may give, so that neither can rule a type out alone. */
 const LEAST = 0.004;
 
