@@ -7,6 +7,7 @@ import { momentOf } from '../../shared/domain/moment.ts';
 import type { Playbook } from '../../shared/domain/playbook.ts';
 import type { Usage } from '../../shared/domain/usage.ts';
 import { connectionOf } from '../engines/claude/connection.ts';
+import { loadSdk } from '../engines/claude/model-client.ts';
 import { createModelEngine, type ModelEngine } from '../engines/claude/model-engine.ts';
 import type { Engine } from '../engines/engine.ts';
 import { createOfflineEngine } from '../engines/offline/offline-engine.ts';
@@ -101,6 +102,11 @@ export function createApp(options: AppOptions): App {
     mends: () => settings.get().repairRound,
   });
   const models = createModelService({ engines: modelEngines, drafts, settings, keys, spending, spent, month });
+  // A window stays open: what its first draft would wait for is loaded meanwhile.
+  if (options.host !== 'command-line' && settings.get().engine !== 'offline') {
+    // What cannot be loaded now is told when it is needed.
+    loadSdk().catch(() => {});
+  }
   return {
     info: {
       version: options.version,

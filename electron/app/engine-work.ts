@@ -51,7 +51,7 @@ export class EngineWork {
         case 'suspect': {
           this.suspects.push(event.fault);
           const { words, message } = event.fault;
-          const notice = { code: 'suspect', message: `Look at “${words}”: ${message}` };
+          const notice = { code: 'suspect', message: words === '' ? message : `Look at “${words}”: ${message}` };
           this.notices.push(notice);
           yield { type: 'notice', notice };
           break;

@@ -77,7 +77,12 @@ export function monthSpent(month: string, spending: SpendingStore, budget: numbe
   return { month, ...spent, budget, reached: budget !== null && spent.cost >= budget };
 }
 
-const asDraftText = ({ audience, text, sections }: CheckedText): DraftText => ({ audience, text, sections });
+/** A text written by hand is one section. */
+const asDraftText = ({ audience, text, sections }: CheckedText): DraftText => ({
+  audience,
+  text,
+  sections: sections.length > 0 ? sections : [{ role: 'acknowledgement', text }],
+});
 
 export function createModelService(options: ModelServiceOptions): ModelService {
   const { engines, drafts, settings, keys, spending } = options;

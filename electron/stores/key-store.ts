@@ -1,5 +1,5 @@
 /** The key for Claude: in the keyring where the system has one, else in memory or in a file that only this account may read. It is never logged and never leaves for the page. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileSync } from 'atomically';
 import { AppError } from '../../shared/errors/app-error.ts';
@@ -61,6 +61,8 @@ export function openKeyStore({ dataFolder, keyring, fromEnvironment }: KeyStoreO
       }
     }
     if (existsSync(plain)) {
+      // One that was put there by hand may be open to others.
+      if ((statSync(plain).mode & 0o077) !== 0) chmodSync(plain, 0o600);
       const key = readFileSync(plain, 'utf8').trim();
       if (key !== '') {
         kept = { key, place: 'file' };

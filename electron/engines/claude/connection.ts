@@ -6,6 +6,7 @@ export interface Connection {
   readonly key: string | null;
   /** Without a trailing slash and without /v1. */
   readonly address: string;
+  /** Empty for a local server's first one. */
   readonly model: string;
   readonly effort: Effort;
   /** Longest wait for the next sign of life, in milliseconds. */
@@ -35,7 +36,7 @@ export function connectionOf(engine: 'claude' | 'local', settings: Settings, key
   return {
     key,
     address: plainAddress(local ? settings.localAddress : settings.claudeAddress) || CLAUDE_ADDRESS,
-    model: (local ? settings.localModel : settings.claudeModel) || (local ? 'default' : DEFAULT_MODEL),
+    model: local ? settings.localModel : settings.claudeModel || DEFAULT_MODEL,
     effort: settings.effort,
     timeout: settings.timeoutSeconds * 1000,
     proxy: settings.proxy,

@@ -44,6 +44,23 @@ const NO_KEY = 'none';
 /** Models looked at; a page has as many at most. */
 const MOST_MODELS = 100;
 
+/** A fetch that tells of every piece of an answer as it arrives. */
+function tapped(arrived: () => void): typeof fetch {
+  return async (input, init) => {
+    const response = await fetch(input, init);
+    if (response.body === null) return response;
+    const pieces = response.body.pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform(piece, controller) {
+          arrived();
+          controller.enqueue(piece);
+        },
+      }),
+    );
+    return new Response(pieces, response);
+  };
+}
+
 let loading: Promise<typeof import('@anthropic-ai/sdk')> | null = null;
 /** Loads the SDK ahead of its first use. */
 export function loadSdk(): Promise<typeof import('@anthropic-ai/sdk')> {
@@ -96,7 +113,8 @@ export function createModelClient(connection: Connection, local: boolean): Model
       }, connection.timeout);
       try {
         if (signal.aborted) return;
-        const anthropic = await open();
+        // Tapped before it is read: a model that thinks sends signs of life that the SDK keeps to itself.
+        const anthropic = (await open()).withOptions({ fetch: tapped(() => stall.refresh()) });
         const { data, response } = await withTrust(() =>
           anthropic.messages
             .create(body as Anthropic.MessageCreateParamsStreaming, { signal: ending.signal })
@@ -106,7 +124,6 @@ export function createModelClient(connection: Connection, local: boolean): Model
         const tokens = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
         let reason: string | null = null;
         for await (const event of data) {
-          stall.refresh();
           if (event.type === 'content_block_delta') {
             if (event.delta.type === 'text_delta' && event.delta.text !== '') {
               begun = true;

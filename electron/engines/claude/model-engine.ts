@@ -5,7 +5,7 @@ import type { Audience } from '../../../shared/domain/channel-id.ts';
 import { type DraftText, joinSections, type SectionRole } from '../../../shared/domain/draft.ts';
 import type { Usage } from '../../../shared/domain/usage.ts';
 import { AppError } from '../../../shared/errors/app-error.ts';
-import type { Engine, EngineEvent, EngineRequest } from '../engine.ts';
+import type { Engine, EngineEvent, EngineRequest, Fault } from '../engine.ts';
 import { type BuiltRequest, buildRequest, continueRequest, replyLanguage } from './build-request.ts';
 import type { Connection } from './connection.ts';
 import { guard } from './guard.ts';
@@ -13,6 +13,7 @@ import type { Revealer } from './mask/mask.ts';
 import { createModelClient, type ModelClient, ModelFailure } from './model-client.ts';
 import { type ParsedPiece, SectionParser } from './parse-sections.ts';
 import { audiencesOf } from './prompt/channel.ts';
+import { LONGEST_SENT } from './prompt/complaint.ts';
 
 export interface ModelEngineOptions {
   readonly id: 'claude' | 'local';
@@ -33,14 +34,13 @@ const LONGEST_WAIT = 30;
 const MOST_TRIES = 3;
 /** How often an answer that reached its length goes on by itself. */
 const MOST_GOINGS_ON = 2;
+/** What a server that lists no models is asked for. */
+const UNNAMED_MODEL = 'default';
 
 /** The audiences a piece of work writes for. */
 function wantedAudiences({ plan, task }: EngineRequest): readonly Audience[] {
   if (task?.kind === 'revise' && task.section !== null) return [task.section.audience];
-  if (task !== undefined && task.kind !== 'draft') {
-    const there = task.texts.map(({ audience }) => audience);
-    if (there.length > 0 && task.kind !== 'go-on') return there;
-  }
+  if (task?.kind === 'revise' || task?.kind === 'translate') return task.texts.map(({ audience }) => audience);
   return audiencesOf({ channel: channelFacts(plan.channel) });
 }
 
@@ -60,14 +60,23 @@ export function createModelEngine(options: ModelEngineOptions): ModelEngine {
   return {
     id: options.id,
     remote: true,
-    preview: async (request) => build(request, await options.connection()),
-    async *write(request, signal) {
+    async preview(request) {
       const connection = await options.connection();
-      const client = clientFor(connection);
+      return build(request, { ...connection, model: connection.model || UNNAMED_MODEL });
+    },
+    async *write(request, signal) {
+      const wanted = await options.connection();
+      const client = clientFor(wanted);
+      const connection = wanted.model === '' ? { ...wanted, model: await firstModel(client, signal) } : wanted;
+      if (signal.aborted) return;
       const built = build(request, connection);
       const before = request.task?.kind === 'go-on' ? request.task.texts : [];
       const writing = new Writing(built, wantedAudiences(request), before);
       yield { type: 'language', code: replyLanguage(request) };
+      if (request.complaint.text.length > LONGEST_SENT) {
+        const message = `Only the first ${LONGEST_SENT} characters of the complaint are sent to the model.`;
+        yield { type: 'notice', notice: { code: 'complaint-cut', message } };
+      }
       yield* writing.already();
 
       let { body } = built;
@@ -106,12 +115,31 @@ export function createModelEngine(options: ModelEngineOptions): ModelEngine {
         const problem = problemOf(stopped.reason, writing.begun);
         if (problem !== null && !writing.begun) throw problem;
         yield* writing.end();
-        for (const fault of guard(request, writing.texts)) yield { type: 'suspect', fault };
+        for (const fault of [...missing(wantedAudiences(request), writing.texts), ...guard(request, writing.texts)])
+          yield { type: 'suspect', fault };
         if (problem !== null) yield { type: 'broken-off', error: problem };
         return;
       }
     },
   };
+}
+
+/** The model that a local server has, or its first one. */
+async function firstModel(client: ModelClient, signal: AbortSignal): Promise<string> {
+  try {
+    return (await client.models(signal))[0]?.id ?? UNNAMED_MODEL;
+  } catch (thrown) {
+    // Servers that list no models have one, under any name; one that cannot be reached says so when it is asked to write.
+    if (thrown instanceof AppError) return UNNAMED_MODEL;
+    throw thrown;
+  }
+}
+
+/** Texts that were wanted and did not come. */
+function missing(wanted: readonly Audience[], texts: readonly DraftText[]): Fault[] {
+  return wanted
+    .filter((audience) => !texts.some((one) => one.audience === audience))
+    .map((audience) => ({ audience, words: '', message: `The ${audience} text is missing.` }));
 }
 
 /** What is wrong with an answer that ended by itself; null for nothing. */

@@ -3,12 +3,10 @@ import type { DraftText } from '../../../shared/domain/draft.ts';
 
 /** @param open true when the last section is unfinished and stays open, with what encloses it */
 export function printTagged(texts: readonly DraftText[], open = false): string {
-  const parts = texts.flatMap(({ audience, text, sections }, index) => {
+  const parts = texts.flatMap(({ audience, sections }, index) => {
     const last = open && index === texts.length - 1;
-    // A text without sections is one the person wrote anew.
-    const known = sections.length > 0 ? sections : [{ role: 'acknowledgement' as const, text }];
-    const inner = known.map((section, at) =>
-      last && at === known.length - 1
+    const inner = sections.map((section, at) =>
+      last && at === sections.length - 1
         ? `<${section.role}>${section.text}`
         : `<${section.role}>${section.text.trim()}</${section.role}>`,
     );

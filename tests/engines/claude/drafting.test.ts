@@ -2,7 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DraftEvent } from '../../../shared/domain/draft-event.ts';
 import { Choices } from '../../../shared/domain/plan.ts';
-import { fails, lists, type MessagesServer, startMessagesServer, streams } from '../../support/messages-server.ts';
+import {
+  fails,
+  lists,
+  type MessagesServer,
+  startMessagesServer,
+  streamFrames,
+  streams,
+} from '../../support/messages-server.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { COMPLAINT, codesOf, collect, draftOf, GOOD, going, KEY, openModelApp, request } from './model-case.ts';
 
@@ -68,6 +75,42 @@ describe('what goes out', () => {
 });
 
 describe('what comes in', () => {
+  it('may take long, as long as there are signs of life', async () => {
+    opened.close();
+    opened = openModelApp(server.address, {}, KEY, 0.3);
+    const [start = '', ...rest] = streamFrames([GOOD]);
+    server.answer(async (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(start);
+      for (let beat = 0; beat < 6; beat++) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        response.write('event: ping\ndata: {"type":"ping"}\n\n');
+      }
+      response.end(rest.join(''));
+    });
+    expect(draftOf(await write()).engine).toBe('claude');
+  });
+  it('is written by the one model that a local server has, when none was chosen', async () => {
+    opened.close();
+    opened = openModelApp(server.address, { localAddress: server.address }, null);
+    server.answer(lists('qwen', 'llama'), streams(GOOD));
+    expect(draftOf(await write({ engine: 'local' })).engine).toBe('local');
+    expect(bodyOf(1).model).toBe('qwen');
+  });
+  it('says that a complaint was too long to be sent whole', async () => {
+    server.answer(streams(GOOD));
+    const text = `${COMPLAINT.text}\n${'The lid is cracked. '.repeat(4000)}`;
+    expect(codesOf(await write({ complaint: { text, channel: 'email' } }))).toContain('complaint-cut');
+    expect(server.received[0]?.body.length).toBeLessThan(90_000);
+  });
+  it('is asked for again when the public text is missing', async () => {
+    const both =
+      '<public><apology>A cracked lid. I’m sorry.</apology></public><private><apology>A cracked lid. I’m sorry, [NAME-1].</apology></private>';
+    server.answer(streams(both.slice(both.indexOf('<private>'))), streams(both));
+    const draft = draftOf(await write({ complaint: { ...COMPLAINT, channel: 'facebook' } }));
+    expect(bodyOf(1).messages.at(-1).content).toContain('public text is missing');
+    expect(draft.texts.map(({ audience }) => audience)).toEqual(['public', 'private']);
+  });
   it('shows as sections with the private data back in them', async () => {
     server.answer(streams(GOOD.match(/[\s\S]{1,3}/g) ?? []));
     const events = await write();

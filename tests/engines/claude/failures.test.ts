@@ -211,6 +211,16 @@ describe('when the stream breaks', () => {
   });
 });
 
+describe('going on', () => {
+  it('keeps a text that was written by hand', async () => {
+    server.answer(streams('<private><sign-off>Sam</sign-off></private>'));
+    opened = openModelApp(server.address);
+    const texts = [{ audience: 'private' as const, text: 'My own words.', sections: [] }];
+    const draft = draftOf(await collect(opened.app.models.goOn(request(), texts, going)));
+    expect(draft.texts[0]?.text).toBe('My own words.\n\nSam');
+  });
+});
+
 describe('addresses', () => {
   for (const tail of ['', '/', '/v1', '/v1/', '/v1/messages']) {
     it(`work with “${tail}” behind them`, async () => {

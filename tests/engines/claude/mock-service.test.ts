@@ -64,12 +64,12 @@ describe('chaos', () => {
     { dropRate: 0.6 },
     { malformedRate: 0.6 },
     { disconnectRate: 0.6 },
-    { rateLimitRate: 0.3, dropRate: 0.3, malformedRate: 0.2 },
+    { rateLimitRate: 0.1, dropRate: 0.4, malformedRate: 0.3 },
   ]) {
     it(`of ${Object.keys(chaos).join(' and ')} always ends in a draft that says what it is`, async () => {
       mock.on({}, { content: GOOD }, { chunkSize: 4 });
       mock.setChaos(chaos);
-      for (let run = 0; run < 8; run++) {
+      for (let run = 0; run < 4; run++) {
         const draft = draftOf(await write());
         expect(draft.texts[0]?.text.length).toBeGreaterThan(10);
         if (draft.engine === 'offline') expect(draft.notices.length).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ const LEFT_OUT: Partial<Record<Reading['leftOut'][number]['what'], string>> = {
   'order-to-the-reader': '(an order to the reader left out)',
 };
 /** Complaints beyond this many code units are cut, and the prompt says so. */
-const LONGEST_SENT = 60_000;
+export const LONGEST_SENT = 60_000;
 
 /** The complaint as it goes into a prompt: without what the reading found to be hidden or addressed to the reader; what is gone is said in its place. */
 export function complaintToSend(text: string, reading: Reading): string {
