@@ -117,6 +117,10 @@ export const PlaybookOffer = z.object({
     .describe(
       'true when it is care and no gift, so that it may be offered although danger, health or a child is involved',
     ),
+  onlyFor: z
+    .enum(['any', 'complaint', 'praise', 'question'])
+    .default('any')
+    .describe('the kind of message it answers: words are read out to the team for praise and for nothing else'),
   who: z.string().default(''),
 });
 export type PlaybookOffer = z.infer<typeof PlaybookOffer>;

@@ -2,10 +2,10 @@
 import type { IssueType } from '../domain/issue-type.ts';
 import type { Playbook, PlaybookFix } from '../domain/playbook.ts';
 import type { AskType } from '../domain/reading.ts';
-import { spansOverlap } from '../domain/span.ts';
 import { FINDING_OUT, KINDS_FOR_ASK, KINDS_FOR_ISSUE, MONEY, REMEDIES } from './kind-fit.ts';
 import { pick } from './seed.ts';
 import { forbidsAdmission, needsCare, type Situation } from './situation.ts';
+import { placeInStory } from './story.ts';
 
 /** What is promised when a playbook has nothing that fits: what any business can do. */
 export const LAST_RESORT: PlaybookFix = {
@@ -63,7 +63,13 @@ function eligible(fix: PlaybookFix, situation: Situation): boolean {
   if (MONEY.has(fix.kind) && situation.wantsMoney === 'refused') return false;
   if (situation.reading.kind === 'not-a-complaint' && !answersFriendlyPost(fix)) return false;
   if (forbidsAdmission(situation) && needsCare(situation) && !fix.suitsRisk) return false;
-  return fix.ties.length === 0 || fix.ties.some((tie) => situation.ties.find(tie) !== null);
+  return fix.ties.length === 0 || calledFor(fix, situation);
+}
+
+/** A single word by the way calls for nothing: it stands in the story, or is one of several. */
+function calledFor(fix: PlaybookFix, situation: Situation): boolean {
+  const places = fix.ties.flatMap((tie) => situation.ties.findAll(tie));
+  return places.length > 1 || places.some((place) => placeInStory(place, situation.story) > 0);
 }
 
 function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; issue: IssueType } {
@@ -86,23 +92,11 @@ function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; is
 /** An explanation or an answer can be given besides; it weighs less when something of ours has to be made good first. */
 const BESIDES = 0.4;
 
-/** Words of somebody who will not come again, so that doing it again is no offer. */
-const LEAVING = [
-  'never coming back',
-  'never come back',
-  'never return',
-  'not coming back',
-  "won't be back",
-  'never going back',
-  'never again',
-];
-
 function scoreAsks(fix: PlaybookFix, situation: Situation): number {
   const owed = KINDS_FOR_ISSUE[situation.main][0];
   const remedyFirst = situation.fault === 'ours' && owed !== undefined && REMEDIES.has(owed);
   const share = remedyFirst && !REMEDIES.has(fix.kind) ? BESIDES : 1;
-  const leaving = fix.kind === 'redo' && LEAVING.some((words) => situation.ties.find(words) !== null);
-  let score = leaving ? -3 : 0;
+  let score = situation.leaving && fix.kind === 'redo' ? -3 : 0;
   situation.asks.forEach((ask, index) => {
     const weight = (index === 0 ? 1 : 0.6) * share;
     if (fix.answers.includes(ask)) score += 4 * weight;
@@ -137,9 +131,9 @@ function scoreFault(fix: PlaybookFix, situation: Situation): number {
 function scoreTies(fix: PlaybookFix, situation: Situation): number {
   const places = fix.ties.map((tie) => situation.ties.findAll(tie)).filter((found) => found.length > 0);
   if (places.length === 0) return 0;
-  const told = [...situation.reading.facts, ...situation.reading.impact].map((each) => each.span);
-  const inStory = places.flat().some((place) => told.some((span) => spansOverlap(place, span)));
-  return 2.2 + 0.6 * Math.min(3, places.length) + 0.3 * Math.min(4, places.flat().length) + (inStory ? 1 : 0);
+  const deepest = Math.max(...places.flat().map((place) => placeInStory(place, situation.story)));
+  const often = 0.6 * Math.min(3, places.length) + 0.3 * Math.min(4, places.flat().length);
+  return deepest === 0 ? 0.5 + often / 2 : (deepest >= 2 ? 3.2 : 2.2) + often;
 }
 
 function rank(fix: PlaybookFix, situation: Situation): RankedFix {

@@ -2,8 +2,10 @@
 import type { Level } from '../domain/plan.ts';
 import type { FixKind, Playbook, PlaybookOffer } from '../domain/playbook.ts';
 import type { Span } from '../domain/span.ts';
+import { asksThemBack } from './next-visit.ts';
 import { pick } from './seed.ts';
 import { needsCare, type Situation } from './situation.ts';
+import { placeInStory } from './story.ts';
 
 export interface RankedOffer {
   readonly offer: PlaybookOffer;
@@ -35,23 +37,82 @@ export function withholds(situation: Situation): string {
   return '';
 }
 
-/** Danger, health, children, privacy and grief ask for care; only offers that are care and no gift fit then. */
+/** Danger, health, a child at risk, privacy and grief ask for care; only offers that are care and no gift fit then. */
 function callsForCareOnly(situation: Situation): boolean {
-  const { risks, reading } = situation;
+  const { risks } = situation;
   return (
     needsCare(situation) ||
-    (['safety', 'health-info', 'privacy'] as const).some((risk) => risks.has(risk)) ||
-    reading.vulnerability.some((each) => each.type === 'bereavement' && each.confidence >= 0.5)
+    (['safety', 'health-info', 'privacy', 'child'] as const).some((risk) => risks.has(risk)) ||
+    grieves(situation)
   );
 }
 
-function findTies(offer: PlaybookOffer, situation: Situation): Span[] {
-  return offer.ties.map((tie) => situation.ties.find(tie)).filter((span) => span !== null);
+function grieves({ reading }: Situation): boolean {
+  return reading.vulnerability.some((each) => each.type === 'bereavement' && each.confidence >= 0.5);
+}
+
+interface Tie {
+  readonly span: Span;
+  readonly place: 1 | 2 | 3;
+}
+
+/** Where the words of an offer stand within the story, the place that matters most first. Elsewhere they do not count. */
+function findTies(offer: PlaybookOffer, situation: Situation): Tie[] {
+  const found: Tie[] = [];
+  for (const tie of offer.ties) {
+    let best: Tie | null = null;
+    for (const span of situation.ties.findAll(tie)) {
+      const place = placeInStory(span, situation.story);
+      if (place > (best?.place ?? 0) && place !== 0) best = { span, place };
+    }
+    if (best !== null) found.push(best);
+  }
+  return found.sort((a, b) => b.place - a.place || a.span.start - b.span.start);
+}
+
+/** What the message is: most offers answer any, some only one kind. */
+function messageOf({ reading }: Situation): Exclude<PlaybookOffer['onlyFor'], 'any'> {
+  if (reading.kind !== 'not-a-complaint') return 'complaint';
+  return reading.occasion === 'question' ? 'question' : 'praise';
+}
+
+/** A word of what it cost them ties an offer to this person more than one told beside. */
+const WORTH_OF_PLACE = { 1: 2, 2: 3, 3: 4.2 } as const;
+/** An offer made for this kind of message comes before those for any. */
+const MADE_FOR_IT = 6;
+/** An offer that needs another visit costs them something before they have anything of it. */
+const COME_AGAIN = { regular: 0, others: -1.2, angry: -2.5 } as const;
+
+function scoreComeAgain(offer: PlaybookOffer, { reading }: Situation): number {
+  if (!asksThemBack(offer.does) || reading.kind === 'not-a-complaint') return 0;
+  if (reading.loyalty !== null && reading.temper.level < 2) return COME_AGAIN.regular;
+  return reading.temper.level >= 2 ? COME_AGAIN.angry : COME_AGAIN.others;
+}
+
+/** An offer for so many types is good for anybody, and said to anybody. */
+const BROAD = 8;
+/** Where it is clear what went wrong, an offer of its own kind is better; where it is grave or unclear, a plain one is. */
+const BROAD_WHEN_SURE = -1.3;
+const BROAD_WHEN_UNSURE = 1;
+/** From this certainty on it is clear what went wrong. */
+const SURE = 0.5;
+
+function scoreBreadth(offer: PlaybookOffer, situation: Situation, careOnly: boolean): number {
+  if (offer.types.length < BROAD || offer.ties.length > 0) return 0;
+  const sure = (situation.reading.issues[0]?.confidence ?? 0) >= SURE;
+  return careOnly || !sure ? BROAD_WHEN_UNSURE : BROAD_WHEN_SURE;
+}
+
+function fits(offer: PlaybookOffer, situation: Situation, fix: FixKind | null): boolean {
+  if (offer.stock === 0) return false;
+  if (fix !== null && offer.goesWith.length > 0 && !offer.goesWith.includes(fix)) return false;
+  if (offer.onlyFor !== 'any' && offer.onlyFor !== messageOf(situation)) return false;
+  const gone = situation.leaving || grieves(situation);
+  return !(gone && asksThemBack(offer.does));
 }
 
 function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: FixKind | null): RankedOffer | null {
-  if (offer.stock === 0) return null;
-  if (fix !== null && offer.goesWith.length > 0 && !offer.goesWith.includes(fix)) return null;
+  if (!fits(offer, situation, fix)) return null;
   const found = findTies(offer, situation);
   const tie = found[0] ?? null;
   if (offer.ties.length > 0 && tie === null) return null;
@@ -65,11 +126,14 @@ function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: Fix
   const lifted = offer.level === 'plus-two' ? (level === 'plus-two' ? 2.5 : -2.5) : 0;
   const score =
     (about > 0 ? Math.max(about, general) : general) +
-    (tie === null ? 0 : 3.4 + 0.6 * Math.min(3, found.length)) +
+    (tie === null ? 0 : WORTH_OF_PLACE[tie.place] + 0.5 * Math.min(3, found.length)) +
+    (offer.onlyFor === 'any' || situation.reading.kind !== 'not-a-complaint' ? 0 : MADE_FOR_IT) +
+    scoreComeAgain(offer, situation) +
+    scoreBreadth(offer, situation, careOnly) +
     suits +
     lifted +
     0.5 / offer.types.length;
-  return { offer, score, tie };
+  return { offer, score, tie: tie?.span ?? null };
 }
 
 /** The offers that fit the complaint and the fix, best first; the first place is turned among equally good ones. */

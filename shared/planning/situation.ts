@@ -2,7 +2,9 @@
 import type { Complaint } from '../domain/complaint.ts';
 import type { IssueType } from '../domain/issue-type.ts';
 import type { AskType, FaultVerdict, Reading, RiskType } from '../domain/reading.ts';
+import { saysGoodbye } from './next-visit.ts';
 import { seedOf } from './seed.ts';
+import { type Story, storyOf } from './story.ts';
 import { indexTies, type TieIndex } from './tie-index.ts';
 
 export interface Situation {
@@ -21,6 +23,9 @@ export interface Situation {
   /** They came back about the same thing, or nobody answered. */
   readonly repeated: boolean;
   readonly ties: TieIndex;
+  readonly story: Story;
+  /** They say that they will not come again, so that nothing that needs another visit pleases them. */
+  readonly leaving: boolean;
   readonly seed: number;
   /** Other wordings asked for: 0 is the first. */
   readonly turn: number;
@@ -90,6 +95,7 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
   const risks = new Set(reading.risks.filter((risk) => risk.confidence >= RISK_COUNTS).map((risk) => risk.type));
   const asks = [...new Set(reading.asks.map((ask) => ask.type))].filter((type) => type !== 'none');
   const types = typesOf(reading, risks, asks);
+  const ties = indexTies(complaint, reading);
   return {
     complaint,
     reading,
@@ -101,7 +107,9 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
     fault: reading.fault.confidence >= FAULT_COUNTS ? reading.fault.verdict : 'unclear',
     risks,
     repeated: reading.priorContact !== null || types.includes('unresponsive-support'),
-    ties: indexTies(complaint, reading),
+    ties,
+    story: storyOf(reading),
+    leaving: saysGoodbye((words) => ties.find(words) !== null),
     seed: seedOf(complaint.text),
     turn,
   };
