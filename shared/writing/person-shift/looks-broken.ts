@@ -56,8 +56,11 @@ function startsTorn(tokens: readonly Token[]): boolean {
   );
 }
 
-/** Signs of broken grammar: a verb that does not fit its noun, two verbs running into each other, an ending in mid-air. */
-export function looksBroken(tokens: readonly Token[]): boolean {
+/**
+ * Signs of broken grammar: a verb that does not fit its noun, two verbs running into each other, an ending in mid-air. A
+ * `whole` sentence ends where the customer ended it ("the café I work at").
+ */
+export function looksBroken(tokens: readonly Token[], whole = false): boolean {
   const last = tokens.findLast((token) => token.tag !== 'mark');
   if (last === undefined) return true;
   if (
@@ -86,6 +89,7 @@ export function looksBroken(tokens: readonly Token[]): boolean {
   )
     return true;
   if (
+    !whole &&
     !(last.lower === 'on' && beforeLast?.tag === 'verb') &&
     /^(?:of|from|at|with|by|for|in|on)$/.test(last.lower) &&
     !/^(?:log|logged|came|come|went|go|gone|moved|move|put|sent|handed|brought|called|dropped|check|checked|sign|signed|let|built|plug|paid|waited|asked|hoped|turned|turn|switched|get|got|put|dealt|looked|happy|pay|charged|billed|look|wait|charging|paying|ask|looking|waiting|hung)$/.test(
@@ -94,6 +98,7 @@ export function looksBroken(tokens: readonly Token[]): boolean {
   )
     return true;
   if (
+    !whole &&
     /^(?:told|informed|assured|advised)$/.test(tokens[end - 1]?.lower ?? '') &&
     last.tag === 'object' &&
     !tokens.some((token) =>

@@ -26,6 +26,8 @@ export type ShiftOptions = {
   own: boolean;
   /** Who acts in a clause that leaves it out ("Waited 50 minutes"). */
   subject: 'customer' | 'business' | 'unknown';
+  /** A sentence from its first word to its stop: less likely torn out of something than a clause. */
+  whole?: boolean;
 };
 
 /** The commonest case: a customer who writes to the business as "you". */

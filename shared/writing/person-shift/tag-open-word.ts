@@ -45,7 +45,7 @@ export function openClassTag(tokens: readonly Token[], at: number): Tag {
   // "ticket types are", "the charge was": what stands right before a tensed auxiliary is its noun.
   if (
     next !== undefined &&
-    /^(?:is|are|was|were|has|isn't|aren't|wasn't|weren't|hasn't|would|will|can|could|should|won't|can't|couldn't|wouldn't)$/.test(
+    /^(?:is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|hasn't|would|will|can|could|should|won't|can't|couldn't|wouldn't)$/.test(
       next.lower,
     ) &&
     !isVerbForm(word, 'past', 'participle', 'ing') &&

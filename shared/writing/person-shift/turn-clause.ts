@@ -128,6 +128,7 @@ function joinRunOn(tokens: readonly Token[]): Token[] {
       token.tag === 'verb' &&
       isVerbForm(token.lower, 'past') &&
       carriesTense(tokens, at) &&
+      firstTense(tokens) < at &&
       at > 3
     )
       return [makeToken('and', 'coordinator'), token];
@@ -201,8 +202,8 @@ export function turnClause(raw: string, options: ShiftOptions): Turned {
     const joints = ready.filter(
       (token) => token.tag === 'coordinator' || token.text === ',' || token.tag === 'quote',
     ).length;
-    if ((verbs < 1 && completed.sure) || verbs - 1 > joints) doubts.push('torn');
-    if (looksBroken(ready)) doubts.push('torn');
+    if ((verbs < 1 && completed.sure) || verbs - 1 > joints + (options.whole === true ? 1 : 0)) doubts.push('torn');
+    if (looksBroken(ready, options.whole)) doubts.push('torn');
     if (/[.!?;:]\s|[a-z&][.!?;][A-Za-z]/.test(healed.replace(/\b(?:Mr|Mrs|Ms|Dr|St)\.\s|"[^"]*"/g, '')))
       doubts.push('torn');
   }

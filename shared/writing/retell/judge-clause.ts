@@ -31,27 +31,51 @@ const WISH =
   /^(?:you|we)(?: do| did| are| were| have| would| can)?(?:n't|'re|'d|'ll|'ve| don't| didn't| won't)?(?: not| never| just| only| really| still| also| now| certainly)* (?:want|trust|would like|'d like|wish|demand|hope|expect to|need to|need from|need$|will be|think|feel|felt|believe|suppose|guess|am sure|are sure|understand|am not|(?<!n't )know|should|shall|would|hate|love|appreciate|assume|doubt|will never|will not be|recommend|can assure|dare|are writing|are going to|were hoping|sure|certain|sorry|are sorry|will pay|won't|pay what)\b|^you'll |^you'd (?:also |just |only |really |still )*(?:like|say|love|appreciate|rather|better|be|have|hope|expect|want)\b/;
 const DANGLING_END = /\b(?:it|them|him|there|this|that|so|one|do|did)$/;
 
-/** Confidence, 0 to 1, that the turned clause can be put into a letter as it stands. */
-export function judgeClause(turned: Turned, source: ClauseSource, role: ClauseRole, certain: number): number {
+/** What somebody thinks may be told as that. */
+const VIEW = /^you (?:think|feel|felt|believe|suspect|find|found)\b/;
+/** In words. */
+const LONGEST_CLAUSE = 22;
+/** In words. */
+const LONGEST_SENTENCE = 34;
+
+/** Whether a sentence begins with a word for something that has to have been named before it. */
+export function leansOnWhatCameBefore(text: string): boolean {
+  return DANGLING.test(text) && !EMPTY_IT.test(text);
+}
+
+/**
+ * Confidence, 0 to 1, that the turned clause can be put into a letter as it stands. A `whole` sentence may be longer, and
+ * what its pronouns stand for may be told before it: whoever puts it first has to see to that. A `view` may judge.
+ */
+export function judgeClause(
+  turned: Turned,
+  source: ClauseSource,
+  role: ClauseRole,
+  certain: number,
+  whole = false,
+  view = false,
+): number {
   let confidence = 0.7 + 0.25 * certain;
-  for (const doubt of new Set(turned.doubts)) confidence *= WEIGHT[doubt];
+  for (const doubt of new Set(turned.doubts))
+    if (!view || (doubt !== 'judgement' && doubt !== 'opinion')) confidence *= WEIGHT[doubt];
   const text = turned.text;
   const words = text.split(/\s+/).length;
-  if (words > 22) confidence *= 0.6;
+  if (words > (whole ? LONGEST_SENTENCE : LONGEST_CLAUSE)) confidence *= 0.6;
   if (words < 3) confidence *= 0.7;
   if (source.hanging) confidence *= 0.4;
   if (source.quoted) confidence *= 0.4;
-  if (DANGLING.test(text) && !EMPTY_IT.test(text)) confidence *= 0.62;
+  if (!whole && leansOnWhatCameBefore(text)) confidence *= 0.62;
   if (
+    !whole &&
     /\b(?:he|she|him|her|his|hers)\b/.test(text) &&
     !/\b(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran|baby|child|boy|girl|dog|cat|doctor|nurse|driver|manager|man|woman|lady|colleague|partner|friend|who)\b/i.test(
       text,
     )
   )
     confidence *= 0.62;
-  if (WISH.test(text) && role !== 'expected' && role !== 'occasion') confidence *= 0.55;
+  if (WISH.test(text) && !(view && VIEW.test(text)) && role !== 'expected' && role !== 'occasion') confidence *= 0.55;
   if (DANGLING_END.test(text) && !/\b(?:[a-z]{3,}s?|you|we) [a-z]+ it$/.test(text)) confidence *= 0.75;
-  if (/[([{<>}\])|\\/*#@_=+]|\.\.|\d+x\b|https?|www\.|[:;]/.test(text.replace(/"[^"]*"|\d[:/]\d/g, '')))
+  if (/[([{<>}\])|\\/*#@_=+]|\.\.|\d+x\b|https?|www\.|[:;]/.test(text.replace(/"[^"]*"|\d[:/]\d|(?<=\w)\/(?=\w)|(?<=\d\w?)\+/g, '')))
     confidence *= 0.6;
   if (/^you \w+ you\b/.test(text) && !/^you \w+ you(?:'|r| have| had| were| are)/.test(text)) confidence *= 0.4;
   if (/\b(?:do not|don't) go\b|\bstay away\b|\bavoid\b|\bnever (?:again|coming back)\b|\bstar(?:s)?\b/.test(text))
@@ -73,7 +97,7 @@ export function judgeClause(turned: Turned, source: ClauseSource, role: ClauseRo
   if (/\bwhatever\b|.\b(?:you|we|I) think\b/.test(text)) confidence *= 0.6;
   if (/[!?]/.test(text.replace(/"[^"]*"/g, ''))) confidence *= 0.5;
   if (/\b(?:I|my|mine|myself)\b/.test(text.replace(/"[^"]*"/g, '')) && /\bwe\b/.test(text)) confidence *= 0.8;
-  if (/,/.test(text) && (text.match(/,/g)?.length ?? 0) > 2) confidence *= 0.7;
+  if ((text.match(/,/g)?.length ?? 0) > (whole ? 3 : 2)) confidence *= 0.7;
   if (/\b[a-z]*[A-Z]{3,}[a-z]*\b/.test(text.replace(/"[^"]*"/g, '').replace(/\b[A-Z0-9&-]{2,6}\b/g, '')))
     confidence *= 0.7;
   return Math.max(0, Math.min(1, confidence));

@@ -26,9 +26,19 @@ export type Telling = {
 };
 
 /** A piece of the complaint to be told back. */
-export type Stretch = { text: string; span: Span; role: ClauseRole; weight: number; certain: number };
+export type Stretch = {
+  text: string;
+  span: Span;
+  role: ClauseRole;
+  weight: number;
+  certain: number;
+  /** A sentence as it stands in the story, told together with its neighbours. */
+  whole?: boolean;
+  /** Told as what the customer thinks, so that judging words may stay. */
+  view?: boolean;
+};
 
-function optionsFor(telling: Telling, source: ClauseSource, third: Antecedents): ShiftOptions {
+function optionsFor(telling: Telling, source: ClauseSource, third: Antecedents, whole: boolean): ShiftOptions {
   const { stance } = telling;
   return {
     speaker: telling.speaker,
@@ -43,6 +53,7 @@ function optionsFor(telling: Telling, source: ClauseSource, third: Antecedents):
     she: third.she,
     own: telling.own,
     subject: source.subject,
+    whole,
   };
 }
 
@@ -64,9 +75,13 @@ const LONGEST_STRETCH = 400;
 /** Null when nothing fit to be told comes out. */
 export function retellClause(stretch: Stretch, telling: Telling): Clause | null {
   if (stretch.text.length > LONGEST_STRETCH) return null;
-  const source = sourceOf(telling.complaint.text, stretch.span, stretch.text);
+  const found = sourceOf(telling.complaint.text, stretch.span, stretch.text);
+  const source: ClauseSource =
+    stretch.whole === true
+      ? { text: stretch.text, subject: 'unknown', quoted: found.quoted, opens: true, hanging: false }
+      : found;
   const third = resolveThird(telling.complaint.text, stretch.span.start, telling.stance);
-  const options = optionsFor(telling, source, third);
+  const options = optionsFor(telling, source, third, stretch.whole === true);
   const quote =
     ourWords(stretch.text, stretch.role === 'told-by-us') ??
     (source.quoted && stretch.text.split(/\s+/).length <= 5 ? stretch.text.trim() : null);
@@ -118,14 +133,14 @@ function phrase(stretch: Stretch, turned: Turned, source: ClauseSource, options:
   return {
     clause: turned.text,
     nounPhrase: nounPhraseOf(turned.text, tagged),
-    confidence: judgeClause(turned, source, stretch.role, stretch.certain),
+    confidence: judgeClause(turned, source, stretch.role, stretch.certain, stretch.whole, stretch.view),
   };
 }
 
 function build(said: Said, stretch: Stretch, telling: Telling): Clause | null {
   if (said.clause === '' || !/[a-z]/i.test(said.clause)) return null;
-  // Where somebody was hurt, a deed of ours told as a fact is an admission.
-  const admits = telling.risky && /^(?:we|I) (?!told|said|promised|asked|have told|have said)/.test(said.clause);
+  // Where somebody was hurt, a deed of ours told as a fact is an admission; whole sentences are told as the customer's account.
+  const admits = telling.risky && stretch.whole !== true && /^(?:we|I) (?!told|said|promised|asked|have told|have said)/.test(said.clause);
   return finish(said.clause, said.nounPhrase, null, admits ? said.confidence * 0.6 : said.confidence, stretch, telling);
 }
 

@@ -6,6 +6,7 @@ import { USABLE } from './judge-clause.ts';
 import { retellClause, type Stretch, type Telling } from './retell-clause.ts';
 import { type Clause, type ClauseRole, emptyRetelling, type RetellInput, type Retelling } from './retelling.ts';
 import { readStance } from './stance.ts';
+import { toldSentences } from './told-sentences.ts';
 
 const RISKY = new Set(['injury', 'illness', 'safety', 'legal-threat', 'discrimination', 'privacy']);
 const PRAISING =
@@ -136,6 +137,7 @@ export function retellFacts(input: RetellInput): Retelling {
     .filter((clause) => clause !== null);
   const by = (...roles: ClauseRole[]) => distinct(clauses.filter((clause) => roles.includes(clause.role)));
   return {
+    sentences: toldSentences(telling),
     opening: openings(
       distinct(
         clauses.filter((clause) => clause.role !== 'question' && clause.role !== 'praise' && clause.role !== 'loyalty'),

@@ -27,8 +27,27 @@ export type Clause = {
   private: boolean;
 };
 
+/** A sentence of theirs, told from our side, with its place in the story. */
+export type ToldSentence = {
+  /** The sentence, or the part of it that can be told; its span is the whole sentence's. */
+  clause: Clause;
+  /** Its number in the story, counted over all sentences, so that neighbours can be known. */
+  at: number;
+  paragraph: number;
+  /** How much of what matters it carries; 0 is nothing, above 1 much. */
+  worth: number;
+  /** It speaks of somebody or something named before, and cannot come first. */
+  leans: boolean;
+  /** It judges, and can only be told as what they write. */
+  view: boolean;
+  /** Only a part of the sentence could be told. */
+  cut: boolean;
+};
+
 /** Every list is best first, without doubles, and may be empty. A clause may stand in `opening` and in the list of its own kind. */
 export type Retelling = {
+  /** The story in whole sentences, in the customer's own order, with gaps where nothing could be told. */
+  sentences: ToldSentence[];
   /** Material for a first sentence: what they paid for or expected, and what they got. */
   opening: Clause[];
   /** What went wrong. */
@@ -55,6 +74,7 @@ export type RetellInput = { reading: Reading; complaint: Complaint; businessAs: 
 /** A retelling with nothing in it: what a text in another language gets. */
 export function emptyRetelling(): Retelling {
   return {
+    sentences: [],
     opening: [],
     failures: [],
     promises: [],

@@ -1,14 +1,16 @@
 /** What is taken up beside the failure: praise, thanks, their years with us; care where somebody was hurt. */
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
-import { quotableWords } from '../own-words.ts';
+import { takePassage, tellPassage } from '../passage.ts';
 import { takeClauses, tell } from '../story.ts';
 
 const ROOM_FOR_MORE = 32;
-const ROOM_FOR_QUOTES = 16;
-const ROOM_FOR_A_SECOND_PARAGRAPH = 44;
-/** With more clauses told than this, nothing has to be quoted. */
-const MANY_TOLD = 4;
+/** In words: where so much was told already, a short complaint has no second point. */
+const TOLD_ENOUGH = 18;
+/** In words. */
+const SHORT_COMPLAINT = 45;
+/** In words and sentences. */
+const FURTHER_POINT = { words: 36, sentences: 2 };
 
 /** Empty when there is nothing more to take up. */
 export function writeAcknowledgement(desk: Desk): string {
@@ -27,9 +29,10 @@ export function writeAcknowledgement(desk: Desk): string {
     const story = tell(liked, languageOf(desk.language).and);
     if (story !== '') parts.push(desk.say('acknowledgement', 'part-mixed', { slots: { story } }));
   }
-  const quotes = desk.room > ROOM_FOR_QUOTES && !desk.conditions.has('mixed');
-  if (desk.audience === 'private' && quotes) parts.push(tellMore(desk) || quoteMore(desk));
-  if (desk.audience === 'private') parts.push(desk.say('acknowledgement', 'part-burden'));
+  if (desk.audience === 'private') {
+    parts.push(desk.say('acknowledgement', 'part-burden'));
+    if (!desk.conditions.has('mixed')) parts.push(tellMore(desk));
+  }
   if (desk.audience === 'private' && reply !== 'care') {
     const years = takeClauses(desk, [loyalty], 1, ROOM_FOR_MORE);
     const history = tell(years, languageOf(desk.language).and);
@@ -38,24 +41,17 @@ export function writeAcknowledgement(desk: Desk): string {
   return parts.filter((part) => countWords(part) > 0).join(' ');
 }
 
-/** What went wrong besides, where the complaint is long enough to have a second paragraph. */
+/** One point more, what it cost them above all, where the complaint is long enough to have one. */
 function tellMore(desk: Desk): string {
-  if (desk.room < ROOM_FOR_A_SECOND_PARAGRAPH || desk.shape === 'chat') return '';
-  const { costs, failures, promises } = desk.retelling;
-  const clauses = takeClauses(desk, [failures, costs, promises], 2, ROOM_FOR_MORE);
-  const story = tell(clauses, languageOf(desk.language).and);
-  return story === '' ? '' : desk.say('acknowledgement', 'part-more', { slots: { story } });
-}
-
-/** Facts that could not be told from our side, in the customer's own words: one, or two when little else was told. */
-function quoteMore(desk: Desk): string {
-  const left = quotableWords(desk.input.reading, desk.told).filter((words) => !desk.quoted.includes(words));
-  const chat = desk.shape === 'chat';
-  const few = !chat && desk.told.length <= 2;
-  if (desk.told.length > (chat ? 1 : MANY_TOLD)) return '';
-  const [words_one = '', second = ''] = left;
-  const two = few ? desk.say('acknowledgement', 'part-own-words-two', { slots: { words_one, words_two: second } }) : '';
-  return two === '' ? desk.say('acknowledgement', 'part-own-words', { slots: { words_one } }) : two;
+  if (desk.shape === 'chat' || desk.shape === 'sms' || desk.told.length === 0) return '';
+  const already = desk.told.reduce((sum, clause) => sum + countWords(clause.clause), 0);
+  if (already > TOLD_ENOUGH && countWords(desk.input.complaint.text) < SHORT_COMPLAINT) return '';
+  const passage = takePassage(desk, FURTHER_POINT);
+  const [first] = passage;
+  if (first === undefined) return '';
+  const { text, reported } = tellPassage(desk, passage, true);
+  const told = [first.clause.role === 'cost' ? 'told-cost' : 'told-failure', ...(reported ? ['told-reported'] : [])];
+  return desk.say('acknowledgement', 'part-more', { slots: { story: text }, with: told });
 }
 
 /** Praise is told for thanks; behind a question there may be trouble, which then gets its word of regret. */

@@ -43,6 +43,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   'no-due': 'no day can be named for the next step',
   also: 'something is done besides the fix',
   instead: 'something could be done instead of the fix',
+  'told-cost': 'the piece tells what it did to them',
+  'told-failure': 'the piece tells what went wrong besides',
+  'told-reported': 'the piece tells a deed that is only alleged, as the customer’s account',
   light: 'nothing grave: a smile would not be out of place',
 };
 
@@ -56,8 +59,6 @@ const PARTS: Readonly<Record<string, string>> = {
   'part-trouble': 'a word of regret where somebody asks because something went wrong',
   'part-trouble-bare': 'the same where nothing can be told back',
   'part-more': 'more of the story, told from our side',
-  'part-own-words': 'more of the customer’s own words, between quotation marks',
-  'part-own-words-two': 'two more stretches of the customer’s own words',
   'part-self-harm': 'care for somebody who may be in danger from themself',
   'part-boundary': 'that threats against staff have to stop',
   'part-burden': 'what makes the failure weigh more for this person',

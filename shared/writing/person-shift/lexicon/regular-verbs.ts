@@ -48,4 +48,10 @@ paralyse peel perish pester pinch plaster pledge pretend puncture rattle reboot 
 resurface reupload rust scald scorch scrape scrub shatter shred shuffle sizzle skid smudge snag snarl snore spoil sprain stalk sterilise stumble stutter sublet sue swap sweat swerve swipe
 tailor tamper tangle tether tilt tinker topple tow trail trample transpire trouser tug tumble unblock undercharge undercook undercut unfreeze unravel upsell veer vibrate vet wail wander weaken
 wheel whine whistle wince withhold wriggle yank power wire transmit idle accelerate decelerate shudder lurch surge malfunction ignite deploy corrode rupture brake swerve yield merge reverse replay share bank sag droop scowl sneer shriek mutter grab slouch hiss chill thaw char brew sip chew gnaw pour garnish dine lodge camp tour cruise commute board taxi land refit rewire retile regrout grout varnish stain sand trim hedge prune weed water seed fence gate pave tarmac
+seize vanish total tack auction stream hum melt telephone fracture clone prorate tut dock staple chain pat hijack allocate coast sustain survive float snow personalise emigrate roar degrade
+advance itemize reopen bully roam mock cram reseal carve notarize recalculate snatch clock repossess steer cite imitate score capitalize straighten inventory scramble weld migrate divert toss
+expel dispense capture resubmit thicken browse revolve drench wilt wave swallow fry scrap humiliate ooze nod forfeit hug award overstay strap chuck notarise flap huff scroll hoover inherit scatter
+bury dither sneeze admire nudge trap deactivate chirp substitute isolate sever recycle prop drift illuminate commence impact stonewall aim rename define lighten complicate document locate appal
+tarnish defraud contaminate corrupt contemplate obstruct tickle figure harden soften misread intervene interpret assemble astonish await bolt clamp crease dangle dissolve erupt flake freshen gape
+hover ignite jeopardise jeopardize litter misuse mislead overdo pester plug ponder prohibit ransack reapply rehang rewash sag scuff sicken slap smack spill splash splinter sprout strip tangle thump
 `;

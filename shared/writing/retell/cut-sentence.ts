@@ -1,0 +1,58 @@
+/** Shorter versions of a sentence that can stand alone, for one that cannot be told whole. Turns nothing. */
+
+/** Bracketed asides are left out of a story; so are list marks and labels before it. */
+const ASIDE = /\s*[([][^()[\]]{0,160}[)\]]/g;
+const LIST_MARK = /^\s*(?:[-*•–—]+|\(?\d{1,2}[.)]|[A-Z]{2}\*)\s+/;
+/** Marks of whoever took the complaint down. */
+const CLERKS_MARK = /\s*\*[A-Z]{2}\.?$/;
+/** "on XX/XX/2015": how publishers hide a day. */
+const MASKED_DATE = /,? ?\b(?:on|in|dated|around|about|by|since|from)(?: or about| or around)? X{2,}[X/\d-]*(?:,? X{2,}[X/\d-]*)*,?(?= |$)/gi;
+/** Who a post is addressed to. */
+const HANDLES = /^\s*(?:@\w+[,:]?\s+)+/;
+/** Places where a new main clause begins; the joint stays with what follows it. */
+const JOINT =
+  /\s*[;:]\s+|\s+[-–—]{1,2}\s+|,?\s+(?=(?:and|but|so|yet|then) (?:then |now |also |still |when )?(?:i|we|you|they|he|she|it|there|my|our|your|the|nobody|no one|this|that)\b)|,\s+(?=(?:and|but|so|which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|then|not|i|we|you|they|he|she|it|there|my|your|nobody)\b)|\s+(?=because (?:i|we|you|they|he|she|it|there|my|our|your|the)\b)/gi;
+/** A piece may not begin with a word that hangs on the one before. */
+const HANGS = /^(?:which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|not)\b/i;
+const LEAD = /^(?:and|but|so|yet|then)\s+/i;
+/** So many pieces are looked at; a sentence with more is a paragraph without stops. */
+const MOST_PIECES = 6;
+
+/** The sentence as it may be told: without asides and list marks. */
+export function withoutAsides(sentence: string): string {
+  return sentence
+    .replace(ASIDE, '')
+    .replace(LIST_MARK, '')
+    .replace(CLERKS_MARK, '')
+    .replace(HANDLES, '')
+    .replace(MASKED_DATE, '')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
+}
+
+/** Runs of neighbouring clauses, longest first and without the whole. Each can begin a sentence. */
+export function shorterVersions(sentence: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of sentence.matchAll(JOINT)) {
+    pieces.push(sentence.slice(from, match.index + match[0].length));
+    from = match.index + match[0].length;
+  }
+  pieces.push(sentence.slice(from));
+  if (pieces.length === 1 || pieces.length > MOST_PIECES * 2) return [];
+  const near = pieces.slice(0, MOST_PIECES);
+  const runs: string[] = [];
+  for (let length = near.length - (pieces.length > near.length ? 0 : 1); length >= 1; length--) {
+    for (let at = 0; at + length <= near.length; at++) {
+      const run = near.slice(at, at + length).join('');
+      if (at > 0 && HANGS.test(run.trim())) continue;
+      runs.push(
+        run
+          .trim()
+          .replace(/[\s,;:–—-]+$/, '')
+          .replace(at > 0 ? LEAD : /^(?!)/, ''),
+      );
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,71 @@
+/** Where the sentences of a complaint's own story begin and end. Reads nothing into them. */
+import type { Reading } from '../../domain/reading.ts';
+import { type Span, spansOverlap } from '../../domain/span.ts';
+
+/** A sentence of the story with its place. */
+export type StorySentence = {
+  text: string;
+  span: Span;
+  /** Counts up with each paragraph, so that a passage need not run over a break. */
+  paragraph: number;
+  /** It ends with a question mark. */
+  asks: boolean;
+};
+
+/** What a reading put aside is no part of the story. */
+const ASIDE = new Set(['order-to-the-reader', 'hidden-text', 'quoted-thread', 'signature', 'disclaimer', 'markup']);
+/** More than this is read of no complaint, in UTF-16 code units. */
+const FARTHEST = 12_000;
+/** In sentences; a story is told in fewer. */
+const MOST = 90;
+const PARAGRAPH = /\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*•\d]|\p{Lu}))/gu;
+const STOP = /[.!?]+["'”’)\]]*(?=\s|$)|[!?]+(?=\p{L})|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu;
+const NOT_AN_END = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|no|approx|vs|e\.g|i\.e|a\.m|p\.m|etc|Inc|Ltd|Co|ref|Ref|[A-Z])\.$/;
+
+/** The sentences in their order. Signatures, quoted threads and what is no body are left out. */
+export function storySentences(text: string, reading: Reading): StorySentence[] {
+  const aside = reading.leftOut.filter((part) => ASIDE.has(part.what));
+  const bodies = reading.parts.filter((part) => part.role === 'body').map((part) => part.span);
+  const whole = { start: 0, end: text.length };
+  const out: StorySentence[] = [];
+  let paragraph = 0;
+  for (const body of bodies.length === 0 ? [whole] : bodies) {
+    const end = Math.min(body.end, FARTHEST);
+    let from = body.start;
+    const stretch = text.slice(body.start, Math.max(body.start, end));
+    const breaks = [...stretch.matchAll(PARAGRAPH)].map((match) => body.start + match.index);
+    for (const stop of [...breaks, end]) {
+      for (const span of sentencesIn(text, from, stop)) {
+        if (out.length >= MOST) return out;
+        if (aside.some((part) => spansOverlap(part.span, span))) continue;
+        const words = text.slice(span.start, span.end);
+        out.push({ text: words, span, paragraph, asks: /\?["'”’)]*$/.test(words) });
+      }
+      paragraph += 1;
+      from = stop;
+    }
+  }
+  return out;
+}
+
+function sentencesIn(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  const stretch = text.slice(start, end);
+  let from = 0;
+  const push = (to: number) => {
+    const piece = stretch.slice(from, to);
+    const lead = piece.length - piece.trimStart().length;
+    const length = piece.trim().length;
+    if (length > 0) spans.push({ start: start + from + lead, end: start + from + lead + length });
+    from = to;
+  };
+  for (const match of stretch.matchAll(STOP)) {
+    const to = match.index + match[0].length;
+    if (match[0] === '.' && NOT_AN_END.test(stretch.slice(Math.max(0, to - 9), to))) continue;
+    // "1. The door": a number that counts is no sentence.
+    if (/(?:^|\s)\d{1,2}\.$/.test(stretch.slice(from, to)) && to - from < 5) continue;
+    push(to);
+  }
+  push(stretch.length);
+  return spans;
+}
