@@ -10,7 +10,7 @@ import type {
   RevisionWish,
 } from '../../shared/contract/engine-area.ts';
 import type { CheckedText } from '../../shared/domain/check.ts';
-import { type DraftText, joinSections, type Notice, type SectionRole } from '../../shared/domain/draft.ts';
+import type { Notice } from '../../shared/domain/draft.ts';
 import type { DraftEvent } from '../../shared/domain/draft-event.ts';
 import type { Usage } from '../../shared/domain/usage.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
@@ -18,7 +18,6 @@ import { connectionOf, DEFAULT_MODEL, FAST_MODEL } from '../engines/claude/conne
 import { createModelClient } from '../engines/claude/model-client.ts';
 import type { ModelEngine } from '../engines/claude/model-engine.ts';
 import { costOf, roughTokens } from '../engines/claude/prices.ts';
-import type { EngineTask } from '../engines/engine.ts';
 import { wordDifference } from '../engines/word-difference.ts';
 import type { KeyStore } from '../stores/key-store.ts';
 import type { SettingsStore } from '../stores/settings-store.ts';
@@ -26,6 +25,7 @@ import type { SpendingStore } from '../stores/spending-store.ts';
 import type { DraftService } from './draft-service.ts';
 import { EngineWork } from './engine-work.ts';
 import { interleave } from './interleave.ts';
+import { asDraftText, sectionOf, taskOf, wholeOf, withSection } from './revision.ts';
 
 export interface ModelService {
   state(): Promise<EngineState>;
@@ -63,26 +63,11 @@ export interface ModelServiceOptions {
 const USUAL_REPLY = 600;
 const VARIANTS = 3;
 
-const HOW: Readonly<Record<Extract<RevisionWish, { kind: 'section' }>['how'], string>> = {
-  'other-words': 'say the same in other words',
-  shorter: 'say the same in about half the words',
-  warmer: 'say the same more warmly and personally, without stock phrases',
-  'more-formal': 'say the same more formally',
-  plainer: 'say the same in plainer words and shorter sentences',
-};
-
 /** Sums up a month for the page. */
 export function monthSpent(month: string, spending: SpendingStore, budget: number | null): MonthSpent {
   const spent = spending.get(month);
   return { month, ...spent, budget, reached: budget !== null && spent.cost >= budget };
 }
-
-/** A text written by hand is one section. */
-const asDraftText = ({ audience, text, sections }: CheckedText): DraftText => ({
-  audience,
-  text,
-  sections: sections.length > 0 ? sections : [{ role: 'acknowledgement', text }],
-});
 
 export function createModelService(options: ModelServiceOptions): ModelService {
   const { engines, drafts, settings, keys, spending } = options;
@@ -187,37 +172,4 @@ export function createModelService(options: ModelServiceOptions): ModelService {
       };
     },
   };
-}
-
-type SectionPlace = { audience: DraftText['audience']; role: SectionRole };
-
-function sectionOf(wish: RevisionWish): SectionPlace | null {
-  if (wish.kind === 'section') return { audience: wish.audience, role: wish.role };
-  return wish.kind === 'instruction' ? (wish.section ?? null) : null;
-}
-
-function taskOf(wish: RevisionWish, texts: readonly DraftText[]): EngineTask {
-  if (wish.kind === 'translate') return { kind: 'translate', texts, language: wish.language };
-  const instruction = wish.kind === 'section' ? HOW[wish.how] : wish.instruction;
-  return { kind: 'revise', texts, section: sectionOf(wish), instruction };
-}
-
-/** The texts that came; one that did not come stays as it is. */
-function wholeOf(before: readonly DraftText[], came: readonly DraftText[]): DraftText[] {
-  return before.map((old) => came.find(({ audience, text }) => audience === old.audience && text !== '') ?? old);
-}
-
-/** The old texts with one section taken from what came. */
-function withSection(before: readonly DraftText[], came: readonly DraftText[], place: SectionPlace): DraftText[] {
-  const sections = came.find(({ audience }) => audience === place.audience)?.sections ?? [];
-  // A model that leaves out the tag has written the section all the same.
-  const fresh = (sections.find(({ role }) => role === place.role) ?? sections[0])?.text.trim() ?? '';
-  return before.map((old) => {
-    if (old.audience !== place.audience || fresh === '') return old;
-    const known = old.sections.some(({ role }) => role === place.role);
-    const next = known
-      ? old.sections.map((section) => (section.role === place.role ? { ...section, text: fresh } : section))
-      : [...old.sections, { role: place.role, text: fresh }];
-    return { audience: old.audience, sections: next, text: joinSections(next) };
-  });
 }

@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import type { CheckResult } from '../../shared/domain/check.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
+import type { Usage } from '../../shared/domain/usage.ts';
 
 const SEVERITY_COLOURS = { gate: 'red', warning: 'yellow', hint: 'blue' } as const;
 
@@ -23,6 +24,11 @@ export function printChecks(result: Pick<CheckResult, 'findings' | 'promises' | 
   return lines.join('\n');
 }
 
+function usageWords({ model, input, output, cacheRead, cacheWrite, cost }: Usage): string {
+  const price = cost === null ? '' : `, about $${cost.toFixed(4)}`;
+  return `${model}: ${input + cacheRead + cacheWrite} tokens read (${cacheRead} from the cache), ${output} written${price}`;
+}
+
 export function printDraft(draft: Draft): string {
   const rule = (title: string): string =>
     styleText('bold', `── ${title} ${'─'.repeat(Math.max(0, 60 - title.length))}`);
@@ -33,6 +39,7 @@ export function printDraft(draft: Draft): string {
       .filter(Boolean)
       .join('\n'),
     ...draft.notices.map((notice) => styleText('yellow', notice.message)),
+    ...(draft.usage === undefined ? [] : [styleText('dim', usageWords(draft.usage))]),
   ];
   for (const text of draft.texts) {
     blocks.push(rule(draft.texts.length > 1 ? `Reply, ${text.audience}` : 'Reply'), text.text);

@@ -2,16 +2,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { channelFacts } from '../../../shared/domain/channel-facts.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
-import { type DraftText, joinSections, type SectionRole } from '../../../shared/domain/draft.ts';
+import type { DraftText } from '../../../shared/domain/draft.ts';
 import type { Usage } from '../../../shared/domain/usage.ts';
 import { AppError } from '../../../shared/errors/app-error.ts';
-import type { Engine, EngineEvent, EngineRequest, Fault } from '../engine.ts';
+import type { Engine, EngineRequest, Fault } from '../engine.ts';
+import { AnswerWriting } from './answer-writing.ts';
 import { type BuiltRequest, buildRequest, continueRequest, replyLanguage } from './build-request.ts';
 import type { Connection } from './connection.ts';
 import { guard } from './guard.ts';
-import type { Revealer } from './mask/mask.ts';
 import { createModelClient, type ModelClient, ModelFailure } from './model-client.ts';
-import { type ParsedPiece, SectionParser } from './parse-sections.ts';
 import { audiencesOf } from './prompt/channel.ts';
 import { LONGEST_SENT } from './prompt/complaint.ts';
 
@@ -71,7 +70,7 @@ export function createModelEngine(options: ModelEngineOptions): ModelEngine {
       if (signal.aborted) return;
       const built = build(request, connection);
       const before = request.task?.kind === 'go-on' ? request.task.texts : [];
-      const writing = new Writing(built, wantedAudiences(request), before);
+      const writing = new AnswerWriting(built, wantedAudiences(request), before);
       yield { type: 'language', code: replyLanguage(request) };
       if (request.complaint.text.length > LONGEST_SENT) {
         const message = `Only the first ${LONGEST_SENT} characters of the complaint are sent to the model.`;
@@ -174,100 +173,5 @@ async function withModels(error: unknown, client: ModelClient): Promise<unknown>
     // The list is an extra; without it the first failure is still the one to tell.
     if (thrown instanceof AppError) return error;
     throw thrown;
-  }
-}
-
-/** An answer on its way: from raw text to sections with private data put back. */
-class Writing {
-  readonly #built: BuiltRequest;
-  readonly #parser: SectionParser;
-  readonly #before: readonly DraftText[];
-  readonly #revealers = new Map<string, Revealer>();
-  readonly #said = new Map<string, { audience: Audience; role: SectionRole; text: string }>();
-  #raw = '';
-  #begun = false;
-  #joins = false;
-
-  constructor(built: BuiltRequest, wanted: readonly Audience[], before: readonly DraftText[]) {
-    this.#built = built;
-    this.#before = before;
-    this.#parser = new SectionParser(wanted, before);
-  }
-
-  /** Whether any of the reply has arrived. */
-  get begun(): boolean {
-    return this.#begun;
-  }
-
-  /** The answer as the model wrote it. */
-  get raw(): string {
-    return this.#raw;
-  }
-
-  /** Tells what had been written before, when an answer goes on. */
-  *already(): Generator<EngineEvent> {
-    for (const { audience, sections } of this.#before) {
-      for (const { role, text } of sections) {
-        yield { type: 'text', audience, section: this.#parser.slotOf(audience, role), role, delta: text };
-      }
-    }
-  }
-
-  /** What this answer has said so far, with private data put back. */
-  get texts(): DraftText[] {
-    return [...new Set([...this.#said.values()].map(({ audience }) => audience))].map((audience) => {
-      const sections = [...this.#said.values()].filter((one) => one.audience === audience);
-      return { audience, sections, text: joinSections(sections) };
-    });
-  }
-
-  *take(text: string): Generator<EngineEvent> {
-    let chunk = text;
-    if (this.#joins) {
-      chunk = chunk.trimStart();
-      if (chunk === '') return;
-      this.#joins = false;
-    }
-    this.#raw += chunk;
-    for (const piece of this.#parser.push(chunk)) yield* this.#event(piece);
-  }
-
-  /** The next piece follows directly behind what is there. */
-  goOn(): void {
-    this.#joins = /\s$/.test(this.#raw);
-  }
-
-  *end(): Generator<EngineEvent> {
-    for (const piece of this.#parser.end()) yield* this.#event(piece);
-    const unknown = this.#built.mask.unknown();
-    if (unknown.length > 0) {
-      yield {
-        type: 'notice',
-        notice: {
-          code: 'stand-in-unknown',
-          message:
-            'Where a word stands in square brackets, something private was asked for that is not there. Fill it in or take it out.',
-        },
-      };
-    }
-  }
-
-  *#event(piece: ParsedPiece): Generator<EngineEvent> {
-    if (piece.type === 'aside') {
-      const message = `Beside the reply there stood: ${this.#built.mask.reveal(piece.text)}`;
-      yield { type: 'notice', notice: { code: 'aside', message } };
-      return;
-    }
-    const { audience, section, role } = piece;
-    const key = `${audience} ${section}`;
-    const revealer = this.#revealers.get(key) ?? this.#built.mask.revealer();
-    this.#revealers.set(key, revealer);
-    const delta = piece.type === 'closed' ? revealer.end() : revealer.push(piece.text);
-    if (piece.type === 'text') this.#begun = true;
-    if (delta === '') return;
-    const said = this.#said.get(key) ?? { audience, role, text: '' };
-    said.text += delta;
-    this.#said.set(key, said);
-    yield { type: 'text', audience, section, role, delta };
   }
 }

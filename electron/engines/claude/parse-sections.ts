@@ -40,6 +40,9 @@ const AUDIENCES: ReadonlySet<string> = new Set<Audience>(['public', 'private']);
 /** Wrappers without a meaning of their own. */
 const WRAPPERS = new Set(['reply', 'answer', 'response', 'draft', 'output', 'text', 'message', 'email']);
 
+/** What local models think aloud stands in these, before the answer. */
+const THINKING = new Set(['think', 'thinking', 'thought', 'reasoning', 'analysis', 'scratchpad']);
+
 const TAG = /^<(\/?)\s?([a-z][a-z_-]{0,24})(?:\s[^<>\n]{0,80})?\s?\/?>/i;
 const MAYBE_TAG = /^<\/?\s?(?:[a-z][a-z_-]{0,24}(?:\s[^<>\n]{0,80})?)?\s?\/?$/i;
 /** Text before any tag that is longer than this is the reply itself, written without tags. */
@@ -68,6 +71,8 @@ export class SectionParser {
   #space = '';
   #tagged = false;
   #ended = false;
+  /** What the model thinks aloud; null when it does not. */
+  #thoughts: string | null = null;
 
   /**
    * @param wanted audiences the reply is written for; text for others is an aside
@@ -129,6 +134,14 @@ export class SectionParser {
     this.#ended = true;
     if (this.#buffer !== '') this.#text(this.#buffer, pieces);
     this.#buffer = '';
+    if (this.#thoughts !== null) {
+      // Thoughts that never end may hold the answer.
+      const thoughts = this.#thoughts;
+      this.#thoughts = null;
+      pieces.push(...this.push(thoughts));
+      if (this.#buffer !== '') this.#text(this.#buffer, pieces);
+      this.#buffer = '';
+    }
     if (!this.#tagged && this.#outside.trim() !== '') this.#untagged(pieces);
     this.#aside(pieces);
     this.#close(pieces);
@@ -137,6 +150,10 @@ export class SectionParser {
 
   #text(text: string, pieces: ParsedPiece[]): void {
     if (text === '') return;
+    if (this.#thoughts !== null) {
+      this.#thoughts += text;
+      return;
+    }
     if (this.#role === null) {
       this.#outside += text;
       if (!this.#tagged && this.#outside.length > LONGEST_PREFACE) this.#untagged(pieces);
@@ -177,6 +194,15 @@ export class SectionParser {
 
   /** @returns whether the tag is one of the form; any other is text */
   #tag(closing: boolean, name: string, pieces: ParsedPiece[]): boolean {
+    if (this.#thoughts !== null) {
+      if (!closing || !THINKING.has(name)) return false;
+      this.#thoughts = null;
+      return true;
+    }
+    if (this.#role === null && !closing && THINKING.has(name)) {
+      this.#thoughts = '';
+      return true;
+    }
     if (AUDIENCES.has(name)) {
       this.#close(pieces);
       this.#aside(pieces);

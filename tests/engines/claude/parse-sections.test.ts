@@ -109,6 +109,13 @@ describe('the parser of sections', () => {
     expect(parse([long]).texts[0]?.text).toBe(long.trim());
     expect(parse(['Sorry, Jo.']).texts[0]?.text).toBe('Sorry, Jo.');
   });
+  it('leaves out what a model thinks aloud, with tags of the form in it', () => {
+    expect(parse([`<think>They want <fix>a kettle</fix>. ${'Hm. '.repeat(200)}</think>`, WHOLE])).toMatchObject({
+      sections: SECTIONS,
+      asides: [],
+    });
+    expect(parse(['<think>I begin. ', WHOLE])).toMatchObject({ sections: SECTIONS, asides: ['I begin.'] });
+  });
   it('leaves signs and tags that are no part of the form in the text', () => {
     expect(parse(['<fix>1 < 2, <b>bold</b> and <3, a<']).sections).toEqual(['fix: 1 < 2, <b>bold</b> and <3, a<']);
   });
