@@ -70,11 +70,8 @@ export function createApp(options: AppOptions): App {
       masked: () => settings.get().privacyMask,
     });
   const modelEngines = { claude: modelEngine('claude'), local: modelEngine('local') };
-  for (const engine of [
-    createOfflineEngine(() => templates.templates()),
-    ...Object.values(modelEngines),
-    ...(options.engines ?? []),
-  ]) {
+  const offline = createOfflineEngine(() => templates.templates());
+  for (const engine of [offline, ...Object.values(modelEngines), ...(options.engines ?? [])]) {
     engines.set(engine.id, engine);
   }
   const spending = openSpendingStore(options.dataFolder);
@@ -92,6 +89,7 @@ export function createApp(options: AppOptions): App {
   const drafts = createDraftService({
     playbooks,
     engines,
+    rewrite: offline.rewrite,
     defaultEngine: () => {
       const wanted = settings.get().engine;
       return engines.has(wanted) ? wanted : 'offline';

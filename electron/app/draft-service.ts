@@ -1,9 +1,9 @@
 /** The journey of one draft: read, plan, write, check. Knows the engines only by their port. */
 
-import type { CheckRequest, DraftRequest } from '../../shared/contract/draft-area.ts';
+import type { CheckRequest, DraftRequest, RewriteRequest } from '../../shared/contract/draft-area.ts';
 import type { CheckInput, CheckResult } from '../../shared/domain/check.ts';
 import type { Complaint } from '../../shared/domain/complaint.ts';
-import type { Draft, DraftText, EngineId, Notice } from '../../shared/domain/draft.ts';
+import type { Draft, DraftText, EngineId, Notice, Section } from '../../shared/domain/draft.ts';
 import type { DraftEvent } from '../../shared/domain/draft-event.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import { type Moment, momentOf } from '../../shared/domain/moment.ts';
@@ -16,6 +16,7 @@ import { AppError } from '../../shared/errors/app-error.ts';
 import { makePlan } from '../../shared/planning/make-plan.ts';
 import { readComplaint } from '../../shared/reading/read-complaint.ts';
 import type { Engine, EngineRequest, EngineTask, Fault } from '../engines/engine.ts';
+import type { OfflineEngine } from '../engines/offline/offline-engine.ts';
 import type { PlaybookStore } from '../stores/playbook-store.ts';
 import { EngineWork } from './engine-work.ts';
 
@@ -31,6 +32,8 @@ export interface DraftService {
    * @throws AppError
    */
   write(request: DraftRequest, signal: AbortSignal, task?: EngineTask): AsyncGenerator<DraftEvent, void>;
+  /** Sections in another manner, by the offline writer. @throws AppError complaint-empty */
+  rewrite(request: RewriteRequest): Section[];
   check(request: CheckRequest): CheckResult;
   /** What an engine would be given. @throws AppError complaint-empty */
   prepare(request: DraftRequest, task?: EngineTask): EngineRequest;
@@ -39,6 +42,7 @@ export interface DraftService {
 export interface DraftServiceOptions {
   readonly playbooks: PlaybookStore;
   readonly engines: ReadonlyMap<EngineId, Engine>;
+  readonly rewrite: OfflineEngine['rewrite'];
   /** The engine used when a request names none. */
   readonly defaultEngine: () => EngineId;
   readonly now: () => Date;
@@ -195,6 +199,10 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
         outcome || 'The draft was sent back once and came back no better; the first one stays.',
       );
       yield { type: 'finished', draft: { ...first, ...spent, notices: [...first.notices, told] } };
+    },
+    rewrite({ request, how, sections }) {
+      const asked = askedOf(request, decide(request));
+      return sections.map((section) => options.rewrite(asked, section, how));
     },
     check(request) {
       const reading = request.reading ?? read(request.complaint);

@@ -1,10 +1,10 @@
 /** What the page may ask about drafts: plan one, write one, check one. */
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { ChannelId } from '../domain/channel-id.ts';
+import { Audience, ChannelId } from '../domain/channel-id.ts';
 import { CheckedText, CheckResult } from '../domain/check.ts';
 import { Complaint } from '../domain/complaint.ts';
-import { EngineId } from '../domain/draft.ts';
+import { EngineId, Section, SectionRole } from '../domain/draft.ts';
 import { DraftEvent } from '../domain/draft-event.ts';
 import { Choices, Plan } from '../domain/plan.ts';
 import { Reading } from '../domain/reading.ts';
@@ -33,9 +33,23 @@ export const CheckRequest = z.object({
 });
 export type CheckRequest = z.infer<typeof CheckRequest>;
 
+/** How a section can be said instead. */
+export const Manner = z.enum(['other-words', 'shorter', 'warmer', 'more-formal', 'plainer']);
+export type Manner = z.infer<typeof Manner>;
+
+export const RewriteRequest = z.object({
+  request: DraftRequest,
+  how: Manner,
+  /** The sections to be written again, as they stand with the person's own edits. */
+  sections: z.array(z.object({ audience: Audience, role: SectionRole, text: z.string() })).min(1),
+});
+export type RewriteRequest = z.infer<typeof RewriteRequest>;
+
 export const draftArea = {
   plan: procedure.input(DraftRequest).output(z.object({ reading: Reading, plan: Plan })),
   /** Streams the draft; ends after the `finished` event. Aborting ends the engine's work. */
   write: procedure.input(DraftRequest).output(eventIterator(DraftEvent)),
+  /** Sections in another manner, by the offline writer, in the order asked for; one that cannot be said otherwise comes back as it was. */
+  rewrite: procedure.input(RewriteRequest).output(z.array(Section)),
   check: procedure.input(CheckRequest).output(CheckResult),
 };

@@ -6,6 +6,7 @@ import { CheckedText, CheckResult } from '../domain/check.ts';
 import { DraftText, EngineId, Notice, SectionRole } from '../domain/draft.ts';
 import { DraftEvent, NoticeEvent, TextDelta } from '../domain/draft-event.ts';
 import { Usage } from '../domain/usage.ts';
+import { WordChange } from '../domain/word-change.ts';
 import { DraftRequest } from './draft-area.ts';
 import { CONTRACT_ERRORS } from './errors.ts';
 
@@ -62,9 +63,6 @@ export const RequestPreview = z.object({
   cost: z.number().nullable(),
 });
 export type RequestPreview = z.infer<typeof RequestPreview>;
-
-export const WordChange = z.object({ kind: z.enum(['stays', 'goes', 'comes']), text: z.string() });
-export type WordChange = z.infer<typeof WordChange>;
 
 /** How a section is to be said instead; an instruction is the person's own words. */
 export const RevisionWish = z.discriminatedUnion('kind', [

@@ -20,5 +20,6 @@ export const draftHandlers = {
       }
     })();
   }),
+  rewrite: implementer.drafts.rewrite.handler(({ context, input }) => context.app.drafts.rewrite(input)),
   check: implementer.drafts.check.handler(({ context, input }) => context.app.drafts.check(input)),
 };

@@ -1,12 +1,22 @@
 /** The offline engine: the writer of shared/writing behind the engine port. No key, no network. */
 import { setImmediate as yieldToLoop } from 'node:timers/promises';
+import type { Manner } from '../../../shared/contract/draft-area.ts';
+import type { Audience } from '../../../shared/domain/channel-id.ts';
+import type { Section } from '../../../shared/domain/draft.ts';
 import type { Template } from '../../../shared/domain/template.ts';
+import { rewriteSection } from '../../../shared/writing/rewrite-section.ts';
 import { compileTemplates, type TemplateSet } from '../../../shared/writing/templates/compile-templates.ts';
 import { writeTexts } from '../../../shared/writing/write-texts.ts';
+import type { WritingInput } from '../../../shared/writing/writing-input.ts';
 import type { Engine, EngineEvent, EngineRequest } from '../engine.ts';
 
+export interface OfflineEngine extends Engine {
+  /** One section in another manner, as a plain answer; the section itself when it cannot be said otherwise. */
+  rewrite(request: EngineRequest, section: Section & { readonly audience: Audience }, how: Manner): Section;
+}
+
 /** Writes from the templates that `currentTemplates` answers with at that moment, so that edited ones count at once. */
-export function createOfflineEngine(currentTemplates: () => readonly Template[]): Engine {
+export function createOfflineEngine(currentTemplates: () => readonly Template[]): OfflineEngine {
   let compiledFrom: readonly Template[] | null = null;
   let compiled: TemplateSet | null = null;
   const templateSet = (): TemplateSet => {
@@ -18,18 +28,22 @@ export function createOfflineEngine(currentTemplates: () => readonly Template[])
     return compiled;
   };
 
+  const inputOf = (request: EngineRequest): WritingInput => ({
+    complaint: request.complaint,
+    reading: request.reading,
+    plan: request.plan,
+    playbook: request.playbook,
+    templates: templateSet(),
+    wording: request.choices.wording,
+    now: request.now,
+  });
+
   return {
     id: 'offline',
+    rewrite: (request, { audience, role, text }, how) =>
+      rewriteSection({ ...inputOf(request), audience, role, how, current: text }),
     async *write(request: EngineRequest, signal: AbortSignal): AsyncIterable<EngineEvent> {
-      const written = writeTexts({
-        complaint: request.complaint,
-        reading: request.reading,
-        plan: request.plan,
-        playbook: request.playbook,
-        templates: templateSet(),
-        wording: request.choices.wording,
-        now: request.now,
-      });
+      const written = writeTexts(inputOf(request));
       yield { type: 'language', code: written.language };
       for (const notice of written.notices) yield { type: 'notice', notice };
       for (const { audience, sections } of written.texts) {

@@ -1,7 +1,7 @@
 /** The difference between two texts, word by word. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordDifference } from '../../electron/engines/word-difference.ts';
+import { wordDifference } from '../../shared/writing/word-difference.ts';
 
 const side = (changes: ReturnType<typeof wordDifference>, not: 'goes' | 'comes'): string =>
   changes
