@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPrivateInComplaint, findPrivateShapes } from '../../../electron/engines/claude/mask/find-private.ts';
 import { createMask, type Mask } from '../../../electron/engines/claude/mask/mask.ts';
+import { withoutBroken } from '../../../electron/engines/claude/mask/stand-in.ts';
 import { readComplaint } from '../../../shared/reading/read-complaint.ts';
 
 const maskFor = (text: string): Mask => createMask(findPrivateInComplaint({ text }, readComplaint({ text })));
@@ -122,7 +123,7 @@ describe('the mask', () => {
         const at = [0, ...cuts.map((cut) => Math.min(cut, hidden.length)).sort((a, b) => a - b), hidden.length];
         const revealer = mask.revealer();
         const out = at.slice(1).map((end, index) => revealer.push(hidden.slice(at[index], end)));
-        expect(out.join('') + revealer.end()).toBe(mask.reveal(hidden));
+        expect(out.join('') + revealer.end()).toBe(mask.reveal(withoutBroken(hidden)));
       }),
       { numRuns: 1000 },
     );
@@ -145,6 +146,13 @@ describe('the mask', () => {
       expect(mask.reveal(`Dear ${mangled},`), mangled).toBe('Dear Joan,');
     }
     expect(mask.reveal('[NAME-1]’s kettle, [NAME-1]s')).toBe('Joan’s kettle, Joans');
+  });
+  it('does not show the half of one on which the stream broke off', () => {
+    for (const broken of ['[', '[NA', '[NAME', '[NAME-', '[NAME-1']) {
+      const revealer = mask.revealer();
+      const out = revealer.push(`Dear ${broken}`) + revealer.end();
+      expect(out, broken).toBe(broken === '[' ? 'Dear [' : 'Dear ');
+    }
   });
   it('never shows one that means nothing, and says so', () => {
     const fresh = createMask([]);

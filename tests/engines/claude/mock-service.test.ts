@@ -45,11 +45,11 @@ describe('the mock service', () => {
     mock.on(
       {},
       { content: `${GOOD}${' more'.repeat(400)}` },
-      { chunkSize: 5, disconnectAfterMs: 60, streamingProfile: { ttft: 5, tps: 300 } },
+      { chunkSize: 5, disconnectAfterMs: 150, streamingProfile: { ttft: 5, tps: 300 } },
     );
     const draft = draftOf(await write());
     expect(draft.engine).toBe('claude');
-    expect(draft.texts[0]?.text).toContain('Dear Joan');
+    expect(draft.texts[0]?.text).toMatch(/^Dear/);
     expect(draft.notices.map(({ code }) => code)).toContain('claude-disconnected');
   });
   it('reaches its length, and the engine goes on', async () => {

@@ -1,6 +1,6 @@
 /** The mask: puts stand-ins in the place of what is private and takes them away again. Knows nothing of prompts. */
 import type { PrivateValue } from './find-private.ts';
-import { openStandInAt, type StandInKind, standIn, standInPattern } from './stand-in.ts';
+import { LONGEST, openStandInAt, type StandInKind, standIn, standInPattern, withoutBroken } from './stand-in.ts';
 
 /** One pair of the table that a person can look at. */
 export interface Masked {
@@ -79,6 +79,20 @@ export function createMask(values: readonly PrivateValue[]): Mask {
     return `[${kind.toLowerCase()}]`;
   };
 
+  /** The text from an offset on with its stand-ins replaced; what begins before it has been dealt with. */
+  const revealFrom = (text: string, from: number): string => {
+    const parts: string[] = [];
+    let at = from;
+    for (const match of text.matchAll(standInPattern())) {
+      if (match.index < at) continue;
+      const [found, kind, number, bareKind, bareNumber] = match;
+      parts.push(text.slice(at, match.index), revealOne(found, kind ?? bareKind ?? '', number ?? bareNumber ?? ''));
+      at = match.index + found.length;
+    }
+    parts.push(text.slice(at));
+    return parts.join('');
+  };
+
   const mask: Mask = {
     hide(text) {
       // What looks like a stand-in goes first, and out of reach of the second step: stand-ins hold no value.
@@ -93,22 +107,26 @@ export function createMask(values: readonly PrivateValue[]): Mask {
       parts.push(between(text.slice(from)));
       return parts.join('');
     },
-    reveal: (text) =>
-      text.replace(standInPattern(), (found, kind?: string, number?: string, bareKind?: string, bareNumber?: string) =>
-        revealOne(found, kind ?? bareKind ?? '', number ?? bareNumber ?? ''),
-      ),
+    reveal: (text) => revealFrom(text, 0),
     revealer() {
       let held = '';
+      // What was shown last, as it came: whether a word begins behind it depends on it.
+      let before = '';
+      const release = (ready: string): string => {
+        const shown = revealFrom(before + ready, before.length);
+        before = (before + ready).slice(-2 * LONGEST);
+        return shown;
+      };
       return {
         push(piece) {
           held += piece;
           const at = openStandInAt(held);
           const ready = held.slice(0, at);
           held = held.slice(at);
-          return mask.reveal(ready);
+          return release(ready);
         },
         end() {
-          const rest = mask.reveal(held);
+          const rest = release(withoutBroken(held));
           held = '';
           return rest;
         },

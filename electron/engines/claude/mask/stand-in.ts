@@ -34,10 +34,19 @@ export function standInPattern(): RegExp {
 }
 
 /** Longest mangled stand-in, in code units. */
-const LONGEST = 'ADDRESS'.length + 9;
+export const LONGEST = 'ADDRESS'.length + 9;
 const OPENING = /[[({<]\s?[a-z]{0,7}[\s_–-]?\d{0,4}\s?$/iu;
 const BARE = /(?<![\p{L}\p{N}_-])[a-z]{1,7}[_–-]?\d{0,4}$/iu;
 const PREFIXES = new Set(STAND_IN_KINDS.flatMap((kind) => [...kind].map((_, at) => kind.slice(0, at + 1))));
+
+/** The text without a stand-in that broke off in its middle, at its end. */
+export function withoutBroken(text: string): string {
+  const match = OPENING.exec(text.slice(-LONGEST));
+  const letters = match === null ? '' : (/[a-z]+/i.exec(match[0])?.[0] ?? '');
+  // In small letters it is somebody's bracket.
+  if (match === null || letters === '' || letters !== letters.toUpperCase() || !PREFIXES.has(letters)) return text;
+  return text.slice(0, text.length - match[0].length);
+}
 
 /** Where the tail begins that may still become a stand-in; the length of the text when there is none. */
 export function openStandInAt(text: string): number {
