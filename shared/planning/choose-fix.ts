@@ -1,10 +1,10 @@
 /** Chooses the fix, what is done besides, and what could be done instead. How it is said is not decided here. */
 import type { IssueType } from '../domain/issue-type.ts';
-import type { Playbook, PlaybookFix } from '../domain/playbook.ts';
+import type { FixKind, Playbook, PlaybookFix } from '../domain/playbook.ts';
 import type { AskType } from '../domain/reading.ts';
 import { FINDING_OUT, KINDS_FOR_ASK, KINDS_FOR_ISSUE, MONEY, REMEDIES } from './kind-fit.ts';
 import { pick } from './seed.ts';
-import { forbidsAdmission, needsCare, type Situation } from './situation.ts';
+import { forbidsAdmission, grieves, needsCare, type Situation } from './situation.ts';
 import { placeInStory } from './story.ts';
 
 /** What is promised when a playbook has nothing that fits: what any business can do. */
@@ -92,11 +92,17 @@ function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; is
 /** An explanation or an answer can be given besides; it weighs less when something of ours has to be made good first. */
 const BESIDES = 0.4;
 
+const TELLS: ReadonlySet<FixKind> = new Set(['explain', 'answer', 'investigate']);
+const REPEATS: ReadonlySet<FixKind> = new Set(['redo', 'replace', 'deliver']);
+
 function scoreAsks(fix: PlaybookFix, situation: Situation): number {
   const owed = KINDS_FOR_ISSUE[situation.main][0];
   const remedyFirst = situation.fault === 'ours' && owed !== undefined && REMEDIES.has(owed);
   const share = remedyFirst && !REMEDIES.has(fix.kind) ? BESIDES : 1;
   let score = situation.leaving && fix.kind === 'redo' ? -3 : 0;
+  // What belonged to a farewell cannot be had again: saying so would hurt, unless they ask for it.
+  const asksForIt = situation.asks.some((ask) => ask === 'redo' || ask === 'repair' || ask === 'replacement');
+  if (grieves(situation) && !asksForIt) score += REPEATS.has(fix.kind) ? -5 : TELLS.has(fix.kind) ? 1.5 : 0;
   situation.asks.forEach((ask, index) => {
     const weight = (index === 0 ? 1 : 0.6) * share;
     if (fix.answers.includes(ask)) score += 4 * weight;

@@ -4,7 +4,7 @@ import type { FixKind, Playbook, PlaybookOffer } from '../domain/playbook.ts';
 import type { Span } from '../domain/span.ts';
 import { asksThemBack } from './next-visit.ts';
 import { pick } from './seed.ts';
-import { needsCare, type Situation } from './situation.ts';
+import { grieves, needsCare, type Situation } from './situation.ts';
 import { placeInStory } from './story.ts';
 
 export interface RankedOffer {
@@ -47,10 +47,6 @@ function callsForCareOnly(situation: Situation): boolean {
   );
 }
 
-function grieves({ reading }: Situation): boolean {
-  return reading.vulnerability.some((each) => each.type === 'bereavement' && each.confidence >= 0.5);
-}
-
 interface Tie {
   readonly span: Span;
   readonly place: 1 | 2 | 3;
@@ -91,16 +87,17 @@ function scoreComeAgain(offer: PlaybookOffer, { reading }: Situation): number {
 
 /** An offer for so many types is good for anybody, and said to anybody. */
 const BROAD = 8;
-/** Where it is clear what went wrong, an offer of its own kind is better; where it is grave or unclear, a plain one is. */
-const BROAD_WHEN_SURE = -1.3;
+/** Where it is clear what went wrong, an offer of its own kind is better; where it is unclear, a plain one is. */
+const BROAD_WHEN_SURE = -1.4;
 const BROAD_WHEN_UNSURE = 1;
 /** From this certainty on it is clear what went wrong. */
-const SURE = 0.5;
+const SURE = 0.4;
 
-function scoreBreadth(offer: PlaybookOffer, situation: Situation, careOnly: boolean): number {
+function scoreBreadth(offer: PlaybookOffer, situation: Situation): number {
   if (offer.types.length < BROAD || offer.ties.length > 0) return 0;
-  const sure = (situation.reading.issues[0]?.confidence ?? 0) >= SURE;
-  return careOnly || !sure ? BROAD_WHEN_UNSURE : BROAD_WHEN_SURE;
+  const tender = grieves(situation) || situation.risks.has('child') || situation.risks.has('privacy');
+  if ((situation.reading.issues[0]?.confidence ?? 0) < SURE) return BROAD_WHEN_UNSURE;
+  return tender ? 0 : BROAD_WHEN_SURE;
 }
 
 function fits(offer: PlaybookOffer, situation: Situation, fix: FixKind | null): boolean {
@@ -129,7 +126,7 @@ function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: Fix
     (tie === null ? 0 : WORTH_OF_PLACE[tie.place] + 0.5 * Math.min(3, found.length)) +
     (offer.onlyFor === 'any' || situation.reading.kind !== 'not-a-complaint' ? 0 : MADE_FOR_IT) +
     scoreComeAgain(offer, situation) +
-    scoreBreadth(offer, situation, careOnly) +
+    scoreBreadth(offer, situation) +
     suits +
     lifted +
     0.5 / offer.types.length;

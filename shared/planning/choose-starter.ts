@@ -4,7 +4,7 @@ import type { IssueType } from '../domain/issue-type.ts';
 import type { Trade } from '../domain/playbook.ts';
 import type { Reading } from '../domain/reading.ts';
 import { indexTies, type TieIndex } from './tie-index.ts';
-import { TRADE_WORDS } from './trade-words.ts';
+import { TRADE_WORDS, type TradeWords } from './trade-words.ts';
 
 const TELLING = 3;
 const USUAL = 1;
@@ -41,12 +41,14 @@ const AT_HOME: Partial<Readonly<Record<IssueType, readonly Trade[]>>> = {
   'late-or-lost-delivery': ['retail-web-shop', 'courier', 'craft-seller'],
   'wrong-or-missing-item': ['retail-web-shop', 'courier', 'craft-seller', 'restaurant-cafe'],
   'defective-or-damaged': ['retail-web-shop', 'automotive', 'craft-seller'],
+  'slow-service': ['health-practice', 'public-body', 'restaurant-cafe'],
   workmanship: ['trades-repairs', 'salon-gym', 'craft-seller', 'automotive'],
   'service-outage': ['telecom-utility', 'software'],
   billing: ['bank-credit-union', 'telecom-utility', 'software', 'insurance', 'salon-gym'],
   'account-access-or-fraud': ['bank-credit-union', 'software', 'credit-reporting-collection'],
   'record-error': ['credit-reporting-collection', 'bank-credit-union', 'public-body', 'health-practice'],
   premises: ['hotel-bnb', 'property', 'health-practice', 'public-body', 'salon-gym'],
+  privacy: ['health-practice', 'credit-reporting-collection', 'bank-credit-union'],
 };
 
 /** How much an issue at home in the trade, or a stranger to it, moves the points. */
@@ -60,12 +62,33 @@ function fits(trade: Trade, reading: Reading): number {
   return homes.includes(trade) ? HOME : STRANGER;
 }
 
+/** How many usual words have to keep a single telling word company. */
+const COMPANY = 3;
+const COMPANY_OF_REPEATED = 2;
+/** So much less company is enough where such a failure is at home in the trade. */
+const COMPANY_AT_HOME = 3;
+
+/** One telling word alone is chance: people speak of their app, their coffee and their flight in any complaint. */
+function standsAlone({ telling, usual }: TradeWords, ties: TieIndex, atHome: boolean): boolean {
+  const found = telling.filter((word) => ties.find(word) !== null);
+  const longest = found.reduce((long, word) => (word.length > long.length ? word : long), '');
+  const different = found.filter((word) => word === longest || !longest.includes(word));
+  if (different.length !== 1) return false;
+  const company = usual.filter((word) => ties.find(word) !== null).length;
+  const times = Math.max(...found.map((word) => ties.findAll(word).length));
+  return company < (times > 1 ? COMPANY_OF_REPEATED : COMPANY) - (atHome ? COMPANY_AT_HOME : 0);
+}
+
+/** What a telling word that stands alone is worth beside one in company. */
+const ALONE = 0.5;
+
 function points(trade: Trade, ties: TieIndex, reading: Reading): number {
   const words = TRADE_WORDS[trade];
   const telling = weigh(words.telling, ties);
   // Usual words alone say little: every business has orders, accounts and staff.
   const usual = weigh(words.usual, ties) * (telling > 0 ? USUAL : USUAL / 2);
-  return (telling * TELLING + usual) * fits(trade, reading);
+  const alone = standsAlone(words, ties, fits(trade, reading) === HOME) ? ALONE : 1;
+  return (telling * TELLING * alone + usual) * fits(trade, reading);
 }
 
 /** The trade whose words fit best, among those there is a starter for; "general" when it is not clear. */

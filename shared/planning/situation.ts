@@ -124,6 +124,11 @@ export function needsCare(situation: Situation): boolean {
   );
 }
 
+/** Somebody has died. */
+export function grieves({ reading }: Situation): boolean {
+  return reading.vulnerability.some((each) => each.type === 'bereavement' && each.confidence >= 0.5);
+}
+
 /** Whether the reply must not admit fault: sympathy and care instead. */
 export function forbidsAdmission(situation: Situation): boolean {
   return (

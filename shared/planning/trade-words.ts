@@ -98,7 +98,7 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
   'telecom-utility': {
     title: 'Telecom or utility',
     telling: list(
-      'broadband|wifi|wi-fi|internet|router|fibre|fiber|modem|sim|roaming|mobile plan|landline|phone line|telephone line|engineer visit|meter reading|smart meter|electricity|gas bill|water bill|kwh|tariff|energy supplier|utility|power cut|cable tv|bandwidth|mbps|cell service|direct debit|port my number|my internet|no internet|phone company|the line|verizon|comcast|xfinity|at&t|spectrum|power outage|fibre broadband|electric bill|energy bill',
+      'broadband|wifi|wi-fi|internet|router|fibre|fiber|modem|sim|roaming|mobile plan|landline|phone line|telephone line|engineer visit|meter reading|smart meter|electricity|gas bill|water bill|kwh|tariff|energy supplier|utility|power cut|cable tv|bandwidth|mbps|cell service|direct debit|port my number|my internet|no internet|phone company|the line|verizon|comcast|xfinity|at&t|spectrum|power outage|fibre broadband|electric bill|energy bill|rural net|line down|the pole|line is dead|isp|promotional period|phone mast',
     ),
     usual: list(
       'bill|line|contract|service|provider|signal|speed|meter|estimated|reading|supplier|engineer|connection|down|dead|energy|gas|water|phone|carrier|hotspot|outage',
@@ -116,7 +116,7 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
   'public-body': {
     title: 'Public body',
     telling: list(
-      'council|town hall|city hall|municipal|bin collection|bins|council tax|planning permission|parking permit|parking fine|pothole|library|librarian|jury|tribunal|passport office|dmv|benefits office|housing benefit|social security|tax office|hmrc|irs|registry office|museum|street light|pavement|ward councillor|mayor|permit|public transport authority|immigration|visa|county court|court date|the court|town council|city council|my council|the council|library card|polling station',
+      'council|town hall|city hall|municipal|bin collection|bins|council tax|planning permission|parking permit|parking fine|pothole|library|librarian|jury|tribunal|passport office|dmv|benefits office|housing benefit|social security|tax office|hmrc|irs|registry office|museum|street light|pavement|ward councillor|mayor|permit|public transport authority|immigration|visa|county court|court date|the court|town council|city council|my council|the council|library card|polling station|brown bins|penalty charge|pcn',
     ),
     usual: list(
       'application|form|office|fine|collection|officer|department|appeal|letter|decision|resident|street|notice|public|service|court',
@@ -125,7 +125,7 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
   automotive: {
     title: 'Car maker, dealer or garage',
     telling: list(
-      'vehicle|dealer|dealership|engine|transmission|airbag|air bag|steering|brakes|brake pedal|odometer|mileage|miles|recall|nhtsa|tire|tires|tyre|windshield|headlight|seat belt|seatbelt|check engine|stalled|stalling|accelerator|throttle|clutch|gearbox|ford|toyota|honda|chevrolet|chevy|nissan|jeep|dodge|hyundai|kia|subaru|bmw|mercedes|volkswagen|vw|tesla|gmc|chrysler|mazda|lexus|acura|silverado|f150|f-150|coolant|mechanic|mot|oil change|car wash|sunroof|manufacturer|vin|contact owns|the contact|suv|truck|motorcycle|power steering|cruise control|ignition|fuel pump|fuel tank|rear camera|hood|backup camera|rear view camera|in reverse|car seat|backing out|tail light|tire pressure|vehicles|transmission fluid|brake light|hatchback|minivan|pickup truck|dash light|oil leak|lug nut|takata|dealer said|test drive|trade in|car maker',
+      'vehicle|dealer|dealership|engine|transmission|airbag|air bag|steering|brakes|brake pedal|odometer|mileage|miles|recall|nhtsa|tire|tires|tyre|windshield|headlight|seat belt|seatbelt|check engine|stalled|stalling|accelerator|throttle|clutch|gearbox|ford|toyota|honda|chevrolet|chevy|nissan|jeep|dodge|hyundai|kia|subaru|bmw|mercedes|volkswagen|vw|tesla|gmc|chrysler|mazda|lexus|acura|silverado|f150|f-150|coolant|mechanic|mot|oil change|car wash|sunroof|manufacturer|vin|contact owns|the contact|suv|truck|motorcycle|power steering|cruise control|ignition|fuel pump|fuel tank|rear camera|hood|backup camera|rear view camera|in reverse|car seat|backing out|tail light|tire pressure|vehicles|transmission fluid|brake light|hatchback|minivan|pickup truck|dash light|oil leak|lug nut|takata|dealer said|test drive|trade in|car maker|service station|tyre shop',
     ),
     usual: list(
       'driving|drive|drove|road|speed|failure|failed|year|warranty|replaced|part|parts|fuel|battery|light|seat|wheel|gear|noise|crash|accident|car|mph|highway|garage|parked|freeway',
@@ -152,7 +152,7 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
   education: {
     title: 'School, course or nursery',
     telling: list(
-      'school|teacher|nursery|day-care|daycare|kindergarten|university|college|tuition|professor|lecturer|pupil|headteacher|head teacher|principal teacher|driving school|driving instructor|driving lesson|homework|exam|semester|enrolment|enrollment|classroom|after school|tutor|tutoring|preschool|campus|childcare|playground|parents evening|my lessons|driving test|driving lessons|my instructor|instructors|teachers',
+      'school|teacher|nursery|day-care|daycare|kindergarten|university|college|tuition|professor|lecturer|pupil|headteacher|head teacher|principal teacher|driving school|driving instructor|driving lesson|homework|exam|semester|enrolment|enrollment|classroom|after school|tutor|tutoring|preschool|campus|childcare|playground|parents evening|my lessons|driving test|driving lessons|my instructor|instructors|teachers|day care|key person|childminder|key worker|creche|bay park',
     ),
     usual: list(
       'course|class|lesson|student|grade|son|daughter|children|kids|term|fees|instructor|learning|test|certificate|child|degree',
@@ -170,7 +170,7 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
   'events-leisure': {
     title: 'Events and leisure',
     telling: list(
-      'concert|festival|ticketmaster|theatre|theater|cinema|movie|venue|box office|seat row|usher|headliner|gig|performance|museum|zoo|theme park|amusement park|escape room|wedding venue|dj|bowling|matinee|presale|stadium|season ticket|exhibition|party venue|play centre|ski lift|concert tickets|the gig|the show|ticket office|tickets|season pass',
+      'concert|festival|ticketmaster|theatre|theater|cinema|movie|venue|box office|seat row|usher|headliner|gig|performance|museum|zoo|theme park|amusement park|escape room|wedding venue|dj|bowling|matinee|presale|stadium|season ticket|exhibition|party venue|play centre|ski lift|concert tickets|the gig|the show|ticket office|tickets|season pass|popcorn|the film|planetarium|trampoline park|laser tag|screening',
     ),
     usual: list(
       'ticket|seats|booked|entrance|queue|row|stage|sound|cancelled|postponed|date|kids|party|view|sold|show|event|events',
