@@ -2,12 +2,19 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasDisplay, installedElectron } from '../electron/start-choice.ts';
 import { findBrowser } from './support/find-browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tool = (path: string): string => join(root, 'node_modules', path);
 
 const browser = await findBrowser();
+const electron = hasDisplay(process.platform, process.env) && installedElectron(root) !== null;
+console.log(
+  electron
+    ? `The journeys run in ${browser.name} and in Electron.`
+    : `The journeys run in ${browser.name}. Electron cannot run here: the desktop is tested against a stand-in of its module.`,
+);
 const steps: readonly { name: string; script: string; args: string[] }[] = [
   { name: 'types', script: tool('typescript/bin/tsc'), args: ['-b'] },
   { name: 'lint', script: tool('@biomejs/biome/bin/biome'), args: ['ci', '.'] },
