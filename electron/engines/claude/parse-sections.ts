@@ -43,7 +43,7 @@ const WRAPPERS = new Set(['reply', 'answer', 'response', 'draft', 'output', 'tex
 /** What local models think aloud stands in these, before the answer. */
 const THINKING = new Set(['think', 'thinking', 'thought', 'reasoning', 'analysis', 'scratchpad']);
 
-const TAG = /^<(\/?)\s?([a-z][a-z_-]{0,24})(?:\s[^<>\n]{0,80})?\s?\/?>/i;
+const TAG = /^<(\/?)\s?([a-z][a-z_-]{0,24})(?:\s[a-z-]{1,20}=["'][^"'<>\n]{0,60}["']){0,2}\s?\/?>/i;
 const MAYBE_TAG = /^<\/?\s?(?:[a-z][a-z_-]{0,24}(?:\s[^<>\n]{0,80})?)?\s?\/?$/i;
 /** Text before any tag that is longer than this is the reply itself, written without tags. */
 const LONGEST_PREFACE = 240;

@@ -89,6 +89,11 @@ describe('the parser of sections', () => {
       parse(['<Salutation>Jo,</Salutation><solution>I send it.</solution><CLOSING>Sam</CLOSING>']).sections,
     ).toEqual(['greeting: Jo,', 'fix: I send it.', 'sign-off: Sam']);
   });
+  it('takes no notice of what else stands in a tag of the form', () => {
+    expect(parse(['<private lang="en"><fix id=\'1\' >I send it.</fix ></private>']).sections).toEqual([
+      'fix: I send it.',
+    ]);
+  });
   it('keeps words beside the reply as asides', () => {
     const { sections, asides } = parse([
       'Here is the draft:\n```xml\n',

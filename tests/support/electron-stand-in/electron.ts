@@ -219,3 +219,16 @@ export default {
   contextBridge,
   ipcRenderer,
 };
+
+/** A keyring that is there when a test says so. What it encrypts is turned round, which suffices to see that it was. */
+export const safeStorage = {
+  there: true,
+  backend: 'gnome_libsecret',
+  getSelectedStorageBackend: (): string => safeStorage.backend,
+  isAsyncEncryptionAvailable: async (): Promise<boolean> => safeStorage.there,
+  encryptStringAsync: async (text: string): Promise<Buffer> => Buffer.from([...text].reverse().join('')),
+  decryptStringAsync: async (encrypted: Buffer): Promise<{ result: string; shouldReEncrypt: boolean }> => ({
+    result: [...encrypted.toString()].reverse().join(''),
+    shouldReEncrypt: false,
+  }),
+};
