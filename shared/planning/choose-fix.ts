@@ -92,7 +92,7 @@ function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; is
 /** An explanation or an answer can be given besides; it weighs less when something of ours has to be made good first. */
 const BESIDES = 0.4;
 
-const TELLS: ReadonlySet<FixKind> = new Set(['explain', 'answer', 'investigate']);
+const TELLS: ReadonlySet<FixKind> = new Set(['explain', 'answer']);
 const REPEATS: ReadonlySet<FixKind> = new Set(['redo', 'replace', 'deliver']);
 
 function scoreAsks(fix: PlaybookFix, situation: Situation): number {
@@ -102,7 +102,7 @@ function scoreAsks(fix: PlaybookFix, situation: Situation): number {
   let score = situation.leaving && fix.kind === 'redo' ? -3 : 0;
   // What belonged to a farewell cannot be had again: saying so would hurt, unless they ask for it.
   const asksForIt = situation.asks.some((ask) => ask === 'redo' || ask === 'repair' || ask === 'replacement');
-  if (grieves(situation) && !asksForIt) score += REPEATS.has(fix.kind) ? -5 : TELLS.has(fix.kind) ? 1.5 : 0;
+  if (grieves(situation) && !asksForIt) score += REPEATS.has(fix.kind) ? -5 : TELLS.has(fix.kind) ? 3 : 0;
   situation.asks.forEach((ask, index) => {
     const weight = (index === 0 ? 1 : 0.6) * share;
     if (fix.answers.includes(ask)) score += 4 * weight;

@@ -3,6 +3,7 @@ import type { Level } from '../domain/plan.ts';
 import type { FixKind, Playbook, PlaybookOffer } from '../domain/playbook.ts';
 import type { Span } from '../domain/span.ts';
 import { asksThemBack } from './next-visit.ts';
+import { speaksOfTheLiving } from './of-the-family.ts';
 import { pick } from './seed.ts';
 import { grieves, needsCare, type Situation } from './situation.ts';
 import { placeInStory } from './story.ts';
@@ -104,6 +105,7 @@ function fits(offer: PlaybookOffer, situation: Situation, fix: FixKind | null): 
   if (offer.stock === 0) return false;
   if (fix !== null && offer.goesWith.length > 0 && !offer.goesWith.includes(fix)) return false;
   if (offer.onlyFor !== 'any' && offer.onlyFor !== messageOf(situation)) return false;
+  if (grieves(situation) && speaksOfTheLiving(offer)) return false;
   const gone = situation.leaving || grieves(situation);
   return !(gone && asksThemBack(offer.does));
 }

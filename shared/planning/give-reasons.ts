@@ -8,30 +8,17 @@ import type { RankedFix } from './choose-fix.ts';
 import type { RankedOffer } from './choose-offer.ts';
 import { MONEY } from './kind-fit.ts';
 import type { Situation } from './situation.ts';
+import { ASK_WORDS } from './why-plan.ts';
 import { WORDS_FOR_TYPE } from './words-for-type.ts';
-
-const ASK_WORDS: Readonly<Record<AskType, string>> = {
-  refund: 'their money back',
-  replacement: 'a replacement',
-  repair: 'a repair',
-  redo: 'to have it done again, or done after all',
-  explanation: 'an explanation',
-  apology: 'an apology',
-  contact: 'somebody to talk to',
-  compensation: 'to be made good for the loss',
-  cancel: 'an end to it',
-  'correct-record': 'the record put right',
-  'policy-change': 'a rule changed',
-  information: 'an answer to a question',
-  'action-on-staff': 'something done about the person they dealt with',
-  none: 'nothing in particular',
-};
 
 /** Why this fix, for the person who decides. */
 export function whyFix(ranked: RankedFix, situation: Situation): string {
-  const reasons = [`It answers the point about ${WORDS_FOR_TYPE[ranked.issue]}`];
   const ask = ranked.grants[0];
-  if (ask !== undefined) reasons.push(`they want ${ASK_WORDS[ask]}`);
+  const reasons = [
+    ask === undefined
+      ? `It puts right what they write about: ${WORDS_FOR_TYPE[ranked.issue]}`
+      : `They want ${ASK_WORDS[ask]}, and this gives it`,
+  ];
   if (MONEY.has(ranked.fix.kind) && situation.wantsMoney === 'yes')
     reasons.push('money was lost and money makes it good');
   else if (situation.wantsMoney === 'refused') reasons.push('they said that money will not do');
@@ -86,13 +73,11 @@ function tieOf(ranked: RankedOffer, situation: Situation): PlannedOffer['tiedTo'
 }
 
 function whyOffer(ranked: RankedOffer, tiedTo: PlannedOffer['tiedTo'], situation: Situation): string {
-  const words = tiedTo === null ? '' : ` They wrote “${tiedTo.text}”.`;
-  if (ranked.tie !== null) return `It fits this person and nobody else.${words}`;
-  if (situation.wantsMoney === 'refused') return `A deed and not money, as they want no more money talk.${words}`;
+  if (ranked.tie !== null && tiedTo !== null) return `It takes up their own words: “${tiedTo.text}”.`;
+  const deed = situation.wantsMoney === 'refused' ? 'A deed and not money, as they want no more money talk' : 'A deed';
   const about = situation.types.find((type) => ranked.offer.types.includes(type));
-  return about === undefined
-    ? `A small kindness that suits most people.${words}`
-    : `It turns ${WORDS_FOR_TYPE[about]} round.${words}`;
+  if (about === undefined || situation.reading.kind === 'not-a-complaint') return `${deed} that suits most people.`;
+  return `${deed} that suits anybody who wrote about ${WORDS_FOR_TYPE[about]}.`;
 }
 
 /** The offer as it stands in the plan, tied to the customer's own words where there are some. */

@@ -18,7 +18,7 @@ import { type Situation, situationOf } from './situation.ts';
 import { suggestLevel } from './suggest-level.ts';
 import { teamNote } from './team-note.ts';
 import { weighWorth } from './weigh-worth.ts';
-import { WORDS_FOR_TYPE } from './words-for-type.ts';
+import { whyPlan } from './why-plan.ts';
 
 export interface PlanInput {
   readonly complaint: Complaint;
@@ -88,26 +88,6 @@ function choosePlusOne(
   return { chosen: planned(first), entry: first.offer, others: rest.slice(0, OTHERS).map(planned), withheld: '' };
 }
 
-function whyPlan(situation: Situation, reply: ReplyKind, fix: PlannedFix | null, offer: PlannedOffer | null): string {
-  const about = WORDS_FOR_TYPE[situation.main];
-  switch (reply) {
-    case 'thank':
-      return 'They write to say something kind: thank them, take up what they liked, and keep it short.';
-    case 'answer':
-      return 'They ask something: open with the answer, and offer no remedy that nobody asked for.';
-    case 'decline':
-      return 'This does not read like a message from a customer; nothing has to be promised.';
-    case 'hold':
-      return `Say that it has been read, and when they will hear: it is about ${about}, and what happened is still to be found out.`;
-    case 'care':
-      return `Care before everything else: it is about ${about}, so a person takes over and the cause is left open.`;
-    case 'resolve':
-      return fix === null
-        ? `It is about ${about}.`
-        : `It is about ${about}: I would ${fix.does}${offer === null ? '' : ', and add something small that is meant for them'}.`;
-  }
-}
-
 /**
  * What the reply will do: apology, fix, +1, next step, and what only the team should know. Deterministic; a person's
  * choices override every recommendation, except that nothing withheld for a risk returns unless it is named.
@@ -123,6 +103,8 @@ export function makePlan(input: PlanInput): Plan {
   const fix = needsFix ? planFix(choice.chosen, input, situation, reply) : null;
   const besides = reply === 'resolve' || reply === 'care' ? choice.also : [];
 
+  const granted = new Set([choice.chosen, ...besides].flatMap((each) => each.grants));
+
   const riskWithholds = withholds(situation);
   const replyWithholds = reply === 'decline' || reply === 'hold' ? suggestLevel(situation, reply, '').why : '';
   const withheld = riskWithholds === '' ? replyWithholds : riskWithholds;
@@ -135,7 +117,7 @@ export function makePlan(input: PlanInput): Plan {
   const worth = weighWorth(playbook, situation, given, plusOne.entry);
   return {
     reply,
-    why: whyPlan(situation, reply, fix, plusOne.chosen),
+    why: whyPlan(situation, reply, fix, granted, plusOne.chosen),
     channel,
     level,
     levelWhy: choices.level === undefined || choices.level === advice.level ? advice.why : `Your choice. ${advice.why}`,

@@ -38,13 +38,20 @@ export const CALL_FRAMES: readonly string[] = [
   "Expect my call by DUE: I'll have RESULT ready.",
 ];
 
+/** Frames for a call that comes before the deed is done. */
+export const CALL_UPDATE_FRAMES: readonly string[] = [
+  "I'll call you myself by DUE to tell you where things stand, and by LATER you'll have RESULT.",
+  "You'll get a call from me by DUE, finished or not, and by LATER you'll have RESULT.",
+  "Expect my call by DUE with how far I've got and, by LATER, RESULT.",
+];
+
 /** Frames for a first word when the deed itself takes longer. `LATER` is the day of the deed. */
 export const UPDATE_FRAMES: readonly string[] = [
   "I'll write to you by DUE with where things stand, and by LATER you'll have RESULT.",
   "By DUE you'll know how far I've got, and by LATER you'll have RESULT.",
   "You'll hear from me by DUE, even if I'm not finished, and by LATER with RESULT.",
   'Expect a first word from me by DUE and, by LATER, RESULT.',
-  "By LATER you'll have RESULT, and by DUE a note from me on how far it has come.",
+  "A first note from me comes by DUE, and by LATER you'll have RESULT.",
 ];
 
 /** Frames for a holding reply. */

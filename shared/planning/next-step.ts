@@ -10,6 +10,7 @@ import { type DueHour, dueWithin, meetsDeadline } from './due-date.ts';
 import {
   ANSWER_FRAMES,
   CALL_FRAMES,
+  CALL_UPDATE_FRAMES,
   HOLD_FRAMES,
   NEEDS_FRAMES,
   OTHER_FRAMES,
@@ -17,7 +18,7 @@ import {
   UPDATE_FRAMES,
   WRITE_FRAMES,
 } from './next-step-words.ts';
-import { FIRST_WORD, HOLDING, PACE } from './pace.ts';
+import { FIRST_WORD, FIRST_WORD_TO_THE_WAITING, HOLDING, PACE } from './pace.ts';
 import { pick } from './seed.ts';
 import { needsCare, type Situation } from './situation.ts';
 
@@ -41,6 +42,13 @@ export function deadlineOf(situation: Situation, now: Moment): string | null {
 
 /** A word in between is worth promising when it comes at least so many days before the deed. */
 const WORTH_AN_UPDATE = 3;
+const WORTH_AN_UPDATE_TO_THE_WAITING = 1;
+
+/** They stand in front of it: nobody who chats, or whose line is dead, looks forward to a date next week. */
+function waitsNow({ complaint, reading, main }: Situation): boolean {
+  const { shape } = channelFacts(complaint.channel ?? reading.channel);
+  return shape === 'chat' || shape === 'sms' || main === 'service-outage';
+}
 
 function hastened(within: Within, situation: Situation): Within {
   const pressing = situation.reading.temper.level >= 3 || situation.repeated || needsCare(situation);
@@ -61,10 +69,12 @@ export function timesFor(
   const hour: DueHour = pick([12, 17] as const, situation.seed, 0, 'hour');
   const request = { now, hour, spelling: playbook.voice.spelling, deadline: deadline ?? undefined };
   const deed = dueWithin({ ...request, within: fix.within ?? hastened(PACE[fix.kind], situation) });
-  const first = reply === 'hold' || reply === 'care' ? HOLDING : hastened(FIRST_WORD, situation);
+  const waiting = waitsNow(situation);
+  const usual = waiting ? FIRST_WORD_TO_THE_WAITING : hastened(FIRST_WORD, situation);
+  const first = reply === 'hold' || reply === 'care' ? HOLDING : usual;
   const word = dueWithin({ ...request, within: first });
   const apart = daysBetween(word.iso.slice(0, 10), deed.iso.slice(0, 10));
-  const separate = reply === 'hold' || apart >= WORTH_AN_UPDATE;
+  const separate = reply === 'hold' || apart >= (waiting ? WORTH_AN_UPDATE_TO_THE_WAITING : WORTH_AN_UPDATE);
   return { deed, word: separate ? word : deed, deadline };
 }
 
@@ -91,12 +101,18 @@ function howFor(situation: Situation, channel: ChannelId): string {
 }
 
 function framesFor(fix: PlaybookFix, times: Times, situation: Situation, reply: ReplyKind): readonly string[] {
+  const update = times.word.iso.slice(0, 10) < times.deed.iso.slice(0, 10);
   if (reply === 'hold') return HOLD_FRAMES;
   if (fix.needs !== '') return NEEDS_FRAMES;
   if (fix.who !== '') return OTHER_FRAMES;
-  if (asksForCall(situation)) return CALL_FRAMES;
-  if (times.word.iso.slice(0, 10) < times.deed.iso.slice(0, 10)) return UPDATE_FRAMES;
+  if (asksForCall(situation)) return update ? CALL_UPDATE_FRAMES : CALL_FRAMES;
+  if (update) return UPDATE_FRAMES;
   return reply === 'answer' ? ANSWER_FRAMES : WRITE_FRAMES;
+}
+
+/** The time that a frame names first: the first word where it names a later day too, else the day of the deed itself. */
+function dueOf(frame: string, times: Times, reply: ReplyKind): Due {
+  return reply === 'hold' || frame.includes('LATER') ? times.word : times.deed;
 }
 
 /** The sentence as this voice says it: "I'll", "I will", "We'll" or "We will". */
@@ -141,17 +157,18 @@ export function nextStepFor(
   if (fix === null || reply === 'thank' || reply === 'decline') return NO_STEP;
   const result = resultOf(fix, situation);
   const frame = pick(framesFor(fix, times, situation, reply), situation.seed, situation.turn, 'next-step');
+  const due = dueOf(frame, times, reply);
   const text = voiced(
     frame
       .replace('RESULT', () => result)
       .replace('LATER', () => times.deed.text)
       .replace('NEEDS', () => fix.needs)
       .replace('WHO', () => fix.who)
-      .replace('DUE', () => times.word.text),
+      .replace('DUE', () => due.text),
     playbook,
   );
   const who = fix.who !== '' ? fix.who : playbook.profile.signer;
-  return { text, who, what: result, due: times.word, how: howFor(situation, channel) };
+  return { text, who, what: result, due, how: howFor(situation, channel) };
 }
 
 /** A line for the team when the customer's deadline cannot be met; empty when it can, or when there is none. */

@@ -21,7 +21,10 @@ export const PACE: Readonly<Record<FixKind, Within>> = {
 };
 
 /** Nobody waits longer than this for the first word. */
-export const FIRST_WORD: Within = workingDays(3);
+export const FIRST_WORD: Within = workingDays(2);
+
+/** The first word to somebody who writes in a chat or by text message, or whose service is down: they wait for it now. */
+export const FIRST_WORD_TO_THE_WAITING: Within = { count: 5, unit: 'hours' };
 
 /** A holding reply names this time. */
 export const HOLDING: Within = workingDays(1);
