@@ -8,8 +8,12 @@ let applied: string | null = null;
 let restore: (() => void) | null = null;
 let trustsSystem = false;
 
-const fromEnvironment = (env: NodeJS.ProcessEnv): string =>
-  env.HTTPS_PROXY ?? env.https_proxy ?? env.ALL_PROXY ?? env.all_proxy ?? env.HTTP_PROXY ?? env.http_proxy ?? '';
+/** The proxy that the environment names; one of a kind that cannot be used here counts as none. */
+function fromEnvironment(env: NodeJS.ProcessEnv): string {
+  const named =
+    env.HTTPS_PROXY ?? env.https_proxy ?? env.ALL_PROXY ?? env.all_proxy ?? env.HTTP_PROXY ?? env.http_proxy;
+  return named !== undefined && /^https?:/.test(named) && URL.canParse(named) ? named : '';
+}
 
 /**
  * Sends everything but loopback through a proxy from now on.

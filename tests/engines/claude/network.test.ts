@@ -92,6 +92,8 @@ describe('a proxy', () => {
     expect(await (await fetch('http://claude.test/x', { method: 'POST' })).text()).toContain('message_start');
     expect(await (await fetch(`${server.address}/x`, { method: 'POST' })).text()).toContain('message_start');
     expect(proxy.asked).toHaveLength(1);
+    expect(goThroughProxy('', { ALL_PROXY: 'socks5://127.0.0.1:9' })).toBe(false);
+    expect(goThroughProxy('', { HTTPS_PROXY: 'nonsense' })).toBe(false);
   });
 });
 

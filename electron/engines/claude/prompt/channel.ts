@@ -38,6 +38,7 @@ export const channel: PromptSection = {
       channel.advised === null ? '' : `- Aim at no more than ${channel.advised} ${unit}.`,
       channel.forbidsOffers ? '- The platform forbids offers in the public text.' : '',
       ...channel.conventions.map((convention) => `- ${convention}`),
+      '- No subject line.',
       `- Write in ${languageName(language)}, whatever other languages stand in the complaint.`,
       `- It is ${now.replace('T', ', ')} local time.${complaint.writtenAt === undefined ? '' : ` The complaint was written ${complaint.writtenAt}.`}`,
     ]

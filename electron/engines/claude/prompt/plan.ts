@@ -19,7 +19,11 @@ const APOLOGY: Readonly<Record<Plan['apology']['form'], string>> = {
   none: 'none',
 };
 
-const sentence = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
+const sentence = (...parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/\.$/, ''))
+    .join('; ');
 
 function fixWords(fix: PlannedFix): string {
   return sentence(
