@@ -1,5 +1,13 @@
 /** The one place for how PlusOne looks: colours of both schemes, type scale, spacing, corners. Components only use these names. */
-import { type CSSVariablesResolver, createTheme, Drawer, type MantineColorsTuple, Modal, Tooltip } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  Drawer,
+  type MantineColorsTuple,
+  Menu,
+  Modal,
+  Tooltip,
+} from '@mantine/core';
 import type { SectionRole } from '../shared/domain/draft.ts';
 import type { FactKind } from './words/fact-kinds.ts';
 
@@ -161,6 +169,8 @@ export const theme = createTheme({
   components: {
     Modal: Modal.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.3 } } }),
     Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.3 } } }),
+    // A menu holds nothing but its entries; the first one has the focus.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 80 } } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, events: { hover: true, focus: true, touch: false } } }),
   },
 });

@@ -1,5 +1,6 @@
 /** What the parts of plan and draft are called on the screen. Words only. */
 
+import type { Manner } from '../../shared/contract/draft-area.ts';
 import type { LengthUnit } from '../../shared/domain/channel.ts';
 import type { Audience } from '../../shared/domain/channel-id.ts';
 import type { EngineId, SectionRole } from '../../shared/domain/draft.ts';
@@ -25,6 +26,15 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
   public: 'Public reply',
   private: 'Private message',
 };
+
+/** Ways to say something again, in the order in which they are offered. */
+export const MANNERS: readonly { readonly id: Manner; readonly name: string }[] = [
+  { id: 'other-words', name: 'Other words' },
+  { id: 'shorter', name: 'Shorter' },
+  { id: 'warmer', name: 'Warmer' },
+  { id: 'more-formal', name: 'More formal' },
+  { id: 'plainer', name: 'Plainer' },
+];
 
 export const LEVELS: readonly { readonly id: Level; readonly name: string; readonly means: string }[] = [
   { id: 'make-it-right', name: 'Make it right', means: 'What the policy says.' },

@@ -34,6 +34,16 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('tab', { name: tab }).click();
       await expectNoViolation(page, tab);
     }
+    await page.keyboard.press('Alt+J');
+    await expect(page.getByRole('menuitem', { name: 'Plainer' })).toBeVisible();
+    await expectNoViolation(page, 'rewrite menu');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+3');
+    await page.keyboard.type('My own words. ');
+    await page.keyboard.press(`${MOD}+j`);
+    await expect(page.getByRole('button', { name: 'Keep mine' }).first()).toBeVisible();
+    await expectNoViolation(page, 'held back');
+    await page.getByRole('button', { name: 'Keep mine' }).first().click();
     await page.getByRole('combobox', { name: 'Channel of the reply' }).click();
     await page.getByRole('option', { name: 'Facebook comment' }).click();
     await expect(page.getByRole('article')).toHaveCount(2);

@@ -122,6 +122,34 @@ test('one part in other words leaves the others as they are', async ({ page }) =
   await expect(replyOf(page)).toContainText('Good morning!');
 });
 
+test('a part is made shorter at its name, and its words before come back', async ({ page }) => {
+  await begin(page);
+  await paste(page, SHELF);
+  await draftReady(page);
+  const before = await replyOf(page).innerText();
+  await page.getByTitle('Rewrite this part').filter({ hasText: 'Fix' }).first().click();
+  await page.getByRole('menuitem', { name: 'Shorter' }).click();
+  await expect.poll(async () => (await replyOf(page).innerText()).length).toBeLessThan(before.length);
+  await page.keyboard.press(`${MOD}+Alt+Z`);
+  await expect.poll(() => replyOf(page).innerText()).toBe(before);
+});
+
+test('the words of the person are replaced only after the difference was shown', async ({ page }) => {
+  await begin(page);
+  await paste(page, SHELF);
+  await draftReady(page);
+  await page.keyboard.press('Alt+3');
+  await page.keyboard.press(`${MOD}+Home`);
+  await page.keyboard.type('Good morning! ');
+  await page.keyboard.press('Alt+J');
+  await page.getByRole('menuitem', { name: 'More formal' }).press('Enter');
+  const held = page.locator('.held');
+  await expect(held.locator('del')).not.toHaveCount(0);
+  await expect(replyOf(page)).toContainText('Good morning!');
+  await held.getByRole('button', { name: 'Use the new wording' }).click();
+  await expect(replyOf(page)).not.toContainText('Good morning!');
+});
+
 test('what was read wrongly is put right in place, and the plan follows', async ({ page }) => {
   await begin(page);
   await paste(page, SHELF);

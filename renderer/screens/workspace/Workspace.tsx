@@ -4,12 +4,14 @@ import type { EditorView } from '@codemirror/view';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { Manner } from '../../../shared/contract/draft-area.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import { useShortcuts } from '../../commands/use-shortcuts.ts';
 import { CommandPalette } from '../../components/CommandPalette.tsx';
 import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
 import { TopBar } from '../../components/TopBar.tsx';
+import { ROLE_WORDS } from '../../words/draft-words.ts';
 import { ComplaintPane } from './complaint/ComplaintPane.tsx';
 import { CopyGate } from './copy/CopyGate.tsx';
 import { copiedWords } from './copy/copied-words.ts';
@@ -19,9 +21,11 @@ import { inOrderOfWeight } from './draft/ChecksPanel.tsx';
 import { DraftPane, showPlace } from './draft/DraftPane.tsx';
 import { shownFinding } from './draft/finding-marks.ts';
 import { partAt } from './draft/part-marks.ts';
+import { RewriteMenu } from './draft/RewriteMenu.tsx';
 import './kinds.css';
 import { LiveStatus } from './LiveStatus.tsx';
 import { PlanPane } from './plan/PlanPane.tsx';
+import type { PartPlace, ReplyText } from './session/part.ts';
 import { useSession } from './use-session.ts';
 import './workspace.css';
 import { workspaceCommands } from './workspace-commands.ts';
@@ -36,10 +40,22 @@ interface CopyWish {
   readonly gates: readonly Finding[];
 }
 
+interface Rewriting {
+  readonly place: PartPlace;
+  /** Where on the screen the question is asked. */
+  readonly at: DOMRect;
+}
+
+function nameOfPart(texts: readonly ReplyText[], { audience, key }: PartPlace): string {
+  const part = texts.find((text) => text.audience === audience)?.parts.find((one) => one.key === key);
+  return part === undefined ? 'This part' : ROLE_WORDS[part.role];
+}
+
 export function Workspace({ onSetUp }: { onSetUp: () => void }) {
   const { session, state } = useSession();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [wish, setWish] = useState<CopyWish | null>(null);
+  const [rewriting, setRewriting] = useState<Rewriting | null>(null);
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   const complaintView = useRef<EditorView | null>(null);
   const editors = useRef(new Map<Audience, EditorView>());
@@ -113,20 +129,31 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
     showPlace(view, (view === undefined ? undefined : shownFinding(view, next.id)?.span) ?? next.span);
   };
 
-  const rewordPart = () => {
+  /** The part in which the caret stands, and the caret's place on the screen. */
+  const partAtCaret = (): Rewriting | null => {
     const open = [...editors.current];
     const [audience, view] = open.find(([, candidate]) => candidate.hasFocus) ?? open[0] ?? [];
-    if (audience === undefined || view === undefined) return;
-    const part = partAt(view.state, view.state.selection.main.head);
-    if (part !== null) void session.rewordPart(audience, part.key);
+    if (audience === undefined || view === undefined) return null;
+    const { head } = view.state.selection.main;
+    const part = partAt(view.state, head);
+    if (part === null) return null;
+    const caret = view.coordsAtPos(head) ?? view.dom.getBoundingClientRect();
+    const at = new DOMRect(caret.left, caret.top, 1, Math.max(0, caret.bottom - caret.top));
+    return { place: { audience, key: part.key }, at };
   };
+  const rewritePart = (how: Manner) => {
+    const here = partAtCaret();
+    if (here !== null) void session.rewrite(how, here.place);
+  };
+  const backToDraft = (audience: Audience) => requestAnimationFrame(() => editors.current.get(audience)?.focus());
 
   const commands = workspaceCommands({
     state,
     session,
     copy,
     clear,
-    rewordPart,
+    rewritePart,
+    askRewriting: () => setRewriting(partAtCaret()),
     showFinding,
     takeComplaint,
     open: setSheet,
@@ -137,7 +164,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
       draft: () => editors.current.values().next().value?.focus(),
     },
   });
-  useShortcuts(commands, sheet !== null || wish !== null);
+  useShortcuts(commands, sheet !== null || wish !== null || rewriting !== null);
   const onReady = useCallback((view: EditorView) => {
     complaintView.current = view;
     view.focus();
@@ -157,8 +184,20 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
           onCurrentFinding={setCurrentFinding}
           editors={panes}
           onCopy={copy}
+          onName={(place, at) => setRewriting({ place, at })}
         />
       </main>
+      {rewriting === null ? null : (
+        <RewriteMenu
+          name={nameOfPart(state.texts, rewriting.place)}
+          at={rewriting.at}
+          onClose={() => {
+            setRewriting(null);
+            backToDraft(rewriting.place.audience);
+          }}
+          onChoose={(how) => void session.rewrite(how, rewriting.place)}
+        />
+      )}
       <LiveStatus state={state} />
       <CommandPalette commands={commands} opened={sheet === 'palette'} onClose={close} />
       <ShortcutSheet commands={commands} opened={sheet === 'keys'} onClose={close} />

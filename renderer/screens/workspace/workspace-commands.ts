@@ -1,7 +1,8 @@
 /** The list of everything that can be done in the workspace, with names and keys. What an action does is the caller's. */
+import type { Manner } from '../../../shared/contract/draft-area.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
 import type { Command } from '../../commands/command.ts';
-import { LEVELS } from '../../words/draft-words.ts';
+import { LEVELS, MANNERS } from '../../words/draft-words.ts';
 import type { CopyForm } from './copy/write-clipboard.ts';
 import { SAMPLES } from './samples.ts';
 import type { CaseSession } from './session/case-session.ts';
@@ -13,7 +14,9 @@ export interface WorkspaceActions {
   readonly copy: (audience: Audience, form: CopyForm) => void;
   readonly clear: () => void;
   /** Rewrites the part in which the caret stands, or the first one. */
-  readonly rewordPart: () => void;
+  readonly rewritePart: (how: Manner) => void;
+  /** Asks at the caret how its part is to be rewritten. */
+  readonly askRewriting: () => void;
   readonly showFinding: (step: 1 | -1) => void;
   readonly takeComplaint: (text: string) => void;
   readonly open: (sheet: 'palette' | 'keys' | 'settings') => void;
@@ -47,13 +50,28 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
       run: () => session.anotherWording(),
     },
     {
-      id: 'reword-part',
+      id: 'rewrite',
       group: 'Draft',
-      title: 'The part at the caret in other words',
-      chord: 'Mod+J',
+      title: 'Rewrite the part at the caret…',
+      chord: 'Alt+J',
       unavailable: noDraft || busy,
-      run: actions.rewordPart,
+      run: actions.askRewriting,
     },
+    ...MANNERS.map(({ id, name }) => ({
+      id: `rewrite-part ${id}`,
+      group: 'Draft' as const,
+      title: `The part at the caret: ${name.toLowerCase()}`,
+      ...(id === 'other-words' ? { chord: 'Mod+J' } : {}),
+      unavailable: noDraft || busy,
+      run: () => actions.rewritePart(id),
+    })),
+    ...MANNERS.filter(({ id }) => id !== 'other-words').map(({ id, name }) => ({
+      id: `rewrite-all ${id}`,
+      group: 'Draft' as const,
+      title: `All of the reply: ${name.toLowerCase()}`,
+      unavailable: noDraft || busy,
+      run: () => void session.rewrite(id),
+    })),
     {
       id: 'holding',
       group: 'Draft',

@@ -162,11 +162,37 @@ describe('the words of the person', () => {
     write(session, 'sign-off', 'Love from all of us');
     const before = session.state().texts[0]?.parts ?? [];
     const apology = before.find(({ role }) => role === 'apology');
-    await session.rewordPart('private', apology?.key ?? '');
+    await session.rewrite('other-words', { audience: 'private', key: apology?.key ?? '' });
     const after = session.state().texts[0]?.parts ?? [];
     expect(after.filter(({ key }) => key !== apology?.key)).toEqual(before.filter(({ key }) => key !== apology?.key));
+    expect(after).not.toEqual(before);
     session.undo();
     expect(session.state().texts[0]?.parts).toEqual(before);
+  });
+
+  it('stand until the new wording is taken, however all of the reply is rewritten', async () => {
+    const session = await drafted();
+    const mine = 'I will send you a new shelf. It is walnut, like the first. The driver takes the old one away.';
+    write(session, 'fix', mine);
+    await session.rewrite('shorter');
+    const fixOf = () => session.state().texts[0]?.parts.find(({ role }) => role === 'fix');
+    expect(fixOf()?.text).toBe(mine);
+    const offered = fixOf()?.offered ?? '';
+    expect(offered.length).toBeLessThan(mine.length);
+    session.takeOffered('private', fixOf()?.key ?? '');
+    expect(fixOf()).toMatchObject({ text: offered, offered: null });
+    session.undo();
+    expect(fixOf()?.text).toBe(mine);
+  });
+
+  it('are left alone with a notice when there is no other way to say it', async () => {
+    const session = await drafted();
+    write(session, 'sign-off', 'Love');
+    const parts = session.state().texts[0]?.parts ?? [];
+    const key = parts.find(({ role }) => role === 'sign-off')?.key ?? '';
+    await session.rewrite('shorter', { audience: 'private', key });
+    expect(session.state().texts[0]?.parts).toEqual(parts);
+    expect(session.state().notices.map(({ code }) => code)).toContain('no-other-wording');
   });
 
   it('are checked as they stand', async () => {

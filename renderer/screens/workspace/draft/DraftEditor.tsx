@@ -7,7 +7,7 @@ import type { Finding } from '../../../../shared/domain/finding.ts';
 import { textSurface } from '../../../editor/text-surface.ts';
 import type { ReplyText } from '../session/part.ts';
 import { findingMarks, setCurrentFinding, setFindings } from './finding-marks.ts';
-import { partMarks, partTexts, setParts, startsOf } from './part-marks.ts';
+import { type NameClicked, partMarks, partTexts, setParts, startsOf } from './part-marks.ts';
 
 /** Marks a change that comes from the session and must not go back to it. */
 const fromSession = Annotation.define<true>();
@@ -23,8 +23,8 @@ export interface DraftEditorProps {
   /** While the draft streams in, nobody else types. */
   writing: boolean;
   onEdit: (whole: string, parts: ReadonlyMap<string, string>) => void;
-  /** Asks for a part in other words. */
-  onReword: (key: string) => void;
+  /** Asks how a part is to be rewritten, at that place of the screen. */
+  onName: NameClicked;
   /** Undo and redo beyond what was typed since the text was last written. */
   onUndo: () => void;
   onRedo: () => void;
@@ -78,7 +78,7 @@ export function DraftEditor(props: DraftEditorProps) {
         textSurface(label),
         locks.current.of([]),
         placeholder('Write here.'),
-        partMarks((key) => latest.current.onReword(key)),
+        partMarks((key, at) => latest.current.onName(key, at)),
         findingMarks,
         EditorView.updateListener.of((update) => {
           const own = update.transactions.some((one) => one.docChanged && one.annotation(fromSession) !== true);

@@ -9,7 +9,6 @@ import {
   IconCopy,
   IconHourglassHigh,
   IconPlayerStop,
-  IconRefresh,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { channelFacts } from '../../../../shared/domain/channel-facts.ts';
@@ -23,10 +22,12 @@ import { ENGINE_WORDS } from '../../../words/draft-words.ts';
 import type { CopyForm } from '../copy/write-clipboard.ts';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState } from '../session/case-state.ts';
+import type { PartPlace } from '../session/part.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import './draft-pane.css';
 import { applyQuickFix, shownFinding } from './finding-marks.ts';
 import { GhostDraft } from './GhostDraft.tsx';
+import { RewriteAll } from './RewriteMenu.tsx';
 import { ScoreRing } from './ScoreRing.tsx';
 import { TextCard } from './TextCard.tsx';
 
@@ -38,6 +39,8 @@ export interface DraftPaneProps {
   /** The editors by audience, for whoever has to move the caret. */
   editors: Map<Audience, EditorView>;
   onCopy: (audience: Audience, form: CopyForm) => void;
+  /** The name of a part was clicked: asks how that part is to be rewritten. */
+  onName: (place: PartPlace, at: DOMRect) => void;
 }
 
 /** Selects a stretch of a text and brings it into view. */
@@ -97,9 +100,7 @@ export function DraftPane(props: DraftPaneProps) {
               >
                 <IconHourglassHigh size={17} stroke={1.75} />
               </ToolButton>
-              <ToolButton label="Another wording" disabled={writing} onClick={() => session.anotherWording()}>
-                <IconRefresh size={17} stroke={1.75} />
-              </ToolButton>
+              <RewriteAll session={session} disabled={writing} />
             </>
           ) : null}
           {writing ? (
@@ -178,6 +179,7 @@ export function DraftPane(props: DraftPaneProps) {
                 findings={findingsOf(text.audience)}
                 currentFinding={props.currentFinding}
                 onCopy={(form) => props.onCopy(text.audience, form)}
+                onName={(key, at) => props.onName({ audience: text.audience, key }, at)}
                 onReady={(view) => {
                   if (view === null) editors.delete(text.audience);
                   else editors.set(text.audience, view);

@@ -10,8 +10,10 @@ import type { CopyForm } from '../copy/write-clipboard.ts';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState } from '../session/case-state.ts';
 import { filledParts, type ReplyText } from '../session/part.ts';
+import { Difference } from './Difference.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { LengthMeter } from './LengthMeter.tsx';
+import type { NameClicked } from './part-marks.ts';
 
 const NO_FINDINGS: readonly Finding[] = [];
 
@@ -25,6 +27,7 @@ export interface TextCardProps {
   findings: readonly Finding[];
   currentFinding: string | null;
   onCopy: (form: CopyForm) => void;
+  onName: NameClicked;
   onReady: (view: EditorView | null) => void;
 }
 
@@ -81,7 +84,7 @@ export function TextCard(props: TextCardProps) {
         currentFinding={props.currentFinding}
         writing={state.phase === 'writing' && state.texts.length > 0 && state.checked === null}
         onEdit={(whole, parts) => session.edit(audience, whole, parts)}
-        onReword={(key) => void session.rewordPart(audience, key)}
+        onName={props.onName}
         onUndo={() => session.undo()}
         onRedo={() => session.redo()}
         onReady={props.onReady}
@@ -89,9 +92,9 @@ export function TextCard(props: TextCardProps) {
       {held.map((part) => (
         <div key={part.key} className={`held part-${part.role}`} role="status">
           <p>
-            <strong>{ROLE_WORDS[part.role]}</strong> kept as you wrote it. New wording:
+            <strong>{ROLE_WORDS[part.role]}</strong> kept as you wrote it. The new wording would change it so:
           </p>
-          <blockquote dir="auto">{part.offered}</blockquote>
+          <Difference before={part.text.trim()} after={part.offered ?? ''} />
           <div>
             <Button size="compact-sm" variant="default" onClick={() => session.takeOffered(audience, part.key)}>
               Use the new wording

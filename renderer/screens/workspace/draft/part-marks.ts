@@ -80,10 +80,13 @@ class PartName extends GutterMarker {
     const name = document.createElement('span');
     name.className = `part-name part-${this.role}`;
     name.textContent = ROLE_WORDS[this.role];
-    name.title = 'This part in other words';
+    name.title = 'Rewrite this part';
     return name;
   }
 }
+
+/** Hears that the name of a part in the margin was clicked, and where on the screen that name is. */
+export type NameClicked = (key: string, at: DOMRect) => void;
 
 /** Calls for each line that has words: the part it belongs to, and whether it is the part's first. */
 function eachPartLine(
@@ -116,8 +119,7 @@ function bars(view: EditorView): DecorationSet {
   return lines.finish();
 }
 
-/** @param onName is told the key of the part whose name was clicked */
-const names = (onName: (key: string) => void): Extension =>
+const names = (onName: NameClicked): Extension =>
   gutter({
     class: 'part-gutter',
     markers(view) {
@@ -131,14 +133,13 @@ const names = (onName: (key: string) => void): Extension =>
       click(view, line, event) {
         if (!(event.target instanceof HTMLElement) || !event.target.classList.contains('part-name')) return false;
         const part = partAt(view.state, view.state.doc.lineAt(line.from).to);
-        if (part !== null) onName(part.key);
+        if (part !== null) onName(part.key, event.target.getBoundingClientRect());
         return true;
       },
     },
   });
 
-/** @param onName is told the key of the part whose name in the margin was clicked */
-export const partMarks = (onName: (key: string) => void): Extension => [
+export const partMarks = (onName: NameClicked): Extension => [
   partStarts,
   // What is undone gets its parts back where they were, and not squeezed together where the deletion left them.
   invertedEffects.of((transaction) =>

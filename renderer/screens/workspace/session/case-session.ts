@@ -2,6 +2,7 @@
  * The work on one complaint: reads, plans, writes and checks it through the contract, drops late answers, and keeps the
  * person's words. Knows nothing of React or of editors.
  */
+import type { Manner } from '../../../../shared/contract/draft-area.ts';
 import type { Audience, ChannelId } from '../../../../shared/domain/channel-id.ts';
 import type { Choices } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
@@ -12,7 +13,7 @@ import { type CaseState, EMPTY_CASE } from './case-state.ts';
 import { CaseStore } from './case-store.ts';
 import { DraftWriter } from './draft-writer.ts';
 import { Latest } from './latest.ts';
-import { type Part, withPart, withTyping } from './part.ts';
+import { type Part, type PartPlace, withPart, withTyping } from './part.ts';
 
 /** Milliseconds of rest after typing before the main process is asked. */
 const REST = { typing: 250, checking: 150 } as const;
@@ -119,9 +120,13 @@ export class CaseSession {
     await this.#writes.run(0, (signal) => this.#writer.write(signal));
   }
 
-  /** Writes one part in other words and leaves all others alone; nothing changes when there are no others. */
-  async rewordPart(audience: Audience, key: string): Promise<void> {
-    await this.#writes.run(0, (signal) => this.#writer.rewordPart({ audience, key }, signal));
+  /**
+   * Says one part again in a manner and leaves all others alone; without a place all parts. Where the person's own words
+   * stand, the new ones are held back until they are taken.
+   */
+  async rewrite(how: Manner, place?: PartPlace): Promise<void> {
+    if (this.state().texts.length === 0) return;
+    await this.#writes.run(0, (signal) => this.#writer.rewrite(how, place, signal));
   }
 
   /** Stops the writing and keeps what has come so far. */
@@ -139,7 +144,10 @@ export class CaseSession {
 
   /** Puts the newer wording of a part in place of the person's own. */
   takeOffered(audience: Audience, key: string): void {
-    this.#setPart(audience, key, (part) => ({ ...part, text: part.written, offered: null }));
+    this.#setPart(audience, key, (part) => {
+      const text = part.offered ?? part.written;
+      return { ...part, text, written: text, offered: null };
+    });
   }
 
   /** Keeps the person's own words for good. */

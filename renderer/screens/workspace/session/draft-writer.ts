@@ -1,12 +1,12 @@
 /** Follows a draft while it is being written and puts it into the case, around the person's own words. */
-import type { Audience } from '../../../../shared/domain/channel-id.ts';
-import type { Draft } from '../../../../shared/domain/draft.ts';
+import type { Manner } from '../../../../shared/contract/draft-area.ts';
+import type { Draft, Notice } from '../../../../shared/domain/draft.ts';
 import type { DraftEvent } from '../../../../shared/domain/draft-event.ts';
 import type { Api } from '../../../api/bridge.ts';
 import { failureOf } from '../../../api/failure.ts';
 import { draftRequestOf } from './case-requests.ts';
 import type { CaseStore } from './case-store.ts';
-import { mergeTexts, partsOf, withPart } from './part.ts';
+import { filledParts, mergeTexts, type PartPlace, type ReplyText, saidAnew, withPart } from './part.ts';
 import { StreamedTexts } from './streamed-texts.ts';
 
 export interface DraftWriterOptions {
@@ -26,6 +26,15 @@ interface Run {
   readonly streamed: StreamedTexts | null;
   readonly signal: AbortSignal;
 }
+
+const NO_OTHER: Notice = {
+  code: 'no-other-wording',
+  message: 'There is no better way to say it like that. Nothing was changed.',
+};
+
+/** The places of all parts that have words. */
+const placesOf = (texts: readonly ReplyText[]): PartPlace[] =>
+  texts.flatMap(({ audience, parts }) => filledParts(parts).map(({ key }) => ({ audience, key })));
 
 export class DraftWriter {
   readonly #options: DraftWriterOptions;
@@ -55,27 +64,37 @@ export class DraftWriter {
     }
   }
 
-  /** Writes one part in other words and leaves all others alone. */
-  async rewordPart(place: { readonly audience: Audience; readonly key: string }, signal: AbortSignal): Promise<void> {
+  /** Says the part at a place again, or all parts without one. */
+  async rewrite(how: Manner, place: PartPlace | undefined, signal: AbortSignal): Promise<void> {
     const state = this.#store.state();
-    const name = `${place.audience} ${place.key}`;
-    const wording = Math.max(this.#wordings.get(name) ?? 0, state.choices.wording) + 1;
-    this.#wordings.set(name, wording);
+    const places = place === undefined ? placesOf(state.texts) : [place];
+    const sections = places.flatMap(({ audience, key }) => {
+      const part = state.texts.find((text) => text.audience === audience)?.parts.find((one) => one.key === key);
+      return part === undefined ? [] : [{ audience, role: part.role, text: part.text }];
+    });
+    if (sections.length === 0) return;
+    const name = place === undefined ? 'all' : `${place.audience} ${place.key}`;
+    const wording = Math.max(this.#wordings.get(name) ?? 0, state.choices.wording);
+    this.#wordings.set(name, wording + 1);
     const request = draftRequestOf({ ...state, choices: { ...state.choices, wording } });
-    this.#store.change({ phase: 'writing', draftFailure: null });
+    const notices = state.notices.filter(({ code }) => code !== NO_OTHER.code);
+    this.#store.change({ phase: 'writing', draftFailure: null, notices });
     try {
-      for await (const event of await this.#options.api.drafts.write(request, { signal })) {
-        if (signal.aborted) return;
-        if (event.type !== 'finished') continue;
-        this.#store.change({ phase: 'written' });
-        const text = event.draft.texts.find(({ audience }) => audience === place.audience);
-        const part = partsOf(text?.sections ?? []).find(({ key }) => key === place.key);
-        if (part === undefined) continue;
-        this.#store.remember();
-        const texts = withPart(this.#store.state().texts, place, () => part, this.#store.nextRevision());
-        this.#store.change({ texts });
-        this.#options.onWritten(false);
+      const said = await this.#options.api.drafts.rewrite({ request, how, sections }, { signal });
+      if (signal.aborted) return;
+      this.#store.change({ phase: 'written' });
+      if (said.every(({ text }, index) => text.trim() === sections[index]?.text.trim())) {
+        this.#store.change({ notices: [...notices, NO_OTHER] });
+        return;
       }
+      this.#store.remember();
+      let { texts } = this.#store.state();
+      for (const [index, at] of places.entries()) {
+        const text = said[index]?.text ?? '';
+        texts = withPart(texts, at, (part) => saidAnew(part, text), this.#store.nextRevision());
+      }
+      this.#store.change({ texts });
+      this.#options.onWritten(false);
     } catch (thrown) {
       if (!signal.aborted) this.#store.change({ phase: 'failed', draftFailure: failureOf(thrown) });
     }

@@ -14,6 +14,12 @@ export interface Part {
   readonly offered: string | null;
 }
 
+/** Where a part is found. */
+export interface PartPlace {
+  readonly audience: Audience;
+  readonly key: string;
+}
+
 export interface ReplyText {
   readonly audience: Audience;
   /** The whole text exactly as the editor holds it. */
@@ -113,7 +119,7 @@ export function withTyping(
 /** The texts with one part changed. */
 export function withPart(
   texts: readonly ReplyText[],
-  place: { readonly audience: Audience; readonly key: string },
+  place: PartPlace,
   change: (part: Part) => Part,
   revision: number,
 ): ReplyText[] {
@@ -122,6 +128,13 @@ export function withPart(
     const parts = text.parts.map((part) => (part.key === place.key ? change(part) : part));
     return replyText(text.audience, parts, revision);
   });
+}
+
+/** A part said anew: put in its place, or held back as an offer where the person's own words stand. */
+export function saidAnew(part: Part, text: string): Part {
+  const words = text.trim();
+  if (words === '' || words === part.text.trim()) return part;
+  return isEdited(part) ? { ...part, offered: words } : { ...part, text: words, written: words, offered: null };
 }
 
 /** The same texts for an editor to take over anew. */
