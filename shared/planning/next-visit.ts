@@ -30,7 +30,7 @@ export function saysGoodbye(stands: (words: string) => boolean): boolean {
 }
 
 const COMES_BACK =
-  /\b(?:next|come (?:in|by|back|again)|coming weeks|your table|whenever you (?:come|send)|guest|friend along|bring (?:somebody|someone) along|the quietest hour|on our shelf|new pieces|first choice)\b/u;
+  /\b(?:next|come (?:in|by|back|again)|coming weeks|your table|whenever you (?:come|send)|invite you|friend along|bring (?:somebody|someone) along|the quietest hour|on our shelf|new pieces|first choice)\b/u;
 
 /** "Next" is no new purchase where it is about what they already have or what is owed to them anyway. */
 const ALREADY_THEIRS =

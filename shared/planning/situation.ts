@@ -20,6 +20,8 @@ export interface Situation {
   readonly wantsMoney: Reading['wantsMoney'];
   readonly fault: FaultVerdict;
   readonly risks: ReadonlySet<RiskType>;
+  /** The risks without an illness or injury that is hardly more than mentioned. */
+  readonly suffered: ReadonlySet<RiskType>;
   /** They came back about the same thing, or nobody answered. */
   readonly repeated: boolean;
   readonly ties: TieIndex;
@@ -40,6 +42,9 @@ const RISK_COUNTS = 0.44;
 /** Below this the verdict on fault is a guess and is treated as unclear. */
 const FAULT_COUNTS = 0.25;
 
+/** Somebody who was unwell for reasons of their own mentions it; only from here on is it what they write about. */
+const SUFFERING_COUNTS = 0.55;
+
 /** Risks under which care comes before everything else and nothing is given. */
 const BODILY: readonly RiskType[] = ['injury', 'illness', 'self-harm', 'discrimination'];
 
@@ -49,6 +54,17 @@ function sufferedIn(risks: ReadonlySet<RiskType>): IssueType[] {
   if (risks.has('injury') || risks.has('illness') || risks.has('self-harm')) suffered.push('injury-or-illness');
   if (risks.has('discrimination')) suffered.push('discrimination');
   return suffered;
+}
+
+/** The risks without an illness or injury that is hardly more than mentioned. */
+function sufferedFrom(reading: Reading, risks: ReadonlySet<RiskType>): ReadonlySet<RiskType> {
+  const told = reading.issues.some((issue) => issue.type === 'injury-or-illness' && issue.confidence >= SURE_ENOUGH);
+  const mentioned = (type: RiskType) =>
+    (type === 'illness' || type === 'injury') &&
+    !told &&
+    !risks.has('safety') &&
+    !reading.risks.some((risk) => risk.type === type && risk.confidence >= SUFFERING_COUNTS);
+  return new Set([...risks].filter((type) => !mentioned(type)));
 }
 
 /** From this certainty on what they suffered comes before everything else they wrote about. */
@@ -94,7 +110,8 @@ function moneyOf(reading: Reading, asks: readonly AskType[]): Reading['wantsMone
 export function situationOf(complaint: Complaint, reading: Reading, turn: number): Situation {
   const risks = new Set(reading.risks.filter((risk) => risk.confidence >= RISK_COUNTS).map((risk) => risk.type));
   const asks = [...new Set(reading.asks.map((ask) => ask.type))].filter((type) => type !== 'none');
-  const types = typesOf(reading, risks, asks);
+  const suffered = sufferedFrom(reading, risks);
+  const types = typesOf(reading, suffered, asks);
   const ties = indexTies(complaint, reading);
   return {
     complaint,
@@ -106,6 +123,7 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
     wantsMoney: moneyOf(reading, asks),
     fault: reading.fault.confidence >= FAULT_COUNTS ? reading.fault.verdict : 'unclear',
     risks,
+    suffered,
     repeated: reading.priorContact !== null || types.includes('unresponsive-support'),
     ties,
     story: storyOf(reading),
@@ -118,7 +136,7 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
 /** Somebody was hurt, fell ill, is in despair or was discriminated against. */
 export function needsCare(situation: Situation): boolean {
   return (
-    BODILY.some((risk) => situation.risks.has(risk)) ||
+    BODILY.some((risk) => situation.suffered.has(risk)) ||
     situation.main === 'injury-or-illness' ||
     situation.main === 'discrimination'
   );

@@ -89,7 +89,7 @@ export const TRADE_WORDS: Readonly<Record<Trade, TradeWords>> = {
   software: {
     title: 'Software or online service',
     telling: list(
-      'app|software|login|log in|password|crash|crashes|crashed|bug|api|dashboard|export|sync|subscription|saas|hosting|website builder|online course|course platform|dns|database|ios|android|beta|feature|plugin|integration|browser|token expired|uptime|backup|csv|two factor|webhook|workspace|streaming|developer|the app|your app|our site is down|web hosting|customers cannot|subscribed|app store|logged out|screenshots|push notification|user interface|free trial|premium',
+      'app|software|login|log in|password|crash|crashes|crashed|bug|api|dashboard|export|subscription|saas|hosting|website builder|online course|course platform|dns|database|ios|android|beta|feature|plugin|integration|browser|token expired|uptime|backup|csv|two factor|webhook|workspace|streaming|developer|the app|your app|our site is down|web hosting|customers cannot|subscribed|app store|logged out|screenshots|push notification|user interface|free trial|premium',
     ),
     usual: list(
       'account|screen|data|support|version|plan|trial|renew|renewed|upgrade|error|loading|file|files|email|button|lesson|device|phone|click|download|game|update|server',
