@@ -52,6 +52,14 @@ describe('the mask', () => {
       expect(hidden, private_).not.toContain(private_);
     }
   });
+  it('finds people who are only mentioned, with their surnames', () => {
+    const text =
+      'My cake said Noreen. Then Stéphane Kowalczyk rang, ANNA-LENA too, and London and the Tefal pan were no help to José.';
+    const hidden = maskFor(text).hide(text);
+    for (const name of ['Noreen', 'Stéphane', 'Kowalczyk', 'ANNA-LENA', 'José'])
+      expect(hidden, name).not.toContain(name);
+    for (const kept of ['cake', 'London', 'Tefal', 'Then']) expect(hidden, kept).toContain(kept);
+  });
   it('leaves amounts, dates, times and years alone', () => {
     for (const text of [
       'I paid £1,234.56 on 12/03/2026 at 10:30.',

@@ -3,6 +3,7 @@ import type { Complaint } from '../../../../shared/domain/complaint.ts';
 import type { Playbook } from '../../../../shared/domain/playbook.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
 import { sliceSpan } from '../../../../shared/domain/span.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { NAME_PATTERNS, NOT_NAMES, PRIVATE_PATTERNS } from './private-patterns.ts';
 import type { StandInKind } from './stand-in.ts';
 
@@ -55,7 +56,31 @@ export function findPrivateShapes(text: string): PrivateValue[] {
       for (const value of nameWords(name.join(' '))) found.push({ ...value, at: match.index });
     }
   }
+  for (const { word, at } of givenNames(text)) found.push({ kind: 'NAME', value: word, at });
   return found.sort((a, b) => a.at - b.at).map(({ kind, value }) => ({ kind, value }));
+}
+
+const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)?(?![\p{L}\p{M}\p{N}])/gu;
+const ACCENTS = /\p{M}/gu;
+
+/** In a text all in capitals the next word is a surname only when it is no small one. */
+const isShort = (word: string): boolean => word.length < 4 && word === word.toUpperCase();
+
+/** Common given names wherever they stand, each with the surname that follows it. */
+function* givenNames(text: string): Generator<{ word: string; at: number }> {
+  let nameEnds = -1;
+  for (const { 0: word, index: at } of text.matchAll(CAPITALISED)) {
+    const [first = ''] = word.split('-');
+    const plain = first.normalize('NFD').replace(ACCENTS, '');
+    const usual = plain === plain.toUpperCase() ? plain[0] + plain.slice(1).toLowerCase() : plain;
+    if (GIVEN_NAMES.has(usual)) {
+      yield { word, at };
+      nameEnds = at + word.length;
+    } else if (at === nameEnds + 1 && text[nameEnds] === ' ' && !NOT_NAMES.has(word) && !isShort(word)) {
+      yield { word, at };
+      nameEnds = -1;
+    }
+  }
 }
 
 const REFERENCE_KINDS: Readonly<Record<string, StandInKind>> = { account: 'ACCOUNT' };
