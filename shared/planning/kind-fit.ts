@@ -11,7 +11,7 @@ export const KINDS_FOR_ISSUE: Readonly<Record<IssueType, readonly FixKind[]>> = 
   'late-or-lost-delivery': ['deliver', 'replace', 'refund', 'investigate'],
   'wrong-or-missing-item': ['replace', 'deliver', 'redo', 'refund'],
   'defective-or-damaged': ['replace', 'repair', 'refund'],
-  'food-or-drink': ['redo', 'refund', 'replace'],
+  'food-or-drink': ['redo', 'refund', 'replace', 'investigate'],
   'slow-service': ['redo', 'attend', 'credit', 'answer'],
   'staff-conduct': ['attend', 'answer', 'investigate'],
   billing: ['correct', 'refund', 'credit', 'explain'],
