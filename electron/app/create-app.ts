@@ -11,11 +11,13 @@ import { loadSdk } from '../engines/claude/model-client.ts';
 import { createModelEngine, type ModelEngine } from '../engines/claude/model-engine.ts';
 import type { Engine } from '../engines/engine.ts';
 import { createOfflineEngine } from '../engines/offline/offline-engine.ts';
+import { CaseLog } from '../stores/case-log/case-log.ts';
 import { type KeyStore, openKeyStore } from '../stores/key-store.ts';
 import { openPlaybookStore, type PlaybookStore } from '../stores/playbook-store.ts';
 import type { SettingsStore } from '../stores/settings-store.ts';
 import { openSpendingStore } from '../stores/spending-store.ts';
 import { openTemplateFolder, type TemplateFolder } from '../stores/template-folder.ts';
+import { CaseService } from './case-service.ts';
 import { createDraftService, type DraftService } from './draft-service.ts';
 import { createModelService, type ModelService, monthSpent } from './model-service.ts';
 
@@ -38,6 +40,8 @@ export interface AppOptions {
 
 /** What handlers and the command line work with. */
 export interface App {
+  /** Opened when it is first asked for: reading and drafting alone touch no disk. */
+  readonly cases: CaseService;
   readonly info: AppInfo;
   readonly drafts: DraftService;
   readonly models: ModelService;
@@ -105,7 +109,13 @@ export function createApp(options: AppOptions): App {
     // What cannot be loaded now is told when it is needed.
     loadSdk().catch(() => {});
   }
+  const cases = new CaseService({
+    log: new CaseLog({ dataFolder: options.dataFolder, now: options.now, ours: () => ownAddresses(playbooks) }),
+    now: options.now,
+    keepMonths: () => settings.get().keepMonths,
+  });
   return {
+    cases,
     info: {
       version: options.version,
       host: options.host,
@@ -117,6 +127,19 @@ export function createApp(options: AppOptions): App {
     playbooks,
     settings,
     templates,
-    close: () => templates.close(),
+    close() {
+      cases.close();
+      templates.close();
+    },
   };
+}
+
+/** The business's own addresses and numbers; a playbook that cannot be read names none. */
+function ownAddresses(playbooks: PlaybookStore): string {
+  try {
+    const profile = playbooks.own()?.profile;
+    return profile === undefined ? '' : `${profile.contact} ${profile.publicContact}`;
+  } catch {
+    return '';
+  }
 }

@@ -34,6 +34,13 @@ export const Settings = z.object({
     .nullable()
     .default(null)
     .describe('US dollars a month after which a warning is shown; empty means none.'),
+  keepMonths: z
+    .int()
+    .min(1)
+    .max(1200)
+    .nullable()
+    .default(null)
+    .describe('Months after which cases that nobody touched are erased; empty means never.'),
   repairRound: z.boolean().default(true).describe('Send a draft back to the model once when a gate is open.'),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -52,6 +59,7 @@ export const SettingsChange = z.object({
   proxy: Settings.shape.proxy.unwrap().optional(),
   timeoutSeconds: Settings.shape.timeoutSeconds.unwrap().optional(),
   monthlyBudget: Settings.shape.monthlyBudget.unwrap().optional(),
+  keepMonths: Settings.shape.keepMonths.unwrap().optional(),
   repairRound: Settings.shape.repairRound.unwrap().optional(),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;

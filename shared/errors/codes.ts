@@ -31,6 +31,14 @@ export type ErrorCode =
   | 'model-gone'
   | 'address-wrong'
   | 'request-too-long'
+  | 'case-gone'
+  | 'cases-busy'
+  | 'cases-damaged'
+  | 'cases-newer'
+  | 'cases-unavailable'
+  | 'cases-unwritable'
+  | 'disk-full'
+  | 'backup-unusable'
   | 'wrong-use'
   | 'not-allowed'
   | 'internal';
@@ -159,6 +167,39 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
   'request-too-long': {
     sentence: 'Complaint and playbook together are longer than this model reads.',
     nextStep: 'Shorten the complaint to what matters, or choose a larger model.',
+  },
+  'case-gone': {
+    sentence: 'This case is not there any more.',
+    nextStep: 'It may have been erased in another window. Your text is still in front of you; copy it if you need it.',
+  },
+  'cases-busy': {
+    sentence: 'Another PlusOne is working on your cases right now.',
+    nextStep: 'Wait a moment; what you typed is still there and is saved with the next try.',
+  },
+  'cases-damaged': {
+    sentence: 'The file with your cases is damaged.',
+    nextStep: 'Restore a backup in the settings. The damaged file is kept, and what can still be read is brought over.',
+  },
+  'cases-newer': {
+    sentence: 'Your cases were kept by a newer PlusOne than this one.',
+    nextStep: 'Install the newest PlusOne. Nothing was changed; drafting goes on without keeping cases.',
+  },
+  'cases-unavailable': {
+    sentence: 'Cases cannot be kept with this version of Node.',
+    nextStep: 'Start PlusOne with npm start, or install Node 24. Drafting goes on without keeping cases.',
+  },
+  'cases-unwritable': {
+    sentence: 'Your cases could not be saved.',
+    nextStep:
+      'What you typed is still there. Check that the data folder is in its place and that you may write to it; PlusOne tries again.',
+  },
+  'disk-full': {
+    sentence: 'The disk is full, so your cases could not be saved.',
+    nextStep: 'What you typed is still there. Make some room; PlusOne tries again.',
+  },
+  'backup-unusable': {
+    sentence: 'This backup cannot be used.',
+    nextStep: 'Choose another one. Nothing was changed.',
   },
   'wrong-use': { sentence: 'That is not how this command is used.', nextStep: 'See plusone --help.' },
   'not-allowed': { sentence: 'This page may not do that.', nextStep: 'Open PlusOne again from its own address.' },

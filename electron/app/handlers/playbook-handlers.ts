@@ -1,10 +1,9 @@
 /** Answers of the playbook area. */
+import { Playbook } from '../../../shared/domain/playbook.ts';
 import { implementer } from './implementer.ts';
 
 export const playbookHandlers = {
-  get: implementer.playbook.get.handler(
-    ({ context }) => context.app.playbooks.own() ?? context.app.playbooks.starter('general'),
-  ),
+  get: implementer.playbook.get.handler(({ context }) => context.app.playbooks.own() ?? Playbook.parse({})),
   save: implementer.playbook.save.handler(({ context, input }) => context.app.playbooks.save(input)),
   starters: implementer.playbook.starters.handler(({ context }) =>
     context.app.playbooks.trades.map((trade) => {
@@ -14,7 +13,7 @@ export const playbookHandlers = {
   ),
   choose: implementer.playbook.choose.handler(({ context, input }) => {
     const { playbooks } = context.app;
-    const starter = playbooks.starter(input.trade);
+    const starter = input.trade === undefined ? Playbook.parse({}) : playbooks.starter(input.trade);
     const before = playbooks.own()?.profile;
     return playbooks.save({
       ...starter,

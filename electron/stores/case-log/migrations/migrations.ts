@@ -1,0 +1,6 @@
+/** All migrations in their order. Append only. */
+import { cases } from './0001-cases.ts';
+import { search } from './0002-search.ts';
+import type { Migration } from './migration.ts';
+
+export const MIGRATIONS: readonly Migration[] = [cases, search];

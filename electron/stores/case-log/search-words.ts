@@ -1,0 +1,120 @@
+/** What a person types into the search, as a query for the index and as marks in a text. */
+import type { CaseExcerpt } from '../../../shared/domain/case-query.ts';
+import type { Span } from '../../../shared/domain/span.ts';
+
+/** Words that have to follow each other, folded. The last word of an unfinished search may be half a word. */
+export interface SearchTerm {
+  readonly words: readonly string[];
+  readonly half: boolean;
+}
+
+const MOST_TERMS = 8;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** As the index folds: small letters without accents. */
+export function foldWord(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+const wordsIn = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => foldWord(word)).filter(Boolean);
+
+/** Quoted stretches stand together; so do the parts of an address or an amount. */
+export function searchTerms(typed: string): SearchTerm[] {
+  const terms: SearchTerm[] = [];
+  typed.split('"').forEach((stretch, index, all) => {
+    const quoted = index % 2 === 1;
+    const pieces = quoted ? [stretch] : stretch.split(/\s+/);
+    pieces.forEach((piece, at) => {
+      const words = wordsIn(piece);
+      const last = !quoted && index === all.length - 1 && at === pieces.length - 1;
+      if (words.length > 0) terms.push({ words, half: last });
+    });
+  });
+  return terms.slice(0, MOST_TERMS);
+}
+
+/** A query in the language of FTS5. Words hold letters and digits only, so nothing in them can be an operator. */
+export function matchOf(terms: readonly SearchTerm[], facets: readonly string[], customer = ''): string {
+  const parts = [
+    ...terms.map(({ words, half }) => `{customer complaint reply notes} : "${words.join(' ')}"${half ? ' *' : ''}`),
+    ...facets.map((facet) => `facets : "${facet}"`),
+    ...(customer === '' ? [] : [`customer : "${wordsIn(customer).join(' ')}"`]),
+  ];
+  return parts.map((part) => `(${part})`).join(' AND ');
+}
+
+interface Token {
+  readonly word: string;
+  readonly span: Span;
+}
+
+/** As much of a text as is looked at for marks, in UTF-16 units. */
+const LOOKED_AT = 20_000;
+const BEFORE = 50;
+const LENGTH = 180;
+
+function tokensIn(text: string): Token[] {
+  return [...text.slice(0, LOOKED_AT).matchAll(WORD)].map((match) => ({
+    word: foldWord(match[0]),
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+}
+
+function hits(tokens: readonly Token[], term: SearchTerm): Span[] {
+  const found: Span[] = [];
+  const { words, half } = term;
+  for (let at = 0; at + words.length <= tokens.length; at++) {
+    const fits = words.every((word, index) => {
+      const token = tokens[at + index]?.word ?? '';
+      return half && index === words.length - 1 ? token.startsWith(word) : token === word;
+    });
+    const first = tokens[at];
+    const last = tokens[at + words.length - 1];
+    if (fits && first !== undefined && last !== undefined) {
+      found.push({ start: first.span.start, end: last.span.end });
+    }
+  }
+  return found;
+}
+
+/** How often the terms stand in a text, each counted three times at most, for its length. */
+export function fitOf(text: string, terms: readonly SearchTerm[]): number {
+  const tokens = tokensIn(text);
+  if (tokens.length === 0) return 0;
+  const count = terms.reduce((sum, term) => sum + Math.min(3, hits(tokens, term).length), 0);
+  return count / Math.log2(8 + tokens.length);
+}
+
+/** The stretch of the first text with the most of the terms, on one line, with its marks; null when none is there. */
+export function excerptOf(
+  texts: readonly { from: CaseExcerpt['from']; text: string }[],
+  terms: readonly SearchTerm[],
+): CaseExcerpt | null {
+  let best: { from: CaseExcerpt['from']; text: string; marks: Span[]; terms: number } | null = null;
+  for (const { from, text } of texts) {
+    const tokens = tokensIn(text);
+    const byTerm = terms.map((term) => hits(tokens, term)).filter((found) => found.length > 0);
+    if (byTerm.length > (best?.terms ?? 0)) {
+      const marks = byTerm.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+      best = { from, text, marks, terms: byTerm.length };
+    }
+  }
+  if (best === null) return null;
+  const { from, text, marks } = best;
+  const first = marks[0]?.start ?? 0;
+  let start = Math.max(0, first - BEFORE);
+  if (start > 0) {
+    const blank = text.indexOf(' ', start);
+    start = blank >= 0 && blank < first ? blank + 1 : first;
+  }
+  const end = Math.min(text.length, start + LENGTH);
+  const lead = start > 0 ? '…' : '';
+  const shown = `${lead}${text.slice(start, end).replaceAll(/\s/g, ' ')}${end < text.length ? '…' : ''}`;
+  const kept: Span[] = [];
+  for (const mark of marks) {
+    const moved = { start: mark.start - start + lead.length, end: mark.end - start + lead.length };
+    const previous = kept.at(-1);
+    if (mark.end <= end && (previous === undefined || moved.start >= previous.end)) kept.push(moved);
+  }
+  return { from, text: shown, marks: kept };
+}

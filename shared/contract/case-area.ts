@@ -1,0 +1,43 @@
+/** What the page may ask about cases: save as one types, find again, copy, close. */
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { Case, CaseId, CaseSave, CaseSaved, CaseState, CopyNow, DraftVersion } from '../domain/case.ts';
+import { CaseCounts, CasePage, CaseQuery, CaseTimes, CustomerHistory, SimilarCase } from '../domain/case-query.ts';
+import { Complaint } from '../domain/complaint.ts';
+import { FollowUp } from '../domain/follow-up.ts';
+import { Instant } from '../domain/instant.ts';
+import { OutcomeResult } from '../domain/outcome.ts';
+import { Reading } from '../domain/reading.ts';
+import { CONTRACT_ERRORS } from './errors.ts';
+
+const procedure = oc.errors(CONTRACT_ERRORS);
+
+const ById = z.object({ id: CaseId });
+
+/** A complaint in front of the person, to be compared with what is kept. */
+const Newcomer = z.object({ complaint: Complaint, reading: Reading, except: CaseId.optional() });
+
+export const caseArea = {
+  /** Once answered, it is on disk. Meant to be called about once a second while somebody types. */
+  save: procedure.input(CaseSave).output(CaseSaved),
+  get: procedure.input(ById).output(Case),
+  /** The case that was worked on last and is still open; null when there is none. */
+  last: procedure.output(Case.nullable()),
+  versions: procedure.input(ById).output(z.array(DraftVersion)),
+  list: procedure.input(CaseQuery).output(CasePage),
+  counts: procedure.output(CaseCounts),
+  /** Notes what was copied and makes follow-ups of its promises; the case is then waiting. */
+  copied: procedure.input(CopyNow).output(z.array(FollowUp)),
+  /** Done without an outcome is possible; open again forgets that it was done. */
+  setState: procedure.input(z.object({ id: CaseId, state: CaseState })).output(Case),
+  /** Records how it ended; the case is then done. */
+  close: procedure
+    .input(z.object({ id: CaseId, result: OutcomeResult, note: z.string().max(10_000).default('') }))
+    .output(Case),
+  /** What is kept of somebody who seems to be the same customer. */
+  history: procedure.input(Newcomer).output(CustomerHistory),
+  /** Past cases like this one that were answered, the most alike first. */
+  similar: procedure.input(Newcomer).output(z.array(SimilarCase)),
+  /** Over cases that began since then; all when it is left out. */
+  times: procedure.input(z.object({ since: Instant.optional() })).output(CaseTimes),
+};
