@@ -1,260 +1,164 @@
 /**
- * Fits the weights of the story's classifiers (issues, asks, risks, temper, fault) and writes them as a data file.
- * Usage: node tests/eval/train-story.ts OUT.ts FILE.jsonl[:even|:odd] … [--cv]. Never give it the rows that check it.
+ * Fits the weights of the story's classifiers (issues, asks, risks, temper, fault) and writes them as data files.
+ * Usage: node tests/eval/train-story.ts LEXICON-FOLDER FILE.jsonl … [--short FILE.jsonl …]. Short texts count less and do
+ * not bear on asks and temper, whose labels they leave to guessing. Never give it the rows that check it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { IssueType } from '../../shared/domain/issue-type.ts';
 import { AskType, FaultVerdict, RiskType } from '../../shared/domain/reading.ts';
 import { readAskManner } from '../../shared/reading/story/ask-manner.ts';
 import { booksFor } from '../../shared/reading/story/lexicons.ts';
-import { findStoryHits, measureStory, scoreStory } from '../../shared/reading/story/story-hits.ts';
+import { aboutMeasures, findStoryHits, measureStory, scoreStory } from '../../shared/reading/story/story-hits.ts';
+import { heatWords } from '../../shared/reading/story/temper-heat.ts';
 import { makeStoryText } from '../../shared/reading/story/words.ts';
 import { makeReadableText } from '../../shared/reading/structure/make-readable-text.ts';
+import { type Example, fitClasses, fitLevel, type Model, sumsOf } from './train-linear.ts';
 
-interface Row {
-  id: string;
-  text: string;
-  label: {
-    kind: string;
-    language: string;
-    issues: string[];
-    asks: string[];
-    risks: string[];
-    temper: number;
-    fault: string;
-  };
+interface Label {
+  kind?: string;
+  language?: string;
+  issues: string[];
+  asks: string[];
+  risks: string[];
+  temper: number;
+  fault: string;
 }
-interface Example {
+interface Row {
+  text: string;
+  label: Label;
+  short: boolean;
+}
+interface Seen {
   row: Row;
   x: Map<string, number>;
-}
-interface Model {
-  classes: string[];
-  bias: number[];
-  weights: Map<string, number>[];
+  words: string[];
 }
 
-const args = process.argv.slice(2);
-const crossValidate = args.includes('--cv');
-const [out = '', ...sources] = args.filter((arg) => arg !== '--cv');
+const [folder = '', ...rest] = process.argv.slice(2);
+const cut = rest.includes('--short') ? rest.indexOf('--short') : rest.length;
 
-function load(source: string): Row[] {
-  const [file = '', part] = source.split(':');
-  const rows = readFileSync(file, 'utf8')
+function load(file: string, short: boolean): Row[] {
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
-  if (part === undefined) return rows;
-  return rows.filter((row) => Number(row.id.replace(/\D/g, '')) % 2 === (part === 'odd' ? 1 : 0));
+    .map((line) => JSON.parse(line) as Label & { text: string; label?: Label })
+    .map((row) => ({ text: row.text, label: row.label ?? row, short }));
 }
 
-function measure(row: Row): Example {
+/** The types as labelled stand for what the issue reader will say, which is less certain. */
+function aboutAsLabelled({ issues }: Label): { label: string; p: number }[] {
+  return issues.slice(0, 2).map((label, index) => ({ label, p: index === 0 ? 0.65 : 0.25 }));
+}
+
+function see(row: Row): Seen {
   const text = makeStoryText(makeReadableText(row.text));
-  const hits = findStoryHits(text, booksFor(row.label.language));
-  return { row, x: measureStory(scoreStory(text, hits, readAskManner(text))) };
+  const hits = findStoryHits(text, booksFor(row.label.language ?? 'en'));
+  const x = measureStory(scoreStory(text, hits, readAskManner(text)));
+  for (const [name, value] of aboutMeasures(aboutAsLabelled(row.label))) x.set(name, value);
+  return { row, x, words: heatWords(text) };
 }
 
-/**
- * Multinomial (several classes) or logistic (one class) regression by gradient descent. A class's own measure starts at
- * `own` and is pulled back to it, all others to 0, so that few rows change little.
- */
-function regress(
-  examples: readonly Example[],
-  classes: readonly string[],
-  target: (row: Row, label: string) => number,
-  ownMeasure: (label: string) => string,
-  { own, pull, start }: { own: number; pull: number; start: (label: string) => number },
-  uses: (measure: string) => boolean = () => true,
-): Model {
-  const names = [...new Set(examples.flatMap(({ x }) => [...x.keys()]))].filter(uses).sort();
-  const bias = classes.map(start);
-  const weights = classes.map((label) => names.map((name) => (name === ownMeasure(label) ? own : 0)));
-  const prior = weights.map((row) => [...row]);
-  const places = new Map(names.map((name, j) => [name, j]));
-  const sparse = examples.map(({ x }) =>
-    [...x].filter(([name]) => places.has(name)).map(([name, value]) => [places.get(name) ?? 0, value] as const),
-  );
-  const many = classes.length > 1;
-  const rounds = 250;
-  for (let round = 0; round < rounds; round++) {
-    const rate = 1.2 / (1 + round / 80);
-    const stepBias = classes.map(() => 0);
-    const step = classes.map(() => names.map(() => 0));
-    for (const [index, vector] of sparse.entries()) {
-      const row = examples[index]?.row;
-      if (row === undefined) continue;
-      const sums = classes.map((_, k) =>
-        vector.reduce((sum, [j, value]) => sum + value * (weights[k]?.[j] ?? 0), bias[k] ?? 0),
-      );
-      const top = Math.max(...sums);
-      const total = sums.reduce((all, sum) => all + Math.exp(sum - top), 0);
-      for (const [k, label] of classes.entries()) {
-        const sum = sums[k] ?? 0;
-        const p = many ? Math.exp(sum - top) / total : 1 / (1 + Math.exp(-sum));
-        const error = target(row, label) - p;
-        stepBias[k] = (stepBias[k] ?? 0) + error;
-        const line = step[k];
-        if (line === undefined) continue;
-        for (const [j, value] of vector) line[j] = (line[j] ?? 0) + error * value;
-      }
-    }
-    for (const k of classes.keys()) {
-      bias[k] = (bias[k] ?? 0) + (rate * (stepBias[k] ?? 0)) / examples.length;
-      const line = weights[k];
-      if (line === undefined) continue;
-      for (const j of names.keys()) {
-        const back = pull * ((line[j] ?? 0) - (prior[k]?.[j] ?? 0));
-        line[j] = (line[j] ?? 0) + (rate * ((step[k]?.[j] ?? 0) - back)) / examples.length;
-      }
-    }
-  }
-  return {
-    classes: [...classes],
-    bias,
-    weights: weights.map((line) => new Map(names.map((name, j) => [name, line[j] ?? 0]))),
-  };
+const seen = [
+  ...rest.slice(0, cut).flatMap((file) => load(file, false)),
+  ...rest.slice(cut + 1).flatMap((file) => load(file, true)),
+].map(see);
+const isComplaint = ({ row: { label } }: Seen) =>
+  label.kind !== 'not-a-complaint' &&
+  label.issues.length > 0 &&
+  !(label.issues[0] === 'other' && label.fault === 'not-ours');
+const long = seen.filter(({ row }) => !row.short);
+
+/** Examples of some rows, with those measures only that are of use. */
+function examplesOf(rows: readonly Seen[], uses: RegExp, worthOfShort = 1): Example[] {
+  return rows.map(({ row, x }) => ({
+    x: new Map([...x].filter(([name]) => uses.test(name))),
+    worth: row.short ? worthOfShort : 1,
+  }));
 }
 
-function sumsOf(model: Model, x: ReadonlyMap<string, number>): number[] {
-  return model.classes.map((_, k) => {
-    let sum = model.bias[k] ?? 0;
-    for (const [name, value] of x) sum += value * (model.weights[k]?.get(name) ?? 0);
-    return sum;
-  });
-}
-
-const ISSUES = IssueType.options;
-const ASKS = AskType.options.filter((ask) => ask !== 'none');
-const RISKS = RiskType.options;
-const TEMPERS = ['0', '1', '2', '3'];
-const FAULTS = FaultVerdict.options;
-
-const isComplaint = ({ row }: Example) => row.label.kind !== 'not-a-complaint' && row.label.issues.length > 0;
-
-const MANNER = new Set(['exclamations', 'shouted', 'all capitals', 'long', 'short', 'masked']);
-const bearsOnTemper = (measure: string) => measure.startsWith('temper ') || MANNER.has(measure);
-const bearsOnFault = (measure: string) =>
-  measure.startsWith('fault ') || measure.startsWith('issue ') || MANNER.has(measure);
-
-/** All models, by name; asks and risks have one each. */
-export function fitAll(examples: readonly Example[]): Map<string, Model> {
-  const complaints = examples.filter(isComplaint);
-  const models = new Map<string, Model>();
-  const shareOf = (row: Row, label: string) => {
-    const at = row.label.issues.indexOf(label);
-    if (row.label.issues.length === 1) return at === 0 ? 1 : 0;
+function fitIssue(): Model {
+  const rows = long.filter(isComplaint);
+  const share = ({ row: { label } }: Seen, type: string) => {
+    const at = label.issues.indexOf(type);
+    if (label.issues.length === 1) return at === 0 ? 1 : 0;
     return at === 0 ? 0.8 : at === 1 ? 0.2 : 0;
   };
-  models.set(
-    'issue',
-    regress(complaints, ISSUES, shareOf, (label) => `issue ${label}`, {
-      own: 4,
-      pull: 1,
-      start: () => 0,
-    }),
+  return fitClasses(
+    examplesOf(rows, /^issue /),
+    IssueType.options,
+    (index, type) => (rows[index] === undefined ? 0 : share(rows[index], type)),
+    { pull: 0.3, prior: (type) => ({ [`issue ${type}`]: 4 }), start: 0, rounds: 40 },
   );
-  models.set(
-    'temper',
-    regress(
-      complaints,
-      TEMPERS,
-      (row, label) => (String(row.label.temper) === label ? 1 : 0),
-      () => '',
-      { own: 0, pull: 0.5, start: () => 0 },
-      bearsOnTemper,
-    ),
-  );
-  models.set(
-    'fault',
-    regress(
-      complaints,
-      FAULTS,
-      (row, label) => (row.label.fault === label ? 1 : 0),
-      () => '',
-      { own: 0, pull: 1, start: () => 0 },
-      bearsOnFault,
-    ),
-  );
-  for (const ask of ASKS) {
-    models.set(
-      `ask ${ask}`,
-      regress(
-        examples,
-        [ask],
-        (row) => (row.label.asks.includes(ask) ? 1 : 0),
-        () => `ask ${ask}`,
-        { own: 4, pull: 1, start: () => -3 },
-      ),
-    );
-  }
-  for (const risk of RISKS) {
-    models.set(
-      `risk ${risk}`,
-      regress(
-        examples,
-        [risk],
-        (row) => (row.label.risks.includes(risk) ? 1 : 0),
-        () => `risk ${risk}`,
-        { own: 6, pull: 1, start: () => -4 },
-      ),
-    );
-  }
-  return models;
 }
 
-/** How often models are right on rows they were not fitted to. */
-function score(
-  models: Map<string, Model>,
-  examples: readonly Example[],
-  tally: Map<string, [number, number, number]>,
-): void {
-  const add = (name: string, place: 0 | 1 | 2) => {
-    const counts = tally.get(name) ?? [0, 0, 0];
-    counts[place]++;
-    tally.set(name, counts);
-  };
-  const best = (name: string, x: Map<string, number>) => {
-    const model = models.get(name);
-    if (model === undefined) return [];
-    const sums = sumsOf(model, x);
-    return model.classes.map((label, k) => ({ label, sum: sums[k] ?? 0 })).sort((a, b) => b.sum - a.sum);
-  };
-  for (const { row, x } of examples) {
-    if (isComplaint({ row, x })) {
-      const issues = best('issue', x).map(({ label }) => label);
-      add('issue first', issues[0] === row.label.issues[0] ? 0 : 1);
-      add('issue first two', issues.slice(0, 2).includes(row.label.issues[0] ?? '') ? 0 : 1);
-      add('temper', Number(best('temper', x)[0]?.label) === row.label.temper ? 0 : 1);
-      add('temper within 1', Math.abs(Number(best('temper', x)[0]?.label) - row.label.temper) <= 1 ? 0 : 1);
-      add('fault', best('fault', x)[0]?.label === row.label.fault ? 0 : 1);
-    }
-    for (const [group, labels, gold, bar] of [
-      ['ask', ASKS, row.label.asks, 0.22],
-      ['risk', RISKS, row.label.risks, 0.2],
-    ] as const) {
-      for (const label of labels) {
-        const sum = best(`${group} ${label}`, x)[0]?.sum ?? 0;
-        const said = 1 / (1 + Math.exp(-sum)) >= bar;
-        const want = gold.includes(label);
-        if (said && want) add(group, 0);
-        else if (said) add(group, 1);
-        else if (want) add(group, 2);
+function fitFault(): Model {
+  const rows = seen.filter(isComplaint);
+  return fitClasses(
+    examplesOf(rows, /^(fault |issue |about |long|short|masked)/, 0.5),
+    FaultVerdict.options,
+    (index, verdict) => (rows[index]?.row.label.fault === verdict ? 1 : 0),
+    { pull: 0.01, prior: () => ({}), start: 0, rounds: 25 },
+  );
+}
+
+function fitAsk(ask: string): Model {
+  return fitClasses(
+    examplesOf(long, /^(frame |ask |about )/),
+    [ask],
+    (index) => (long[index]?.row.label.asks.includes(ask) ? 1 : 0),
+    { pull: 0.02, prior: () => ({ [`ask ${ask}`]: 0.5, [`frame ${ask}`]: 3 }), start: -3, rounds: 25 },
+  );
+}
+
+function fitRisk(risk: string): Model {
+  return fitClasses(
+    examplesOf(seen, /^(risk |rframe |about |short|long)/, 0.5),
+    [risk],
+    (index) => (seen[index]?.row.label.risks.includes(risk) ? 1 : 0),
+    { pull: 0.01, prior: () => ({ [`risk ${risk}`]: 2, [`rframe ${risk}`]: 7 }), start: -3, rounds: 25 },
+  );
+}
+
+/** The least number of texts a word must occur in to bear on the temper. */
+const WORD_FLOOR = 5;
+const HEAT = /^(temper |exclamations|shouted|all capitals|share |questions|issue |risk )/;
+
+/** The temper is one line: how hot a text is, and three bars that cut it into levels. */
+function fitTemper(): { model: Model; bars: number[] } {
+  const rows = long.filter(isComplaint);
+  const counts = new Map<string, number>();
+  for (const { words } of rows) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const examples = examplesOf(rows, HEAT).map(({ x, worth }, index) => ({
+    x: new Map([
+      ...x,
+      ...(rows[index]?.words ?? [])
+        .filter((word) => (counts.get(word) ?? 0) >= WORD_FLOOR)
+        .map((word) => [`word ${word}`, 0.2] as const),
+    ]),
+    worth,
+  }));
+  const model = fitLevel(examples, (index) => rows[index]?.row.label.temper ?? 1, 0.1);
+  const heats = examples.map(({ x }, index) => [sumsOf(model, x)[0] ?? 0, rows[index]?.row.label.temper ?? 1] as const);
+  let bars = [0.6, 1.2, 2];
+  let most = -1;
+  for (let low = 0.3; low < 1; low += 0.05)
+    for (let high = 1.1; high < 2; high += 0.05)
+      for (const top of [1.8, 2, 2.2, 2.5]) {
+        if (top <= high) continue;
+        const tried = [low, high, top];
+        const right = heats.filter(([heat, level]) => tried.filter((bar) => heat >= bar).length === level).length;
+        if (right > most) {
+          most = right;
+          bars = tried;
+        }
       }
-    }
-  }
+  return { model, bars };
 }
 
-function print(tally: Map<string, [number, number, number]>): void {
-  for (const [name, [right, wrong, missed]] of tally) {
-    const text =
-      name === 'ask' || name === 'risk'
-        ? `F1 ${((2 * right) / (2 * right + wrong + missed)).toFixed(3)} precision ${(right / (right + wrong)).toFixed(3)} recall ${(right / (right + missed)).toFixed(3)}`
-        : `${((100 * right) / (right + wrong)).toFixed(1)}%`;
-    console.log(`${name.padEnd(16)} ${text}`);
-  }
-}
+const two = (value: number) => Number(value.toFixed(2));
 
-function write(models: Map<string, Model>): string {
+function write(models: ReadonlyMap<string, Model>): string {
   const lines = [
     '/** Weights of the story’s classifiers, fitted by tests/eval/train-story.ts. Data only; not edited by hand. */',
     "import type { ClassWeights } from '../linear.ts';",
@@ -262,33 +166,45 @@ function write(models: Map<string, Model>): string {
     '/** By "group class": what each measure adds. */',
     'export const STORY_WEIGHTS: Readonly<Record<string, ClassWeights>> = {',
   ];
-  const two = (value: number) => Number(value.toFixed(2));
   for (const [name, model] of models) {
     for (const [k, label] of model.classes.entries()) {
       const key = model.classes.length > 1 ? `${name} ${label}` : name;
-      const weights = [...(model.weights[k] ?? [])].filter(([, value]) => Math.abs(value) >= 0.05);
+      const weights = [...(model.weights[k] ?? [])].filter(([, value]) => Math.abs(value) >= 0.05).sort();
       lines.push(`  '${key}': {`, `    bias: ${two(model.bias[k] ?? 0)},`, '    weights: {');
-      for (const [measureName, value] of weights) lines.push(`      '${measureName}': ${two(value)},`);
+      for (const [measure, value] of weights)
+        lines.push(`      ${/^[a-z]+$/.test(measure) ? measure : `'${measure}'`}: ${two(value)},`);
       lines.push('    },', '  },');
     }
   }
   return `${[...lines, '};'].join('\n')}\n`;
 }
 
-const examples = sources.flatMap(load).map(measure);
-if (crossValidate) {
-  const tally = new Map<string, [number, number, number]>();
-  const folds = 5;
-  for (let fold = 0; fold < folds; fold++) {
-    const models = fitAll(examples.filter((_, index) => index % folds !== fold));
-    score(
-      models,
-      examples.filter((_, index) => index % folds === fold),
-      tally,
-    );
-  }
-  console.log(`${examples.length} rows, ${folds} folds`);
-  print(tally);
-} else {
-  writeFileSync(out, write(fitAll(examples)));
+function writeHeat({ model, bars }: { model: Model; bars: number[] }): string {
+  const weights = [...(model.weights[0] ?? [])].sort();
+  const measures = weights.filter(([name, value]) => !name.startsWith('word ') && Math.abs(value) >= 0.01);
+  const words = weights.filter(([name, value]) => name.startsWith('word ') && Math.abs(value) >= 0.03);
+  return `${[
+    '/** What makes a text hot, fitted by tests/eval/train-story.ts. Data only; not edited by hand. */',
+    '',
+    '/** Heat of a text that shows nothing, and the bars from which on it is annoyed, angry, furious. */',
+    `export const HEAT_START = ${two(model.bias[0] ?? 1)};`,
+    `export const HEAT_BARS: readonly number[] = [${bars.map(two).join(', ')}];`,
+    '',
+    '/** What each measure adds. */',
+    'export const HEAT_MEASURES: Readonly<Record<string, number>> = {',
+    ...measures.map(([name, value]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${two(value)},`),
+    '};',
+    '',
+    '/** What each word adds, in hundredths: "word number", one a line. */',
+    'export const HEAT_WORDS = `',
+    ...words.map(([name, value]) => `${name.slice(5)} ${Math.round(value * 20)}`),
+    '`;',
+  ].join('\n')}\n`;
 }
+
+const models = new Map<string, Model>([['issue', fitIssue()]]);
+models.set('fault', fitFault());
+for (const ask of AskType.options) if (ask !== 'none') models.set(`ask ${ask}`, fitAsk(ask));
+for (const risk of RiskType.options) models.set(`risk ${risk}`, fitRisk(risk));
+writeFileSync(join(folder, 'story-weights.ts'), write(models));
+writeFileSync(join(folder, 'heat-weights.ts'), writeHeat(fitTemper()));

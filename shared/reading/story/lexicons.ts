@@ -3,6 +3,7 @@
 import type { IssueType } from '../../domain/issue-type.ts';
 import type { AskType, Impact, RiskType, Vulnerability } from '../../domain/reading.ts';
 import { ASKS_EN } from './lexicon/asks-en.ts';
+import { ASKS_FRAMES_EN } from './lexicon/asks-frames-en.ts';
 import { ASKS_IMPLIED_EN } from './lexicon/asks-implied-en.ts';
 import { LOYALTY_EN, MONEY_WISH_EN, VULNERABILITY_EN } from './lexicon/circumstances-en.ts';
 import { FACTS_EN, type FactCue } from './lexicon/facts-en.ts';
@@ -12,6 +13,7 @@ import { ISSUES_EN } from './lexicon/issues-en.ts';
 import { ISSUES_TRADES_EN } from './lexicon/issues-trades-en.ts';
 import { ISSUES_WORDS_EN } from './lexicon/issues-words-en.ts';
 import { RISKS_EN } from './lexicon/risks-en.ts';
+import { RISKS_FRAMES_EN } from './lexicon/risks-frames-en.ts';
 import { RISKS_PLAIN_EN } from './lexicon/risks-plain-en.ts';
 import { STORY_DE } from './lexicon/story-de.ts';
 import { STORY_ES } from './lexicon/story-es.ts';
@@ -27,7 +29,9 @@ import type { StoryTables } from './story-tables.ts';
 export interface StoryBooks {
   readonly issues: PhraseBook<IssueType>;
   readonly asks: PhraseBook<AskType>;
+  readonly askFrames: PhraseBook<AskType>;
   readonly risks: PhraseBook<RiskType>;
+  readonly riskFrames: PhraseBook<RiskType>;
   readonly temper: PhraseBook<TemperCue>;
   readonly impact: PhraseBook<Impact['kind']>;
   readonly vulnerability: PhraseBook<Vulnerability['type']>;
@@ -40,7 +44,9 @@ export interface StoryBooks {
 const ENGLISH: StoryTables = {
   issues: [ISSUES_EN, ISSUES_TRADES_EN, ISSUES_WORDS_EN],
   asks: [ASKS_EN, ASKS_IMPLIED_EN],
+  askFrames: [ASKS_FRAMES_EN],
   risks: [RISKS_EN, RISKS_PLAIN_EN],
+  riskFrames: [RISKS_FRAMES_EN],
   temper: TEMPER_EN,
   impact: IMPACT_EN,
   vulnerability: VULNERABILITY_EN,
@@ -65,7 +71,9 @@ function compile(tables: StoryTables): StoryBooks {
   return {
     issues: compilePhrases(tables.issues),
     asks: compilePhrases(tables.asks),
+    askFrames: compilePhrases(tables.askFrames ?? tables.asks),
     risks: compilePhrases(tables.risks),
+    riskFrames: compilePhrases(tables.riskFrames ?? tables.risks),
     temper: compilePhrases([tables.temper]),
     impact: compilePhrases([tables.impact]),
     vulnerability: compilePhrases([tables.vulnerability]),

@@ -11,7 +11,8 @@ const LONGEST = 240;
 
 /** The asks in the order in which they first come, each with the sentence that carries it. */
 export function readAsks(text: StoryText, scores: StoryScores, measures: ReadonlyMap<string, number>): Ask[] {
-  const likely = scores.asks
+  const hinted = scores.asks.filter(({ label }) => !scores.askFrames.some((frame) => frame.label === label));
+  const likely = [...scores.askFrames, ...hinted]
     .map((score) => ({ ...score, p: likelihood(`ask ${score.label}`, measures) }))
     .filter(({ p }) => p >= LIKELY)
     .sort((a, b) => b.p - a.p || a.label.localeCompare(b.label))

@@ -4,7 +4,6 @@ import type { IssueType } from '../../domain/issue-type.ts';
 import type { Issue } from '../../domain/reading.ts';
 import type { KnownSoFar } from './known-so-far.ts';
 import { asConfidence } from './quote.ts';
-import { rankIssues } from './rank-issues.ts';
 import { evidence } from './scores.ts';
 import type { StoryScores } from './story-hits.ts';
 import type { StoryText } from './words.ts';
@@ -18,14 +17,14 @@ const LOUD = 7;
 export function readIssues(
   text: StoryText,
   scores: StoryScores,
-  measures: ReadonlyMap<string, number>,
+  about: readonly { label: IssueType; p: number }[],
   known: KnownSoFar,
 ): Issue[] {
   if (known.kind === 'not-a-complaint') return [{ type: 'other', confidence: 0.8, spans: [] }];
   if (known.language.code !== 'en' && (scores.issues[0]?.score ?? 0) < 1)
     return [{ type: 'other', confidence: 0.3, spans: [] }];
   const issues: Issue[] = [];
-  for (const { label, p } of rankIssues(text, measures, known.language.code)) {
+  for (const { label, p } of about) {
     const type: IssueType = label;
     if (issues.length >= MOST) break;
     const found = scores.issues.find((score) => score.label === type);

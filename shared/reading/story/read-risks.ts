@@ -6,7 +6,7 @@ import type { StoryScores } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
 /** Missing a risk costs more than naming one too many. */
-const LIKELY = 0.2;
+const LIKELY = 0.14;
 /** Words as plain as this are a risk whatever else the text says. */
 const PLAIN: ReadonlySet<Risk['type']> = new Set(['self-harm', 'threat-to-staff']);
 const PLAIN_SCORE = 3;
@@ -14,7 +14,8 @@ const PLAIN_SCORE = 3;
 /** The risks, most certain first; each with the words that gave it away. */
 export function readRisks(text: StoryText, scores: StoryScores, measures: ReadonlyMap<string, number>): Risk[] {
   const risks: Risk[] = [];
-  for (const { label, score, hits } of scores.risks) {
+  const hinted = scores.risks.filter(({ label }) => !scores.riskFrames.some((frame) => frame.label === label));
+  for (const { label, score, hits } of [...scores.riskFrames, ...hinted]) {
     const best = hits[0];
     const plain = PLAIN.has(label) && score >= PLAIN_SCORE;
     const p = Math.max(likelihood(`risk ${label}`, measures), plain ? 0.7 : 0);

@@ -4,6 +4,7 @@ import { readAskManner } from './ask-manner.ts';
 import { cutClauses } from './clauses.ts';
 import type { KnownSoFar, StoryReading } from './known-so-far.ts';
 import { booksFor } from './lexicons.ts';
+import { rankIssues } from './rank-issues.ts';
 import { readAsks, readWantsMoney } from './read-asks.ts';
 import { readLoyalty, readVulnerability } from './read-circumstances.ts';
 import { readFacts, tallyClauses } from './read-facts.ts';
@@ -13,7 +14,7 @@ import { readIssues } from './read-issues.ts';
 import { readQuestions } from './read-questions.ts';
 import { readRisks } from './read-risks.ts';
 import { readTemper } from './read-temper.ts';
-import { findStoryHits, measureStory, scoreStory } from './story-hits.ts';
+import { aboutMeasures, findStoryHits, measureStory, scoreStory } from './story-hits.ts';
 import { makeStoryText } from './words.ts';
 
 export type { KnownSoFar, StoryReading } from './known-so-far.ts';
@@ -25,7 +26,9 @@ export function readStory(readable: ReadableText, known: KnownSoFar): StoryReadi
   const scores = scoreStory(text, hits, readAskManner(text));
   const measures = measureStory(scores);
   const clauses = cutClauses(text);
-  const issues = readIssues(text, scores, measures, known);
+  const about = rankIssues(text, measures, known.language.code);
+  for (const [name, value] of aboutMeasures(about)) measures.set(name, value);
+  const issues = readIssues(text, scores, about, known);
   const asks = readAsks(text, scores, measures);
   const tallies = tallyClauses(hits, clauses, issues);
   return {

@@ -1,10 +1,10 @@
 /** Reads how upset a person is, from what they say and how they write it. Phrases and weights are data elsewhere. */
 import type { Temper } from '../../domain/reading.ts';
-import { rankGroup } from './classify.ts';
 import type { KnownSoFar } from './known-so-far.ts';
 import type { TemperCue } from './lexicon/temper-en.ts';
 import { asConfidence } from './quote.ts';
 import type { StoryHits, StoryScores } from './story-hits.ts';
+import { heatLevel } from './temper-heat.ts';
 import type { StoryText } from './words.ts';
 
 const MOST = 4;
@@ -18,9 +18,9 @@ export function readTemper(
   known: KnownSoFar,
 ): Temper {
   const of = (cue: TemperCue) => scores.temper.find((score) => score.label === cue)?.score ?? 0;
-  const best = rankGroup('temper', measures)[0];
+  const heat = heatLevel(text, measures);
   const abusive = of('abuse') >= 3;
-  let level = known.kind === 'not-a-complaint' ? 0 : Number(best?.label ?? 0);
+  let level = known.kind === 'not-a-complaint' ? 0 : heat.level;
   const raging = of('swearing') + of('abuse') >= 4 && of('hot') >= 4;
   if (level > 0 && raging) level = 3;
   else if (level > 0 && level < 2 && (abusive || of('swearing') >= 3)) level = 2;
@@ -30,7 +30,7 @@ export function readTemper(
   return {
     level,
     spans: telling.slice(0, MOST).map((hit) => text.readable.originalSpan(hit.start, hit.stop)),
-    confidence: asConfidence(best?.p ?? 0.3),
+    confidence: asConfidence(0.45 + heat.margin),
     sarcastic: level > 0 && of('sarcasm') >= 2,
     abusive: level > 0 && abusive,
   };

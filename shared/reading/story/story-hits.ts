@@ -16,7 +16,9 @@ import type { StoryText } from './words.ts';
 export interface StoryHits {
   readonly issues: readonly Hit<IssueType>[];
   readonly asks: readonly Hit<AskType>[];
+  readonly askFrames: readonly Hit<AskType>[];
   readonly risks: readonly Hit<RiskType>[];
+  readonly riskFrames: readonly Hit<RiskType>[];
   readonly temper: readonly Hit<TemperCue>[];
   readonly impact: readonly Hit<Impact['kind']>[];
   readonly vulnerability: readonly Hit<Vulnerability['type']>[];
@@ -30,7 +32,9 @@ export interface StoryHits {
 export interface StoryScores {
   readonly issues: readonly Score<IssueType>[];
   readonly asks: readonly Score<AskType>[];
+  readonly askFrames: readonly Score<AskType>[];
   readonly risks: readonly Score<RiskType>[];
+  readonly riskFrames: readonly Score<RiskType>[];
   readonly temper: readonly Score<TemperCue>[];
   readonly fault: readonly Score<FaultCue>[];
   readonly manner: Manner;
@@ -41,7 +45,9 @@ export function findStoryHits(text: StoryText, books: StoryBooks): StoryHits {
   return {
     issues: findPhrases(text, books.issues),
     asks: findPhrases(text, books.asks),
+    askFrames: findPhrases(text, books.askFrames),
     risks: findPhrases(text, books.risks),
+    riskFrames: findPhrases(text, books.riskFrames),
     temper: findPhrases(text, books.temper),
     impact: findPhrases(text, books.impact),
     vulnerability: findPhrases(text, books.vulnerability),
@@ -55,9 +61,14 @@ export function findStoryHits(text: StoryText, books: StoryBooks): StoryHits {
 /** Adds the hits up. */
 export function scoreStory(text: StoryText, hits: StoryHits, asking: readonly AskManner[]): StoryScores {
   const early = text.sentences.length / 3;
-  const asks = hits.asks.filter(
-    (hit) => hit.label !== 'information' || !hit.phrase.startsWith('^') || asking[hit.sentence]?.question === true,
-  );
+  const asksOf = (found: readonly Hit<AskType>[]) =>
+    scoreLabels(
+      found.filter(
+        (hit) => hit.label !== 'information' || !hit.phrase.startsWith('^') || asking[hit.sentence]?.question === true,
+      ),
+      0.6,
+      (hit) => worthOfAsk(hit, asking, text.sentences.length),
+    );
   return {
     issues: scoreLabels(
       hits.issues.map((hit) =>
@@ -66,8 +77,10 @@ export function scoreStory(text: StoryText, hits: StoryHits, asking: readonly As
       0.75,
       (hit) => (hit.sentence <= early ? hit.weight * 1.25 : hit.weight),
     ),
-    asks: scoreLabels(asks, 0.6, (hit) => worthOfAsk(hit, asking, text.sentences.length)),
+    asks: asksOf(hits.asks),
+    askFrames: asksOf(hits.askFrames),
     risks: scoreLabels(hits.risks, 0.7, (hit) => hit.weight),
+    riskFrames: scoreLabels(hits.riskFrames, 0.7, (hit) => hit.weight),
     temper: scoreLabels(
       hits.temper.map((hit) => ({ ...hit, phrase: text.words[hit.first]?.norm ?? hit.phrase })),
       0.8,
@@ -86,7 +99,9 @@ export function measureStory(scores: StoryScores): Map<string, number> {
   };
   put('issue', scores.issues, 8);
   put('ask', scores.asks, 4);
+  put('frame', scores.askFrames, 4);
   put('risk', scores.risks, 5);
+  put('rframe', scores.riskFrames, 5);
   put('temper', scores.temper, 6);
   put('fault', scores.fault, 5);
   const { manner } = scores;
@@ -96,5 +111,12 @@ export function measureStory(scores: StoryScores): Map<string, number> {
   measures.set('long', Math.min(2, manner.words / 250));
   measures.set('short', manner.words < 45 ? 1 : 0);
   measures.set('masked', Math.min(1, manner.masked / 3));
+  measures.set('questions', Math.min(2, manner.questions / 3));
+  for (const [share, count] of Object.entries(manner.shares)) measures.set(`share ${share}`, Math.min(2, count / 5));
   return measures;
+}
+
+/** Measures of what a text is about, from the probabilities of its complaint types. */
+export function aboutMeasures(issues: readonly { label: string; p: number }[]): [string, number][] {
+  return issues.map(({ label, p }) => [`about ${label}`, p * 2]);
 }

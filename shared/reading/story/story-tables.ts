@@ -10,7 +10,11 @@ import type { PhraseTable } from './phrases.ts';
 export interface StoryTables {
   readonly issues: readonly PhraseTable<IssueType>[];
   readonly asks: readonly PhraseTable<AskType>[];
+  /** Whole frames of request, weighed apart from single hints; the asks themselves where a language has none. */
+  readonly askFrames?: readonly PhraseTable<AskType>[];
   readonly risks: readonly PhraseTable<RiskType>[];
+  /** Frames of danger and harm, weighed apart; the risks themselves where a language has none. */
+  readonly riskFrames?: readonly PhraseTable<RiskType>[];
   readonly temper: PhraseTable<TemperCue>;
   readonly impact: PhraseTable<Impact['kind']>;
   readonly vulnerability: PhraseTable<Vulnerability['type']>;

@@ -13,6 +13,32 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     couldn't shouldn't ain't no`),
   numberWords: words(`one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
     sixty hundred thousand several many couple few half multiple numerous countless dozens`),
+  want: words(`want wants wanted wanting need needs needed expect expects expecting expected demand demands demanding require
+    requires requiring request requests requesting requested seek seeking insist insisting like love wish wishing hope hoping
+    ask asks asking asked beg begging prefer deserve deserves appreciate trying tried looking waiting await awaiting urge
+    propose suggest`),
+  can: words(`can could would will should must may might shall can't couldn't won't wouldn't ought`),
+  please: words(`please kindly urgently`),
+  bodypart: words(`head face eye eyes nose mouth lip lips tongue tooth teeth gum chin cheek ear neck throat shoulder arm
+    elbow wrist hand hands finger fingers thumb chest rib ribs back spine stomach hip leg legs thigh knee knees shin calf
+    ankle ankles foot feet heel toe toes skin scalp forehead nail nails eyebrow collarbone hair nerve muscle`),
+  drivable:
+    words(`car vehicle truck van suv motorcycle bike bicycle scooter bus train engine steering brake brakes braking
+    airbag airbags tire tires wheel wheels seatbelt accelerator throttle transmission pedal windshield headlight headlights
+    hood suspension axle gear clutch ignition wiper wipers fuel`),
+  act: words(`do send collect deliver empty pick take bring put move change open let allow give make process approve release
+    transfer finish complete start return come go drop hand build lay cut paint print post publish upload clear wipe clean
+    wash install fit hang remove plant dig mow mark grade register enrol enroll book reserve seat serve cook bake pack wrap
+    ship dispatch forward credit count apply accept sign issue restock reconnect list relist hold keep save cover honor
+    honour match adjust extend renew grant award play run teach lead feed water walk measure sew stitch alter press polish
+    turn reduce increase lower raise switch provide supply arrange organise organize sort deal handle treat follow act`),
+  acted:
+    words(`done sent collected delivered emptied picked taken brought put moved changed opened processed approved released
+    transferred finished completed started returned dropped built laid cut painted printed posted published uploaded cleared
+    cleaned washed installed fitted hung planted marked graded registered enrolled booked reserved seated served cooked
+    packed wrapped shipped dispatched forwarded counted applied accepted signed issued listed covered honored honoured
+    matched adjusted extended renewed granted awarded measured altered sorted dealt handled arranged carried resolved
+    settled tested checked looked met kept`),
   i: words(`i we`),
   me: words(`me us him her them`),
   my: words(`my our his her their your the a this that`),

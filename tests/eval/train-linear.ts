@@ -1,0 +1,117 @@
+/** Fits linear models to few, sparse examples: what the trainers of the story share. Reads and writes no files. */
+
+/** An example: its measures by name and how much it counts. */
+export interface Example {
+  readonly x: ReadonlyMap<string, number>;
+  readonly worth: number;
+}
+
+/** A fitted model: one line of weights for each class. */
+export interface Model {
+  readonly classes: readonly string[];
+  readonly bias: number[];
+  readonly weights: Map<string, number>[];
+}
+
+/** How a model is held back. */
+export interface Holding {
+  /** How strongly weights are pulled to where they began, per example. */
+  readonly pull: number;
+  /** Where the weights of a class begin; 0 for what is not named. */
+  readonly prior: (label: string) => Readonly<Record<string, number>>;
+  readonly start: number;
+  readonly rounds: number;
+}
+
+/** A fixed shuffle, so that every run gives the same weights. */
+function shuffler(): (order: number[]) => void {
+  let seed = 7;
+  return (order) => {
+    for (let i = order.length - 1; i > 0; i--) {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      const j = seed % (i + 1);
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+  };
+}
+
+const sumOf = (x: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>, bias: number): number => {
+  let sum = bias;
+  for (const [name, value] of x) sum += value * (weights.get(name) ?? 0);
+  return sum;
+};
+
+/**
+ * Stochastic descent with a step of its own for every weight. `errors` gives, for the sums of an example, what is missing
+ * to its target: that makes the model logistic, multinomial or linear.
+ */
+function descend(
+  examples: readonly Example[],
+  classes: readonly string[],
+  errors: (example: number, sums: readonly number[]) => readonly number[],
+  { pull, prior, start, rounds }: Holding,
+  rate: number,
+): Model {
+  const priors = classes.map((label) => new Map(Object.entries(prior(label))));
+  const weights = priors.map((map) => new Map(map));
+  const squares = classes.map(() => new Map<string, number>());
+  const bias = classes.map(() => start);
+  const biasSquares = classes.map(() => 1);
+  const order = examples.map((_, index) => index);
+  const shuffle = shuffler();
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order);
+    for (const index of order) {
+      const example = examples[index];
+      if (example === undefined) continue;
+      const sums = classes.map((_, k) => sumOf(example.x, weights[k] ?? new Map(), bias[k] ?? 0));
+      for (const [k, missing] of errors(index, sums).entries()) {
+        const error = missing * example.worth;
+        biasSquares[k] = (biasSquares[k] ?? 1) + error * error;
+        bias[k] = (bias[k] ?? 0) + (rate * error) / Math.sqrt(biasSquares[k] ?? 1);
+        const line = weights[k];
+        const square = squares[k];
+        if (line === undefined || square === undefined) continue;
+        for (const [name, value] of example.x) {
+          const weight = line.get(name) ?? 0;
+          const step = error * value - pull * (weight - (priors[k]?.get(name) ?? 0));
+          const sum = (square.get(name) ?? 0.5) + step * step;
+          square.set(name, sum);
+          line.set(name, weight + (rate * step) / Math.sqrt(sum));
+        }
+      }
+    }
+  }
+  return { classes, bias, weights };
+}
+
+/** Multinomial (several classes) or logistic (one class) regression; `target` gives the share of a class, 0 to 1. */
+export function fitClasses(
+  examples: readonly Example[],
+  classes: readonly string[],
+  target: (example: number, label: string) => number,
+  holding: Holding,
+): Model {
+  const targets = examples.map((_, index) => classes.map((label) => target(index, label)));
+  const errors = (index: number, sums: readonly number[]): readonly number[] => {
+    const top = Math.max(...sums);
+    const total = sums.reduce((all, sum) => all + Math.exp(sum - top), 0);
+    return sums.map((sum, k) => {
+      const p = sums.length > 1 ? Math.exp(sum - top) / total : 1 / (1 + Math.exp(-sum));
+      return (targets[index]?.[k] ?? 0) - p;
+    });
+  };
+  return descend(examples, classes, errors, holding, 0.5);
+}
+
+/** Linear regression on a level. */
+export function fitLevel(examples: readonly Example[], level: (example: number) => number, pull: number): Model {
+  const levels = examples.map((_, index) => level(index));
+  const errors = (index: number, sums: readonly number[]) => sums.map((sum) => (levels[index] ?? 0) - sum);
+  return descend(examples, ['level'], errors, { pull, prior: () => ({}), start: 1, rounds: 80 }, 0.15);
+}
+
+/** The sum of every class for an example. */
+export function sumsOf(model: Model, x: ReadonlyMap<string, number>): number[] {
+  return model.classes.map((_, k) => sumOf(x, model.weights[k] ?? new Map(), model.bias[k] ?? 0));
+}
