@@ -6,13 +6,17 @@ import type { Complaint } from '../../shared/domain/complaint.ts';
 import { type Playbook, Trade } from '../../shared/domain/playbook.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
+import { borrowsFromStarter, fillStarter } from '../../shared/planning/borrow-playbook.ts';
 import { chooseStarter } from '../../shared/planning/choose-starter.ts';
 import { parsePlaybook, printPlaybook } from '../../shared/planning/parse-playbook.ts';
 
 export interface PlaybookStore {
   /** The person's playbook, or null before one was chosen. */
   own(): Playbook | null;
-  /** The playbook for this complaint: the person's, else the starter whose trade fits it. */
+  /**
+   * The playbook for this complaint: the person's; where theirs says no more than names, or there is none, the starter
+   * whose trade fits the complaint, with their names.
+   */
   for(complaint: Complaint, reading: Reading): Playbook;
   /** @throws AppError playbook-unreadable when there is no starter for the trade */
   starter(trade: Trade): Playbook;
@@ -66,7 +70,10 @@ export function openPlaybookStore(
       return kept;
     },
     for(complaint, reading) {
-      return store.own() ?? store.starter(chooseStarter(complaint, reading, trades));
+      const own = store.own();
+      if (own !== null && !borrowsFromStarter(own)) return own;
+      const starter = store.starter(chooseStarter(complaint, reading, trades));
+      return own === null ? starter : fillStarter(starter, own);
     },
     starter(trade) {
       let starter = starters.get(trade);

@@ -48,12 +48,12 @@ export function useStarters() {
   });
 }
 
-/** Begins with the starter playbook of a trade. */
+/** Begins with the starter playbook of a trade, or leaves the trade to each complaint. */
 export function useChooseStarter() {
   const api = useApi();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (choice: { trade: Trade; name: string; signer: string }) => api.playbook.choose(choice),
+    mutationFn: (choice: { trade?: Trade; name: string; signer: string }) => api.playbook.choose(choice),
     onSuccess: (playbook: Playbook) => queries.setQueryData(['playbook'], playbook),
   });
 }

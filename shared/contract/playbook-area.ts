@@ -10,12 +10,16 @@ export const StarterSummary = z.object({ trade: Trade, fixes: z.int(), offers: z
 export type StarterSummary = z.infer<typeof StarterSummary>;
 
 export const playbookArea = {
+  /** The person's own; an empty one, which borrows from the starters, before there is one. */
   get: procedure.output(Playbook),
   save: procedure.input(Playbook).output(Playbook),
   /** The playbooks to begin with, one a trade. */
   starters: procedure.output(z.array(StarterSummary)),
-  /** Begins with the starter of a trade, keeping the profile's names that are already filled in. */
+  /**
+   * Begins with the starter of a trade, keeping the profile's names that are already filled in. Without a trade only the
+   * names are kept, and each complaint decides which starter fits.
+   */
   choose: procedure
-    .input(z.object({ trade: Trade, signer: z.string().optional(), name: z.string().optional() }))
+    .input(z.object({ trade: Trade.optional(), signer: z.string().optional(), name: z.string().optional() }))
     .output(Playbook),
 };

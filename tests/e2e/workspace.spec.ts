@@ -22,6 +22,26 @@ test('an owner chooses a trade and a name, and the first draft is signed with it
   expect(page.url()).not.toContain('token');
 });
 
+test('an owner without a trade is signed for, and the complaint decides which fixes are known', async ({ page }) => {
+  await expect(page.getByRole('radio', { name: /Choose for me/ })).toBeChecked();
+  await page.getByRole('textbox', { name: 'Who signs' }).fill('Ruth Hill');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const fixes = page.getByRole('radiogroup', { name: 'Fix' });
+  await paste(page, SHELF);
+  await draftReady(page);
+  await expect(replyOf(page)).toContainText('Ruth Hill');
+  const ofAShop = await fixes.innerText();
+  await page.keyboard.press('Alt+N');
+  await paste(
+    page,
+    'My broadband has been down for nine days. Your engineer never came. When will the line work again?',
+  );
+  await draftReady(page);
+  await expect(replyOf(page)).toContainText('Ruth Hill');
+  expect(await fixes.innerText()).not.toBe(ofAShop);
+});
+
 test('a sample complaint becomes a reply in two clicks', async ({ page }) => {
   await begin(page);
   await page.getByRole('button', { name: 'Try a sample complaint' }).click();

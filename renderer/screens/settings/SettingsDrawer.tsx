@@ -1,6 +1,7 @@
 /** The few things a person sets once. */
 import { Button, Drawer, SegmentedControl, Select } from '@mantine/core';
 import { Settings } from '../../../shared/domain/settings.ts';
+import { borrowsFromStarter } from '../../../shared/planning/borrow-playbook.ts';
 import { useAppInfo, useChangeSettings, usePlaybook, useSettings } from '../../api/api-context.tsx';
 import { failureOf } from '../../api/failure.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -54,11 +55,11 @@ export function SettingsDrawer({ onClose, onSetUp }: { onClose: () => void; onSe
         </section>
         <section>
           <h3>Your business</h3>
-          {profile === undefined ? null : (
+          {playbook.data === undefined || profile === undefined ? null : (
             <dl>
               <div>
                 <dt>Trade</dt>
-                <dd>{TRADE_WORDS[profile.trade]}</dd>
+                <dd>{borrowsFromStarter(playbook.data) ? 'Chosen for each complaint' : TRADE_WORDS[profile.trade]}</dd>
               </div>
               <div>
                 <dt>Name</dt>

@@ -1,7 +1,8 @@
 /** The first minute: which trade, which name. Everything can be skipped, and changed later. */
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Trade } from '../../../shared/domain/playbook.ts';
+import type { Playbook, Trade } from '../../../shared/domain/playbook.ts';
+import { borrowsFromStarter } from '../../../shared/planning/borrow-playbook.ts';
 import { useChangeSettings, useChooseStarter, usePlaybook, useStarters } from '../../api/api-context.tsx';
 import { failureOf } from '../../api/failure.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -9,20 +10,26 @@ import { TRADE_WORDS } from '../../words/draft-words.ts';
 import { counted } from '../../words/formatting.ts';
 import './welcome.css';
 
+/** Stands for no trade: each complaint decides which starter fits. */
+const BY_COMPLAINT = 'by-complaint';
+type Choice = Trade | typeof BY_COMPLAINT;
+
+const choiceOf = (playbook: Playbook): Choice => (borrowsFromStarter(playbook) ? BY_COMPLAINT : playbook.profile.trade);
+
 export function Welcome({ onDone }: { onDone: () => void }) {
   const starters = useStarters();
   const playbook = usePlaybook();
   const choose = useChooseStarter();
   const settings = useChangeSettings();
-  const [trade, setTrade] = useState<Trade | null>(null);
+  const [trade, setTrade] = useState<Choice | null>(null);
   const [name, setName] = useState<string | null>(null);
   const [signer, setSigner] = useState<string | null>(null);
   const profile = playbook.data?.profile;
-  const chosen = trade ?? profile?.trade ?? 'general';
+  const chosen = trade ?? (playbook.data === undefined ? BY_COMPLAINT : choiceOf(playbook.data));
   const failed = starters.error ?? choose.error ?? settings.error;
   const inOrder = (starters.data ?? []).toSorted(
     (a, b) =>
-      Number(b.trade === 'general') - Number(a.trade === 'general') ||
+      Number(a.trade === 'general') - Number(b.trade === 'general') ||
       TRADE_WORDS[a.trade].localeCompare(TRADE_WORDS[b.trade]),
   );
   const busy = choose.isPending || settings.isPending;
@@ -30,7 +37,7 @@ export function Welcome({ onDone }: { onDone: () => void }) {
   const leave = async (start: boolean) => {
     if (start) {
       await choose.mutateAsync({
-        trade: chosen,
+        ...(chosen === BY_COMPLAINT ? {} : { trade: chosen }),
         name: (name ?? profile?.name ?? '').trim(),
         signer: (signer ?? profile?.signer ?? '').trim(),
       });
@@ -69,20 +76,22 @@ export function Welcome({ onDone }: { onDone: () => void }) {
         <fieldset>
           <legend>What do you do?</legend>
           <div className="trades">
-            {inOrder.map((starter) => (
-              <label key={starter.trade} className="trade">
-                <input
-                  type="radio"
-                  name="trade"
-                  value={starter.trade}
-                  checked={chosen === starter.trade}
-                  onChange={() => setTrade(starter.trade)}
-                />
-                <span>{TRADE_WORDS[starter.trade]}</span>
-                <small>
-                  {counted(starter.fixes, 'fix', 'fixes')}, {counted(starter.offers, '+1', '+1s')}
-                </small>
-              </label>
+            <TradeCard
+              value={BY_COMPLAINT}
+              title="Choose for me"
+              note="Each complaint decides"
+              chosen={chosen}
+              onChoose={setTrade}
+            />
+            {inOrder.map(({ trade: value, fixes, offers }) => (
+              <TradeCard
+                key={value}
+                value={value}
+                title={TRADE_WORDS[value]}
+                note={`${counted(fixes, 'fix', 'fixes')}, ${counted(offers, '+1', '+1s')}`}
+                chosen={chosen}
+                onChoose={setTrade}
+              />
             ))}
           </div>
         </fieldset>
@@ -112,5 +121,23 @@ export function Welcome({ onDone }: { onDone: () => void }) {
         </footer>
       </form>
     </Modal>
+  );
+}
+
+interface TradeCardProps {
+  value: Choice;
+  title: string;
+  note: string;
+  chosen: Choice;
+  onChoose: (value: Choice) => void;
+}
+
+function TradeCard({ value, title, note, chosen, onChoose }: TradeCardProps) {
+  return (
+    <label className="trade">
+      <input type="radio" name="trade" value={value} checked={chosen === value} onChange={() => onChoose(value)} />
+      <span>{title}</span>
+      <small>{note}</small>
+    </label>
   );
 }

@@ -36,6 +36,9 @@ function iconOf(audience: 'public' | 'private', alone: boolean) {
   return alone ? IconMail : IconLock;
 }
 
+/** What is asked below a long reply must not stay out of sight. */
+const intoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
+
 export function TextCard(props: TextCardProps) {
   const { session, state, text, channel, alone } = props;
   const { audience } = text;
@@ -90,7 +93,7 @@ export function TextCard(props: TextCardProps) {
         onReady={props.onReady}
       />
       {held.map((part) => (
-        <div key={part.key} className={`held part-${part.role}`} role="status">
+        <div key={part.key} className={`held part-${part.role}`} role="status" ref={intoView}>
           <p>
             <strong>{ROLE_WORDS[part.role]}</strong> kept as you wrote it. The new wording would change it so:
           </p>
