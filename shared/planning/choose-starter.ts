@@ -80,7 +80,7 @@ function standsAlone({ telling, usual }: TradeWords, ties: TieIndex, atHome: boo
 }
 
 /** What a telling word that stands alone is worth beside one in company. */
-const ALONE = 0.3;
+const ALONE = 0.25;
 
 function points(trade: Trade, ties: TieIndex, reading: Reading): number {
   const words = TRADE_WORDS[trade];
