@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'claude-timeout'
   | 'claude-offline'
   | 'local-offline'
+  | 'local-timeout'
+  | 'local-failed'
   | 'proxy-failed'
   | 'certificate-unknown'
   | 'claude-disconnected'
@@ -124,6 +126,14 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
     sentence: 'The local model does not answer.',
     nextStep: 'Start its server (Ollama, LM Studio, llama.cpp) and check its address in the settings.',
   },
+  'local-timeout': {
+    sentence: 'The local model did not answer in time.',
+    nextStep: 'A large model takes a while to load: try again, or allow more time in the settings.',
+  },
+  'local-failed': {
+    sentence: 'The local model’s server reported a mistake.',
+    nextStep: 'Look at its own window for the reason, or choose another model in the settings.',
+  },
   'proxy-failed': {
     sentence: 'The network’s proxy did not let the request through.',
     nextStep: 'Check the proxy in the settings, with its name and password; your IT people know them.',
@@ -133,7 +143,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
     nextStep: 'Something on this network reads the traffic. Ask your IT people to add its certificate to this machine.',
   },
   'claude-disconnected': {
-    sentence: 'The connection broke while Claude was writing.',
+    sentence: 'The connection broke while the reply was being written.',
     nextStep: 'What had arrived is kept. Choose “go on”, or draft again.',
   },
   'claude-refused': {
@@ -141,11 +151,11 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
     nextStep: 'Use the offline draft, or take out what is not part of the complaint and draft again.',
   },
   'claude-cut-short': {
-    sentence: 'The reply became longer than Claude may write at once.',
+    sentence: 'The reply became longer than the model may write at once.',
     nextStep: 'What has arrived is kept. Choose “go on”, or ask for a shorter reply.',
   },
   'claude-empty': {
-    sentence: 'Claude answered without a reply in it.',
+    sentence: 'The answer came without a reply in it.',
     nextStep: 'Draft again, or choose another model in the settings.',
   },
   'claude-failed': {
@@ -161,7 +171,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
     nextStep: 'Choose one of the models in the settings.',
   },
   'address-wrong': {
-    sentence: 'What answers at this address is not Claude’s interface.',
+    sentence: 'What answers at this address is not what PlusOne expects there.',
     nextStep: 'Check the address in the settings; on a guest network, sign in with the browser first.',
   },
   'request-too-long': {

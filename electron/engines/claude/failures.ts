@@ -74,15 +74,29 @@ export interface Failure {
   readonly retryAfter: number | null;
 }
 
+/** Failures that are told in other words when the model is a local one. */
+const OF_LOCAL: Partial<Record<ErrorCode, ErrorCode>> = {
+  'claude-timeout': 'local-timeout',
+  'claude-failed': 'local-failed',
+  'claude-rejected': 'local-failed',
+  'claude-overloaded': 'local-failed',
+  'rate-limited': 'local-failed',
+  'key-wrong': 'local-failed',
+};
+
 /** Seconds to wait when the service is busy and names no time. */
 const USUAL_WAIT = 2;
 
 /** What went wrong, in our own words. */
 export function failureOf(error: unknown, around: FailureSurroundings): Failure {
-  if (error instanceof AppError) return { error, retryAfter: null };
+  if (error instanceof AppError) {
+    const own = around.local ? OF_LOCAL[error.code] : undefined;
+    return { error: own === undefined ? error : new AppError(own), retryAfter: null };
+  }
   const clues = cluesOf(error);
-  const code = codeOf(clues, around);
-  const busy = code === 'rate-limited' || code === 'claude-overloaded';
+  const common = codeOf(clues, around);
+  const code = around.local ? (OF_LOCAL[common] ?? common) : common;
+  const busy = common === 'rate-limited' || common === 'claude-overloaded';
   // Only what names no content is kept of the original.
   const trace = [clues.name, clues.status, clues.type, ...clues.codes].filter((clue) => clue !== null && clue !== '');
   return {

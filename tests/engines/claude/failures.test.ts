@@ -111,6 +111,21 @@ describe('when Claude cannot be reached, the offline draft is shown at once', ()
   });
 });
 
+describe('a local model', () => {
+  const local = async (seconds = 5): Promise<DraftEvent[]> => {
+    opened = openModelApp('', { localAddress: server.address, localModel: 'llama' }, null, seconds);
+    return await collect(opened.app.drafts.write(request({ engine: 'local' }), going));
+  };
+  it('that makes a mistake is not called Claude', async () => {
+    server.answer(fails(500, 'api_error'));
+    expect(expectInstead(await local(), 'local-failed')).not.toContain('Claude');
+  });
+  it('that takes too long is not called Claude', async () => {
+    server.answer(() => {});
+    expect(expectInstead(await local(0.2), 'local-timeout')).not.toContain('Claude');
+  });
+});
+
 describe('when Claude is busy', () => {
   it('the wait that it asks for is told and kept, and the draft comes', async () => {
     server.answer(fails(429, 'rate_limit_error', 'slow down', { 'retry-after': '1' }), streams(GOOD));
