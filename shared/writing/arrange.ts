@@ -108,5 +108,5 @@ export function roomFor(shape: ChannelShape, audience: 'public' | 'private', com
   if (audience === 'public') return shape === 'press' ? 40 : shape === 'app-store' || shape === 'social' ? 22 : 34;
   if (shape === 'sms') return 16;
   if (shape === 'chat') return 34;
-  return Math.max(32, Math.min(46, Math.round(complaintWords / 2)));
+  return Math.max(38, Math.min(46, Math.round(complaintWords / 2)));
 }

@@ -2,6 +2,7 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Trade } from '../domain/playbook.ts';
 import type { Reading, RiskType } from '../domain/reading.ts';
+import type { Span } from '../domain/span.ts';
 import { BURDEN_WORDS } from './burden-words.ts';
 import type { WritingInput } from './writing-input.ts';
 
@@ -45,7 +46,8 @@ export function circumstancesOf(input: WritingInput): Set<string> {
   hold('sad', weak.has('bereavement') || weak.has('distress') || weak.has('illness'));
   for (const one of reading.vulnerability) {
     const meant = one.type !== 'child' || risk('child');
-    hold(`weak-${one.type}`, one.confidence >= 0.5 && meant && BURDEN_WORDS[one.type].test(one.text));
+    const near = one.type !== 'bereavement' || !isLongAgo(one.span, input.complaint.text);
+    hold(`weak-${one.type}`, one.confidence >= 0.5 && meant && near && BURDEN_WORDS[one.type].test(one.text));
   }
   hold('lost', weak.has('not-technical') || weak.has('age'));
   hold('hardship', weak.has('hardship') || weak.has('disability') || weak.has('child') || weak.has('pregnancy'));
@@ -76,6 +78,16 @@ export function circumstancesOf(input: WritingInput): Set<string> {
 function faultName(reading: Reading): 'ours' | 'unclear' | 'not-ours' {
   const { verdict } = reading.fault;
   return verdict === 'shared' ? 'unclear' : verdict;
+}
+
+const LONG_AGO =
+  /\b(?:19|20)\d\d\b|\byears? ago\b|\blast year\b|\bsince (?:my|he|she|his|her)\b|\blate (?:husband|wife|mother|father)\b/i;
+/** In UTF-16 code units. */
+const BESIDE = 50;
+
+/** Whether a death is told as something of the past, for which condolences come too late. */
+function isLongAgo(span: Span, text: string): boolean {
+  return LONG_AGO.test(text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE));
 }
 
 /** The complaint types of a reading, main one first; "other" when there is none. */

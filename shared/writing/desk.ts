@@ -15,6 +15,8 @@ export type Asking = {
   slots?: Slots;
   /** Further conditions. */
   with?: readonly string[];
+  /** Other types than the complaint's, when the wording is to speak of something else. */
+  types?: readonly IssueType[];
   /** Only wording of at most so many words, counted after filling. */
   atMost?: number;
 };
@@ -59,7 +61,7 @@ export function sayAt(desk: Omit<Desk, 'say'>): Desk['say'] {
         role,
         part,
         language: desk.language,
-        types: desk.types,
+        types: asking.types ?? desk.types,
         shape: desk.shape,
         level: desk.input.plan.level,
         reply: desk.input.plan.reply,

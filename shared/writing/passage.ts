@@ -4,18 +4,20 @@ import type { Reading, RiskType } from '../domain/reading.ts';
 import { countWords, type Desk } from './desk.ts';
 import { looksLeftOver } from './looks-left-over.ts';
 import { isThreat } from './own-words.ts';
-import type { Clause, ToldSentence } from './retell/retelling.ts';
+import { tellsAStory } from './retell/no-story.ts';
+import type { Clause, ClauseRole, ToldSentence } from './retell/retelling.ts';
 import { SURE_ENOUGH } from './slots.ts';
 import { repeats } from './story.ts';
 import { toldBy } from './templates/speak-as.ts';
 
 /** How much of the story may be told. */
-export type Room = { words: number; sentences: number };
+export type Room = { words: number; sentences: number /** What they want may be told as well. */; wishes?: boolean };
 
 /** Below this a passage says nothing about what went wrong. */
-const LEAST_WORTH = 0.3;
+const LEAST_WORTH = 0.25;
 /** The best sentence counts whole, the others less: a passage is about one thing. */
-const COUNTS = [1, 0.6, 0.4];
+const COUNTS = [1, 0.55, 0.3];
+const WORTH_A_WORD = 0.45;
 const IDLE_SENTENCE = 0.15;
 const NO_FAILURE = 0.4;
 const TOO_SHORT = 0.25;
@@ -25,20 +27,21 @@ const CUT = 0.1;
 
 /** The best passage for this text; empty when none says what went wrong. Marks it as told. */
 export function takePassage(desk: Desk, room: Room): ToldSentence[] {
-  const all = desk.retelling.sentences.filter((one) => mayBeTold(one, desk));
+  const all = desk.retelling.sentences.filter((one) => mayBeTold(one, desk) && (room.wishes === true || !one.wish));
   const last = Math.max(1, ...all.map((one) => one.at));
   let best: ToldSentence[] = [];
-  let most = LEAST_WORTH;
+  let most = Number.NEGATIVE_INFINITY;
   for (let from = 0; from < all.length; from++) {
     const window: ToldSentence[] = [];
     let words = 0;
     for (let at = from; at < all.length && window.length < room.sentences; at++) {
       const next = all[at];
-      if (next === undefined || !follows(next, window.at(-1))) break;
+      if (next === undefined || !follows(next, window.at(-1), room.wishes === true)) break;
       words += countWords(next.clause.clause);
       if (words > room.words) break;
       window.push(next);
-      const score = worthOf(window, words) + EARLY * (1 - (window[0]?.at ?? 0) / last);
+      if (!window.some((one) => one.worth >= LEAST_WORTH)) continue;
+      const score = worthOf(window, words, room) + EARLY * (1 - (window[0]?.at ?? 0) / last);
       if (score > most) {
         most = score;
         best = [...window];
@@ -53,24 +56,60 @@ function mayBeTold(one: ToldSentence, desk: Desk): boolean {
   const { clause } = one;
   if (clause.confidence < SURE_ENOUGH || (desk.audience === 'public' && clause.private)) return false;
   if (looksLeftOver(clause.clause) || isThreat(clause.span, desk.input.reading)) return false;
-  return clause.role !== 'praise' && clause.role !== 'loyalty' && !repeats(clause, desk.told);
+  return !repeats(clause, desk.told);
 }
 
 /** Whether a sentence may come next; the first may lean on nothing, and after a gap nothing is close enough. */
-function follows(next: ToldSentence, before: ToldSentence | undefined): boolean {
-  if (before === undefined) return !next.leans;
+function follows(next: ToldSentence, before: ToldSentence | undefined, further: boolean): boolean {
+  if (before === undefined) return !next.leans && (further ? isFurtherPoint(next) : next.clause.role !== 'praise');
   if (next.at !== before.at + 1 || next.paragraph > before.paragraph + 1) return false;
   return !next.leans || !before.cut;
 }
 
-function worthOf(window: readonly ToldSentence[], words: number): number {
+function tellsTheHeart(one: ToldSentence): boolean {
+  return (one.main || one.clause.role === 'failure') && one.worth > LEAST_WORTH;
+}
+
+/** A second point is a failure, what it cost, what was said, or what they want; background only when much hangs on it. */
+function isFurtherPoint({ clause, wish, view, worth }: ToldSentence): boolean {
+  return (
+    wish ||
+    view ||
+    worth >= WORTH_A_WORD ||
+    clause.role === 'failure' ||
+    clause.role === 'cost' ||
+    clause.role === 'told-by-us'
+  );
+}
+
+function worthOf(window: readonly ToldSentence[], words: number, room: Room): number {
   const sorted = window.map((one) => one.worth).toSorted((a, b) => b - a);
   let worth = sorted.reduce((sum, one, at) => sum + Math.min(one, 1.6) * (COUNTS[at] ?? 0), 0);
-  worth -= IDLE_SENTENCE * sorted.filter((one) => one < 0.1).length;
+  const further = room.wishes === true;
+  worth -= (further ? 2 : 1) * IDLE_SENTENCE * sorted.filter((one) => one < (further ? 0.25 : 0.1)).length;
   worth -= CUT * window.filter((one) => one.cut).length;
-  if (!window.some((one) => one.clause.role === 'failure' && one.worth > LEAST_WORTH)) worth -= NO_FAILURE;
+  if (!window.some((one) => one.wish || tellsTheHeart(one))) worth -= NO_FAILURE;
   if (words < SHORT) worth -= TOO_SHORT;
   return worth;
+}
+
+const SUBJECT_FIRST = /^(?:you|we|our|your|the|it|there|nobody|no one|[A-Z])/;
+const BEFORE_A_CLAUSE = /(?:^|[.!?,;:\n()–—-]|\b(?:and|but|so|because|that|then|when|which|while))\s*$/i;
+const AFTER_A_CLAUSE =
+  /^\s*(?:$|[.!?,;:\n()–—-]|(?:because|but|so|which|when|while|until|then)\b|and (?:i|we|you|they|he|she|it|then|the|my|our|your|now|still|nobody|was|is|had|have|has)\b)/i;
+
+/** Whether a clause that was cut out of a sentence is a whole one: it tells a story, and nothing it needs was left behind. */
+export function standsFree(clause: Clause, text: string): boolean {
+  const before = text.slice(Math.max(0, clause.span.start - 20), clause.span.start);
+  const after = text.slice(clause.span.end, clause.span.end + 20);
+  const conditional = /\b(?:if|when|unless|whether)\s*$/i.test(before);
+  return (
+    !conditional &&
+    SUBJECT_FIRST.test(clause.clause) &&
+    BEFORE_A_CLAUSE.test(before) &&
+    AFTER_A_CLAUSE.test(after) &&
+    tellsAStory(clause.clause)
+  );
 }
 
 const ALLEGING_RISKS: ReadonlySet<RiskType> = new Set([
@@ -107,10 +146,11 @@ function mainTypeAlleges(reading: Reading): boolean {
 }
 
 const SPEAKS_OF_US = /\b(?:we|us|our|ours|ourselves)\b/i;
+const BACKGROUND: ReadonlySet<ClauseRole> = new Set(['context', 'expected', 'occasion', 'praise']);
+const TOLD_BESIDES = 'you also told us that ';
 const REPORTS = ['you write that ', 'you also write that ', 'you say, too, that '];
-const THINKS = /^you (?:think|feel|felt|believe|suspect|find|found)\b/;
-/** Clauses that can follow "that". */
-const SUBJECT_FIRST = /^(?:you|we|our|your|the|it|there|nobody|no one|they|he|she|this|that|a|an|one|[A-Z0-9])/;
+/** Clauses that are an account already. */
+const REPORTED_ALREADY = /^you (?:think|feel|felt|believe|suspect|find|found|write|say|told us)\b/;
 
 /**
  * A passage as running text in this voice. Deeds that are only alleged are told as the customer's account; `reported` says
@@ -124,11 +164,12 @@ export function tellPassage(
   const alleged = desk.language === 'en' && isAlleged(desk);
   let reported = further ? 1 : 0;
   let startsReported = false;
-  const sentences = passage.map(({ clause, view }, at) => {
+  const sentences = passage.map(({ clause, view, wish }, at) => {
     const spokenOfUs = alleged && SPEAKS_OF_US.test(clause.clause);
-    const report = (view || spokenOfUs) && SUBJECT_FIRST.test(clause.clause) && !THINKS.test(clause.clause);
-    if (report && at === 0) startsReported = true;
-    const lead = report ? (REPORTS[Math.min(reported++, REPORTS.length - 1)] ?? '') : '';
+    const report = !wish && (view || spokenOfUs) && !REPORTED_ALREADY.test(clause.clause);
+    if (at === 0) startsReported = report || (further && !wish && BACKGROUND.has(clause.role));
+    const background = further && at === 0 && !wish && BACKGROUND.has(clause.role);
+    const lead = report ? (REPORTS[Math.min(reported++, REPORTS.length - 1)] ?? '') : background ? TOLD_BESIDES : '';
     return toldBy(sentence(clause, lead, further && at === 0), desk.manner);
   });
   return { text: sentences.join(' '), reported: startsReported };

@@ -64,6 +64,7 @@ export function slotsFor(
     plus_one: spoken(plusOne?.does ?? ''),
     plus_one_who: english ? (plusOne?.who ?? '') : '',
     tie: plusOne?.tiedTo?.text ?? '',
+    feast: english ? feastIn(plusOne?.tiedTo?.text ?? '', plusOne?.does ?? '') : '',
     next_step: english ? plan.nextStep.text : '',
     due: english ? (plan.nextStep.due?.text ?? '') : '',
     by_due: by(plan.nextStep.due),
@@ -85,6 +86,15 @@ export function slotsFor(
   };
   for (const name of Object.keys(VARIABLES)) filled[name] ??= '';
   return filled;
+}
+
+const FEASTS =
+  /\b(birthday|wedding|christening|anniversary|graduation|party|holiday|honeymoon|engagement|baptism|reunion|prom|concert|picnic|barbecue)\b/i;
+
+/** The happy day in the words that the +1 takes up; empty when there is none or the +1 names it itself. */
+function feastIn(words: string, does: string): string {
+  const feast = FEASTS.exec(words)?.[1]?.toLowerCase() ?? '';
+  return does.toLowerCase().includes(feast) ? '' : feast;
 }
 
 /** A day that the next step names already, or that holds a figure nothing else allows, is not said with the fix. */

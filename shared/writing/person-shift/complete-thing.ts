@@ -1,6 +1,6 @@
 /** Completes things that stand without a verb or an article in note style: "no soap", "coffee cold", "website says". */
 import { isOrdinaryWord } from './letter-case.ts';
-import { STAFF_NOUNS, STATE_ADJECTIVES } from './lexicon/closed-words.ts';
+import { CIRCLE, STAFF_NOUNS, STATE_ADJECTIVES } from './lexicon/closed-words.ts';
 import { COMMON_NOUNS } from './lexicon/common-nouns.ts';
 import { carriesTense } from './tag-words.ts';
 import { makeToken, type Token } from './token.ts';
@@ -95,6 +95,12 @@ export function addArticle(tokens: readonly Token[]): Token[] {
     return [
       makeToken('the', 'determiner', false),
       ...tokens.map((token, at) => (at === 0 ? { ...token, text: lowerFirst(token.text), spaced: true } : token)),
+    ];
+  // "Mum paid": whose mother she is goes without saying only for the customer.
+  if (first?.tag === 'noun' && CIRCLE.has(first.lower) && first.lower !== 'boy' && carriesTense(tokens, 1))
+    return [
+      makeToken('my', 'possessive', false),
+      ...tokens.map((token, at) => (at === 0 ? { ...token, text: token.lower, spaced: true } : token)),
     ];
   let end = 0;
   while (end < 3 && (tokens[end]?.tag === 'noun' || tokens[end]?.tag === 'adjective')) end += 1;

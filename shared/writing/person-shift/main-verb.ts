@@ -5,6 +5,9 @@ import { isVerbForm, verbOf } from './verb-forms.ts';
 
 const OPENERS =
   /^(?:because|if|when|while|although|though|unless|until|till|before|after|since|whether|once|whereas|as|that|where|who|which|whose|what|why|how)$/;
+/** "What we have is": two groups side by side. */
+const HAVE_OR_DO = /^(?:have|has|had|do|does|did)$/;
+const IS = /^(?:is|are|was|were)$/;
 /** Indices at which a tensed verb group begins ("has been told" is one group). */
 function verbGroups(tokens: readonly Token[]): number[] {
   const groups: number[] = [];
@@ -16,7 +19,10 @@ function verbGroups(tokens: readonly Token[]): number[] {
     }
     const before = tokens[at - 1];
     const continues =
-      last === at - 1 && before !== undefined && (before.tag === 'auxiliary' || before.tag === 'adverb');
+      last === at - 1 &&
+      before !== undefined &&
+      (before.tag === 'auxiliary' || before.tag === 'adverb') &&
+      !(HAVE_OR_DO.test(before.lower) && IS.test(token.lower));
     // "did you call": the verb after an inverted subject belongs to its auxiliary.
     const inverted = before !== undefined && (before.tag === 'pronoun' || before.tag === 'business') && last === at - 2;
     if (!continues && !inverted && !reduced(tokens, at, groups.length)) groups.push(at);

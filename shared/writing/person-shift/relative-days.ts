@@ -64,7 +64,14 @@ export function fixRelativeDays(text: string, writtenAt: string | undefined): { 
         possessive === undefined &&
         (at === 0 ? /^[,\s]/.test(rest) : /^\s*(?:[,.;!]|$|and\b|but\b|with\b|for\b|at\b)/.test(rest));
       // At the start the word may be the subject ("today was"), so only a following pronoun makes it free.
-      if (free && (at > 0 || /^,?\s+(?:i|we|you|they|the|my|he|she|it)\b/i.test(rest))) return '';
+      if (
+        free &&
+        (at > 0 ||
+          /^,?\s+(?:i|we|you|they|the|my|our|your|he|she|it|one|a|an|two|three|some|someone|somebody|nobody|no|this|that|there|after|when|at)\b/i.test(
+            rest,
+          ))
+      )
+        return '';
       doubtful = true;
       return all;
     },

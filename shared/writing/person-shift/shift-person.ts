@@ -156,6 +156,9 @@ export function shiftPerson(source: readonly Token[], options: ShiftOptions): Sh
       !hasLocalAntecedent(original, at, lower)
     )
       unclear = true;
+    // "I asked about it and was told": an object leaves the subject as it was.
+    const before = original[at - 1]?.tag;
+    if (lower === 'it' && (before === 'preposition' || before === 'verb') && !carriesTense(original, at + 1)) continue;
     if (was.tag === 'pronoun' && lower !== 'you') {
       running = 'other';
       continue;

@@ -146,6 +146,10 @@ function joinRunOn(tokens: readonly Token[]): Token[] {
   });
 }
 
+function opensAClause({ tag, lower }: Token): boolean {
+  return tag === 'wh' || tag === 'subordinator' || /^(?:that|if|when|after|before|since|until|as)$/.test(lower);
+}
+
 function firstTense(tokens: readonly Token[]): number {
   return tokens.findIndex((_token, at) => carriesTense(tokens, at));
 }
@@ -178,7 +182,10 @@ export function turnClause(raw: string, options: ShiftOptions): Turned {
   if (cooled.unsayable) doubts.push('unsayable');
   if (cooled.judgement) doubts.push(onlyJudges(cooled.tokens) ? 'judgement' : 'opinion');
   const tagged = tagWords(cooled.tokens);
-  if (tagged.some((token) => token.tag === 'quote' && token.text.split(/\s+/).length > 5)) doubts.push('long-quote');
+  if (
+    tagged.some((token) => token.tag === 'quote' && token.text.split(/\s+/).length > (options.whole === true ? 9 : 5))
+  )
+    doubts.push('long-quote');
   healPerfect(tagged);
   if (!question && asks(tagged)) doubts.push('question');
   const early = tagged
@@ -202,7 +209,11 @@ export function turnClause(raw: string, options: ShiftOptions): Turned {
     const joints = ready.filter(
       (token) => token.tag === 'coordinator' || token.text === ',' || token.tag === 'quote',
     ).length;
-    if ((verbs < 1 && completed.sure) || verbs - 1 > joints + (options.whole === true ? 1 : 0)) doubts.push('torn');
+    if (
+      (verbs < 1 && completed.sure) ||
+      verbs - 1 > joints + (options.whole === true && ready.some(opensAClause) ? 1 : 0)
+    )
+      doubts.push('torn');
     if (looksBroken(ready, options.whole)) doubts.push('torn');
     if (/[.!?;:]\s|[a-z&][.!?;][A-Za-z]/.test(healed.replace(/\b(?:Mr|Mrs|Ms|Dr|St)\.\s|"[^"]*"/g, '')))
       doubts.push('torn');

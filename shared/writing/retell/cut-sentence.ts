@@ -6,14 +6,16 @@ const LIST_MARK = /^\s*(?:[-*•–—]+|\(?\d{1,2}[.)]|[A-Z]{2}\*)\s+/;
 /** Marks of whoever took the complaint down. */
 const CLERKS_MARK = /\s*\*[A-Z]{2}\.?$/;
 /** "on XX/XX/2015": how publishers hide a day. */
-const MASKED_DATE = /,? ?\b(?:on|in|dated|around|about|by|since|from)(?: or about| or around)? X{2,}[X/\d-]*(?:,? X{2,}[X/\d-]*)*,?(?= |$)/gi;
+const MASKED_DATE =
+  /,? ?\b(?:on|in|dated|around|about|by|since|from)(?: or about| or around)? X{2,}[X/\d-]*(?:,? X{2,}[X/\d-]*)*,?(?= |$)/gi;
 /** Who a post is addressed to. */
 const HANDLES = /^\s*(?:@\w+[,:]?\s+)+/;
 /** Places where a new main clause begins; the joint stays with what follows it. */
 const JOINT =
   /\s*[;:]\s+|\s+[-–—]{1,2}\s+|,?\s+(?=(?:and|but|so|yet|then) (?:then |now |also |still |when )?(?:i|we|you|they|he|she|it|there|my|our|your|the|nobody|no one|this|that)\b)|,\s+(?=(?:and|but|so|which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|then|not|i|we|you|they|he|she|it|there|my|your|nobody)\b)|\s+(?=because (?:i|we|you|they|he|she|it|there|my|our|your|the)\b)/gi;
 /** A piece may not begin with a word that hangs on the one before. */
-const HANGS = /^(?:which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|not)\b/i;
+const HANGS =
+  /^(?:which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|not)\b/i;
 const LEAD = /^(?:and|but|so|yet|then)\s+/i;
 /** So many pieces are looked at; a sentence with more is a paragraph without stops. */
 const MOST_PIECES = 6;

@@ -31,6 +31,9 @@ const WISH =
   /^(?:you|we)(?: do| did| are| were| have| would| can)?(?:n't|'re|'d|'ll|'ve| don't| didn't| won't)?(?: not| never| just| only| really| still| also| now| certainly)* (?:want|trust|would like|'d like|wish|demand|hope|expect to|need to|need from|need$|will be|think|feel|felt|believe|suppose|guess|am sure|are sure|understand|am not|(?<!n't )know|should|shall|would|hate|love|appreciate|assume|doubt|will never|will not be|recommend|can assure|dare|are writing|are going to|were hoping|sure|certain|sorry|are sorry|will pay|won't|pay what)\b|^you'll |^you'd (?:also |just |only |really |still )*(?:like|say|love|appreciate|rather|better|be|have|hope|expect|want)\b/;
 const DANGLING_END = /\b(?:it|them|him|there|this|that|so|one|do|did)$/;
 
+/** What somebody wants may be told as that. */
+const STATED_WISH =
+  /^you(?:'d| would| do not| don't)?(?: just| only| really| simply| also| still)* (?:want|need|like|prefer|expect|ask|demand)\b/;
 /** What somebody thinks may be told as that. */
 const VIEW = /^you (?:think|feel|felt|believe|suspect|find|found)\b/;
 /** In words. */
@@ -73,9 +76,20 @@ export function judgeClause(
     )
   )
     confidence *= 0.62;
-  if (WISH.test(text) && !(view && VIEW.test(text)) && role !== 'expected' && role !== 'occasion') confidence *= 0.55;
+  if (
+    WISH.test(text) &&
+    !(view && VIEW.test(text)) &&
+    !(whole && STATED_WISH.test(text)) &&
+    role !== 'expected' &&
+    role !== 'occasion'
+  )
+    confidence *= 0.55;
   if (DANGLING_END.test(text) && !/\b(?:[a-z]{3,}s?|you|we) [a-z]+ it$/.test(text)) confidence *= 0.75;
-  if (/[([{<>}\])|\\/*#@_=+]|\.\.|\d+x\b|https?|www\.|[:;]/.test(text.replace(/"[^"]*"|\d[:/]\d|(?<=\w)\/(?=\w)|(?<=\d\w?)\+/g, '')))
+  if (
+    /[([{<>}\])|\\/*#@_=+]|\.\.|\d+x\b|https?|www\.|[:;]/.test(
+      text.replace(/"[^"]*"|\d[:/]\d|(?<=\d)\/(?=\w)|\band\/or\b|(?<=\d\w?)\+/g, ''),
+    )
+  )
     confidence *= 0.6;
   if (/^you \w+ you\b/.test(text) && !/^you \w+ you(?:'|r| have| had| were| are)/.test(text)) confidence *= 0.4;
   if (/\b(?:do not|don't) go\b|\bstay away\b|\bavoid\b|\bnever (?:again|coming back)\b|\bstar(?:s)?\b/.test(text))

@@ -86,7 +86,7 @@ export function retellClause(stretch: Stretch, telling: Telling): Clause | null 
     ourWords(stretch.text, stretch.role === 'told-by-us') ??
     (source.quoted && stretch.text.split(/\s+/).length <= 5 ? stretch.text.trim() : null);
   const turned = turnClause(namePerson(source.text.replace(/[\u2018\u2019]/g, "'"), third), options);
-  const said = phrase(stretch, turned, source, options);
+  const said = caption(stretch, turned) ?? phrase(stretch, turned, source, options);
   const built = build(said, stretch, telling);
   const usable = built !== null && built.confidence >= 0.7;
   if (!usable && quote !== null && stretch.role === 'told-by-us') {
@@ -102,11 +102,22 @@ export function retellClause(stretch: Stretch, telling: Telling): Clause | null 
       };
 }
 
+/** "Day 4 without internet": a count of days says it all without a verb. */
+const CAPTION = /^(?:day|week|month) \d{1,3} (?:without|with|of|and)\b/;
+
+function caption(stretch: Stretch, turned: Turned): Said | null {
+  if (stretch.whole !== true || !CAPTION.test(turned.text) || /[.;:?]/.test(turned.text)) return null;
+  if (turned.doubts.some((doubt) => doubt !== 'no-verb')) return null;
+  return { clause: turned.text, nounPhrase: null, confidence: 0.8 };
+}
+
 type Said = { clause: string; nounPhrase: string | null; confidence: number };
 
 function phrase(stretch: Stretch, turned: Turned, source: ClauseSource, options: ShiftOptions): Said {
   const doubts = new Set(turned.doubts);
   const speaker = options.speaker === 'I' ? 'me' : 'us';
+  if (stretch.whole === true && doubts.has('question'))
+    return { clause: turned.text, nounPhrase: null, confidence: 0.2 };
   if (stretch.role === 'question' || doubts.has('question')) {
     const indirect = indirectQuestion(source.text, options);
     if (indirect !== null) return { clause: indirect, nounPhrase: null, confidence: 0.55 + 0.3 * stretch.certain };
@@ -127,7 +138,8 @@ function phrase(stretch: Stretch, turned: Turned, source: ClauseSource, options:
   const tagged = tagWords(turned.tokens.map((token) => ({ ...token })));
   if (doubts.has('no-verb') && doubts.size === 1 && !source.hanging && !source.quoted) {
     const thing = thereWas(tagged);
-    if (thing !== null && stretch.role !== 'told-by-us' && stretch.role !== 'expected')
+    const listed = stretch.whole !== true || /^no\b/i.test(source.text);
+    if (thing !== null && listed && stretch.role !== 'told-by-us' && stretch.role !== 'expected')
       return { ...thing, confidence: 0.6 + 0.14 * stretch.certain };
   }
   return {
@@ -140,7 +152,10 @@ function phrase(stretch: Stretch, turned: Turned, source: ClauseSource, options:
 function build(said: Said, stretch: Stretch, telling: Telling): Clause | null {
   if (said.clause === '' || !/[a-z]/i.test(said.clause)) return null;
   // Where somebody was hurt, a deed of ours told as a fact is an admission; whole sentences are told as the customer's account.
-  const admits = telling.risky && stretch.whole !== true && /^(?:we|I) (?!told|said|promised|asked|have told|have said)/.test(said.clause);
+  const admits =
+    telling.risky &&
+    stretch.whole !== true &&
+    /^(?:we|I) (?!told|said|promised|asked|have told|have said)/.test(said.clause);
   return finish(said.clause, said.nounPhrase, null, admits ? said.confidence * 0.6 : said.confidence, stretch, telling);
 }
 

@@ -36,10 +36,14 @@ export type ToldSentence = {
   paragraph: number;
   /** How much of what matters it carries; 0 is nothing, above 1 much. */
   worth: number;
+  /** It stands where the main issue was read. */
+  main: boolean;
   /** It speaks of somebody or something named before, and cannot come first. */
   leans: boolean;
   /** It judges, and can only be told as what they write. */
   view: boolean;
+  /** It says what they want, which is told after what happened. */
+  wish: boolean;
   /** Only a part of the sentence could be told. */
   cut: boolean;
 };

@@ -3,6 +3,7 @@ import type { Fact, Reading } from '../../domain/reading.ts';
 import { type Span, spansOverlap } from '../../domain/span.ts';
 import { shorterVersions, withoutAsides } from './cut-sentence.ts';
 import { leansOnWhatCameBefore, USABLE } from './judge-clause.ts';
+import { onlyPassesVerdict, statesAWish, tellsAStory } from './no-story.ts';
 import { retellClause, type Telling } from './retell-clause.ts';
 import type { ClauseRole, ToldSentence } from './retelling.ts';
 import { type StorySentence, storySentences } from './sentence-spans.ts';
@@ -19,28 +20,19 @@ const WORTH: Readonly<Record<Fact['role'], number>> = {
 };
 /** What happened goes before what they think of it. */
 const OF_A_VIEW = 0.6;
-const MAIN_ISSUE = 0.5;
+/** What they want is always worth a word. */
+const OF_A_WISH = 0.35;
+const MAIN_ISSUE = 0.7;
 const OTHER_ISSUE = 0.2;
 const IMPACT = 0.25;
+/** Said by somebody else, and not believed: without the word it would be told as true. */
+const HEARSAY = /^(?:and |but )?(?:apparently|supposedly|allegedly)\b/i;
 /** In words: fewer is an exclamation. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 /** In words: one sentence of a letter. */
 const LONGEST = 36;
 /** In words: what a long sentence says that cannot be told whole is tried in pieces of at least this. */
 const SHORTEST_PIECE = 5;
-/** A sentence that is mostly a wish has its own answer. */
-const MOSTLY = 0.5;
-
-/** What is said about the writing, about hopes and about ourselves in general, and no part of what happened. */
-const NO_STORY =
-  /^(?:(?:we|I) (?:will|would|may|might|understand|know)\b|you (?:are|'re|were|have|wish|want|write|wanted|thought|feel|felt|hope|believe|know|understand|do not want|don't want|look|trust|am|just|really)?\b ?(?:tried hard|writ(?:e|ing)|sending|reaching out|contacting|filing|submitting|complain(?:ing)?|to (?:complain|make a complaint|raise|report|express|file|submit|inform|bring|let|say|ask|share)|hop(?:e|ing)|look(?:ing)? forward|attach\w*|enclos\w*|includ\w+ (?:a|the|copies)|not (?:asking|a |the |someone|one to)|aware|sure|happy|grateful|glad|pleased|sorry|thank\w*|a (?:loyal |regular |long)|going to|kindly|appreciate|expect|would|will|shall|could|can|may|might|must|should|need|won't|never (?:complain|write|leave|normally)|don't (?:normally|usually|often|write|want|expect|like|know))|you'(?:d (?:also |just |really |still )*(?:like|love|rather|appreciate|say|think|better|expect|be|hope|prefer|want)|ll)\b|please\b|thank\b|dear\b|hello\b|hi\b|regards\b|sincerely\b|yours\b|subject\b|attached\b|see\b|if\b|unless\b|in summary\b|to summari[sz]e\b|let\b|imagine\b|avoid\b|beware\b|shame\b|how\b|what a\b|why\b|when will\b|who\b)/i;
-/** Numbers that only name a file: an order, a member, a claim. */
-const IDENTIFIER =
-  /\b(?:member|order|booking|account|customer|policy|claim|case|ticket|reference|ref|invoice|tracking|confirmation|patient|licen[cs]e|vin|serial|card)(?: (?:no|number|num|id|reference|ref))?\.?\s*(?:is|was|:|#|no\.?)?\s*#?[A-Z]*-?\d{3,}/i;
-const CONDITION = /^(?:you (?:can|could|may|might|should) |we (?:should|must|need to|ought|have to|can|could) |(?:if|unless|hopefully|maybe|perhaps)\b)/i;
-/** Whole lives are judged in such words, and they are no news to the one who said them. */
-const VERDICT_ONLY =
-  /^(?:this|that|it|our|the|we)(?: \w+){0,4} (?:is|are|was|were|'s)(?: \w+){0,2} (?:unacceptable|ridiculous|disgusting|disgraceful|outrageous|appalling|terrible|horrible|awful|fraud|a joke|a scam|illegal|unfair|wrong|unprofessional|not (?:acceptable|ok|right|fair|good enough)|poor|worst|shocking|absurd|insulting|a disgrace|pathetic|useless)\b/i;
 
 /** Every sentence of the story that can be told, in order. */
 export function toldSentences(telling: Telling): ToldSentence[] {
@@ -48,7 +40,7 @@ export function toldSentences(telling: Telling): ToldSentence[] {
   const told: ToldSentence[] = [];
   const sentences = storySentences(complaint.text, reading);
   for (const [at, sentence] of sentences.entries()) {
-    if (sentence.asks || mostlyAsked(sentence.span, reading)) continue;
+    if (sentence.asks) continue;
     const one = tell(sentence, telling);
     if (one !== null) told.push({ ...one, at, paragraph: sentence.paragraph });
   }
@@ -80,23 +72,37 @@ function versionOf(
   view: boolean,
 ): Omit<ToldSentence, 'at' | 'paragraph' | 'cut'> | null {
   const count = countWords(text);
-  if (count < SHORTEST || count > LONGEST || IDENTIFIER.test(text)) return null;
-  const { worth, role } = weigh(span, telling.reading);
+  if (count < 2 || count > LONGEST || HEARSAY.test(text) || (count < 6 && /^[$£€\d]/.test(text))) return null;
+  const { worth, role, main } = weigh(span, telling.reading);
   const clause = retellClause({ text, span, role, weight: Math.min(1, worth), certain: 1, whole: true, view }, telling);
-  if (clause === null || clause.confidence < USABLE) return null;
-  if (NO_STORY.test(clause.clause) || CONDITION.test(clause.clause) ) return null;
-  if (!view && VERDICT_ONLY.test(clause.clause)) return null;
+  if (clause === null || clause.confidence < USABLE || countWords(clause.clause) < SHORTEST) return null;
+  const wish = statesAWish(clause.clause) && !telling.reading.temper.sarcastic;
+  const asked = telling.reading.asks.some((ask) => spansOverlap(ask.span, span));
+  if (!wish && (!tellsAStory(clause.clause) || (!view && onlyPassesVerdict(clause.clause)))) return null;
   const leans =
-    leansOnWhatCameBefore(clause.clause) || (LEANING_PERSON.test(clause.clause) && !CIRCLE.test(clause.clause));
-  return { clause: { ...clause, span: sentence.span }, worth: view ? worth * OF_A_VIEW : worth, leans, view };
+    leansOnWhatCameBefore(clause.clause) ||
+    GOES_ON.test(clause.clause) ||
+    (LEANING_PERSON.test(clause.clause) && !CIRCLE.test(clause.clause));
+  return {
+    clause: { ...clause, span: sentence.span },
+    worth: view ? worth * OF_A_VIEW : wish && asked ? Math.max(worth, OF_A_WISH) : worth,
+    leans,
+    view,
+    wish,
+    main,
+  };
 }
 
-const LEANING_PERSON = /\b(?:he|she|him|his|hers|her|they|them|their|theirs|these|those|the (?:other|same|latter|former)|neither|another)\b/i;
+/** Words that carry on from a sentence before. */
+const GOES_ON =
+  /^(?:as a result|furthermore|moreover|in addition|additionally|also|therefore|consequently|finally|second(?:ly)?|third(?:ly)?|then|after that|later|next|afterwards|instead|otherwise|right after|at this point|meanwhile|each time|first(?:ly)?,|still|even then|again|\w+, (?:by|in|on|at|with|not)|the (?:first|second|third|other) (?:one|time|reply|answer)|first time|second time)\b/i;
+const LEANING_PERSON =
+  /\b(?:he|she|him|his|hers|her|they|them|their|theirs|these|those|the (?:latter|former)|neither)\b/i;
 const CIRCLE =
-  /\b(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran\w*|baby|child|children|kids|boy|girl|dog|cat|doctor|nurse|driver|manager|man|woman|lady|colleague|partner|friend\w*|parents|people|customers|guests|who)\b/i;
+  /\b(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran\w*|baby|child|children|kids|boy|girl|dog|cat|doctor|nurse|driver|manager|man|woman|lady|colleague|partner|friend\w*|parents|people|customers|guests|who|someone|somebody|foreman|waiter|waitress|receptionist|assistant|engineer|agent|assessor|fitter|technician|plumber|instructor|pilot|crew|staff|guy|girl|rep|representative|officer|clerk|owner|host|consultant|teller|advis[eo]r|fella|couple|surgeon|dentist|teacher|landlord|tenant|neighbou?r|builder|barista|bartender|cashier|chef|cook|conductor|courier|salesman|salesperson|secretary|supervisor)\b/i;
 
 /** What the facts and issues in a stretch are worth together, and what it is in the story. */
-function weigh(span: Span, reading: Reading): { worth: number; role: ClauseRole } {
+function weigh(span: Span, reading: Reading): { worth: number; role: ClauseRole; main: boolean } {
   let worth = 0;
   let most = 0;
   let role: ClauseRole = 'context';
@@ -118,17 +124,14 @@ function weigh(span: Span, reading: Reading): { worth: number; role: ClauseRole 
   for (const [at, issue] of reading.issues.entries())
     if (issue.spans.some((one) => spansOverlap(one, span)))
       worth += (at === 0 ? MAIN_ISSUE : OTHER_ISSUE) * issue.confidence;
-  return { worth, role };
+  const main = reading.issues[0]?.spans.some((one) => spansOverlap(one, span)) ?? false;
+  return { worth, role, main };
 }
 
 /** How much of `part` lies within `span`, 0 to 1. */
 function shareOf(part: Span, span: Span): number {
   const shared = Math.min(part.end, span.end) - Math.max(part.start, span.start);
   return shared <= 0 ? 0 : shared / Math.max(1, part.end - part.start);
-}
-
-function mostlyAsked(span: Span, reading: Reading): boolean {
-  return reading.asks.some((ask) => shareOf(span, ask.span) > MOSTLY);
 }
 
 function countWords(text: string): number {

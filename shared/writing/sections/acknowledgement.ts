@@ -6,11 +6,13 @@ import { takeClauses, tell } from '../story.ts';
 
 const ROOM_FOR_MORE = 32;
 /** In words: where so much was told already, a short complaint has no second point. */
-const TOLD_ENOUGH = 18;
+const TOLD_ENOUGH = 22;
 /** In words. */
-const SHORT_COMPLAINT = 45;
+const SHORT_COMPLAINT = 30;
+/** What it did to them is told of them. */
+const THEIRS = /^(?:you|your)\b/;
 /** In words and sentences. */
-const FURTHER_POINT = { words: 36, sentences: 2 };
+const FURTHER_POINT = { words: 36, sentences: 2, wishes: true };
 
 /** Empty when there is nothing more to take up. */
 export function writeAcknowledgement(desk: Desk): string {
@@ -50,7 +52,12 @@ function tellMore(desk: Desk): string {
   const [first] = passage;
   if (first === undefined) return '';
   const { text, reported } = tellPassage(desk, passage, true);
-  const told = [first.clause.role === 'cost' ? 'told-cost' : 'told-failure', ...(reported ? ['told-reported'] : [])];
+  const kind = first.wish
+    ? 'told-wish'
+    : first.clause.role === 'cost' && THEIRS.test(first.clause.clause)
+      ? 'told-cost'
+      : 'told-failure';
+  const told = [kind, ...(reported ? ['told-reported'] : [])];
   return desk.say('acknowledgement', 'part-more', { slots: { story: text }, with: told });
 }
 

@@ -2,7 +2,7 @@
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import { quotableWords } from '../own-words.ts';
-import { takePassage, tellPassage } from '../passage.ts';
+import { standsFree, takePassage, tellPassage } from '../passage.ts';
 import { takeClauses, tell } from '../story.ts';
 
 /** In words: a text message has room for one clause. */
@@ -15,9 +15,9 @@ export function writeApology(desk: Desk): string {
   if (desk.input.plan.apology.form === 'none') return '';
   const open = desk.audience === 'public';
   if (open && desk.conditions.has('quiet')) return desk.say('apology', 'part-quiet');
-  const story = openingStory(desk, open);
+  const { story, main } = openingStory(desk, open);
   if (story !== '') {
-    const told = desk.say('apology', 'part-opening', { slots: { story } });
+    const told = desk.say('apology', 'part-opening', { slots: { story }, ...(main ? {} : { types: ['other'] }) });
     if (told !== '') return told;
   }
   // Only where nothing can be turned round, as in other languages, do their own words stand for the story.
@@ -28,14 +28,17 @@ export function writeApology(desk: Desk): string {
   return quoted === '' ? desk.say('apology', 'part-fallback') : quoted;
 }
 
-/** Sentences of theirs about the heart of it; else one clause that says what went wrong. */
-function openingStory(desk: Desk, open: boolean): string {
-  const sentences = open || desk.room < ROOM_FOR_A_PASSAGE ? 2 : LONGEST_PASSAGE;
+/**
+ * Sentences of theirs about the heart of it; else one clause that says what went wrong. `main` says that they are about the
+ * main issue, so that a word on it may follow.
+ */
+function openingStory(desk: Desk, open: boolean): { story: string; main: boolean } {
+  const sentences = desk.room < ROOM_FOR_A_PASSAGE ? 1 : open ? 2 : LONGEST_PASSAGE;
   const passage = takePassage(desk, { words: desk.room, sentences });
-  if (passage.length > 0) return tellPassage(desk, passage).text;
+  if (passage.length > 0) return { story: tellPassage(desk, passage).text, main: passage.some((one) => one.main) };
   const { failures, costs } = desk.retelling;
-  const one = takeClauses(desk, [failures, costs], 1, desk.room);
-  return one.every((clause) => countWords(clause.clause) <= desk.room)
-    ? tell(one, languageOf(desk.language).and)
-    : '';
+  const free = [...failures, ...costs].filter(
+    (clause) => countWords(clause.clause) <= desk.room && standsFree(clause, desk.input.complaint.text),
+  );
+  return { story: tell(takeClauses(desk, [free], 1, desk.room), languageOf(desk.language).and), main: false };
 }

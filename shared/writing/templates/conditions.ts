@@ -32,6 +32,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   mixed: 'praise and complaint in one text',
   question: 'the text asks something rather than complaining',
   thanks: 'the text praises or thanks',
+  feast: 'the +1 takes up a happy day',
   'by-signer': 'the fix is done by the one who signs',
   'by-other': 'the fix is done by somebody else',
   'offer-by-signer': 'the +1 is done by the one who signs',
@@ -45,6 +46,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   instead: 'something could be done instead of the fix',
   'told-cost': 'the piece tells what it did to them',
   'told-failure': 'the piece tells what went wrong besides',
+  'told-wish': 'the piece tells what they want',
   'told-reported': 'the piece tells a deed that is only alleged, as the customer’s account',
   light: 'nothing grave: a smile would not be out of place',
 };

@@ -29,6 +29,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   plus_one: 'the +1, in words that follow “I will”',
   plus_one_who: 'who does it, when it is not the one who signs',
   tie: 'the customer’s own word that the +1 takes up: birthday',
+  feast: 'the happy day the +1 takes up, one word: birthday',
   next_step: 'the next step, a finished sentence',
   due: 'the day and hour of the next step, without preposition',
   by_due: 'the same with its preposition: by Thursday',
