@@ -32,6 +32,7 @@ import { inventedChange } from './rules/invented-change.ts';
 import { inventedCount } from './rules/invented-count.ts';
 import { inventedDate } from './rules/invented-date.ts';
 import { inventedDeadline } from './rules/invented-deadline.ts';
+import { inventedFact } from './rules/invented-fact.ts';
 import { inventedName } from './rules/invented-name.ts';
 import { inventedPercentage } from './rules/invented-percentage.ts';
 import { inventedPolicy } from './rules/invented-policy.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   inventedCount,
   inventedDate,
   inventedDeadline,
+  inventedFact,
   inventedName,
   inventedPercentage,
   inventedPolicy,

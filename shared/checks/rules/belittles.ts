@@ -8,6 +8,21 @@ export const belittles: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    'it (happens|happens sometimes|happens to the best|happens to everyone|happens to us all)',
+    "(it'll|it will|they'll|he'll|she'll) (grow back|be fine|be okay|be ok|pass|blow over|come home|turn up|buff out|wash out|settle)",
+    '(is|are) (in|all the) (season|rage|fashion) ...',
+    'first world problem*',
+    '(lighten|cheer) up',
+    '(on the|look on the) bright side',
+    'worse things (happen|have happened|can happen)',
+    "(don't|do not) (worry about it|take it personally|get worked up|stress)",
+    'nothing to (worry|get upset|be upset|make a fuss|cry) ...',
+    'a bit (dramatic|harsh|much|unfair|over the top|sensitive)',
+    '(being|too|overly|so) (dramatic|sensitive|picky|fussy)',
+    '(lol|haha|hahaha|lmao)',
+    "(it's|it is|was|it was|that's) (only|just) (hair|food|money|coffee|cosmetic|a game|a few|a bit|one|minutes|a couple|some)",
+    'storm in a teacup',
+    '(get|getting) (sometimes|out sometimes) ...',
     '(minor|small|little|slight|tiny|trivial|simple|honest|innocent) (issue|issues|mistake|mistakes|inconvenience|problem|problems|error|mix-up|delay|hiccup|mishap|glitch|setback|oversight|matter|misunderstanding|accident|mix)',
     'just (a|one|an) (minor|small|little|simple|honest|few|misunderstanding|mistake|delay|scratch|joke|accident)',
     '(only|merely) (a|an) (minor|small|slight|little)',
@@ -28,7 +43,10 @@ export const belittles: Rule = {
     'hiccup',
     'fuss',
   ],
-  accepts: (hit, sentence) => {
+  accepts: (hit, sentence, ground) => {
+    if (/^(?:lol|haha|hahaha|lmao)$/.test(sentence.tokens[hit.first]?.word ?? ''))
+      return !/\b(?:lol|haha+|lmao)\b|😂|😄|🤣/u.test(ground.input.complaint.text.toLowerCase());
+    if (/^nothing to/.test(hit.phrase)) return true;
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
     if (
@@ -53,6 +71,8 @@ export const belittles: Rule = {
     { text: 'Sorry about this minor issue.' },
     { text: 'It was just a small delay.' },
     { text: 'At least nobody was hurt.' },
+    { text: "Don't stress, it'll grow back." },
+    { text: 'Lol, that is our cook for you.' },
   ],
-  passing: [{ text: 'This was no small mistake.' }, { text: 'Give me at least a chance to bake it again.' }],
+  passing: [{ text: 'Lol, fair enough.', complaint: 'the cake fell over lol' }, { text: 'This was no small mistake.' }, { text: 'Give me at least a chance to bake it again.' }],
 };

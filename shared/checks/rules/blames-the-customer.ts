@@ -1,4 +1,5 @@
 /** The rule: the customer is told that it is their doing. */
+import { regexFlags } from '../regex-flags.ts';
 import type { Rule } from '../rule.ts';
 import { stemOf } from '../text/stem.ts';
 
@@ -9,6 +10,36 @@ export const blamesTheCustomer: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    'you (ought to|could) have (read|checked|told|called|asked|contacted|looked|said|planned|known|waited)',
+    'you should (thank|be grateful|be thankful|be happy|be glad|appreciate|know better)',
+    "(no need|there is no need|there's no need|it's not necessary|please do not|please don't|don't|do not) (to)? (swear|shout|yell|be rude|be abusive|be aggressive|curse|insult|get angry|threaten|blame)",
+    'no need for (that|this|such|the|bad|rude|foul) (language|tone|attitude|rudeness|behaviour|behavior|swearing)',
+    'your (tone|language|attitude|rudeness|behaviour|behavior|expectations) (is|was|are|were|towards|toward|to)',
+    'watch your (tone|language)',
+    '(threatening|insulting|abusing|swearing at|shouting at) (us|me|our|my) ...',
+    'are you (sure|certain) (you|it|that|the|your|this)',
+    'did you (even|actually|really|not|at least|bother|remember to|try to) (read|check|plug|follow|try|look|charge|turn|ask|see)',
+    'have you (even|actually|at least|considered|bothered) ...',
+    "you (probably|likely|obviously|clearly|evidently|apparently|presumably|most likely) (have not|haven't|did not|didn't|do not|don't|forgot|left|used|missed|put|set|dropped|broke|pressed|misread|misunderstood|entered|ordered|lost|are|were)",
+    "probably you (have|haven't|did|didn't|do|don't|are|were|forgot|left|used)",
+    "(usually|often|probably|likely|normally|mostly|typically|almost always|generally) (is|are|turn out to be|turns out to be|due to|because of|caused by|down to)? (the)? (customer|customers|user|users|guest|customer's|user's|guest's|client's|your) (own)? (router|fault|error|mistake|misuse|handling|phone|device|settings|end|side|doing)",
+    "(turn|turns|turned) out to be the (customer's|user's|guest's|client's|owner's)",
+    '(customer|user|guest|client|operator|owner|tenant) error',
+    "(customer|client|guest|patient|parent|buyer|tenant|owner|user|passenger|traveller|traveler)'s (own)? (responsibility|fault|job|duty|mistake)",
+    '(customers|clients|guests|patients|parents|buyers|tenants|owners|users|passengers|travellers|travelers|you) (are|is) (responsible|expected|supposed|required|obliged) (for|to)',
+    'it is up to you to (check|read|make|ensure|bring|tell|remember|keep)',
+    "it's up to you to (check|read|make|ensure|bring|tell|remember|keep)",
+    'it is your (job|duty|task) to',
+    "it's your (job|duty|task|responsibility) to",
+    '(was|were|is) (due to|caused by|because of|the result of) your (own|failure|late|wrong|incorrect|use|misuse|handling|carelessness|not|lack)',
+    'you (chose|decided|insisted|opted|elected|preferred) (to|on|not) ...',
+    'you were supposed to',
+    '(instead of|rather than|before) (complaining|posting|ranting|moaning|having a go|leaving a review|leaving reviews|writing a review|going to the press|attacking us|attacking|bad-mouthing|publicly|going public|shaming) ...',
+    "(not|isn't|wasn't) (very)? (nice|fair|kind|helpful|constructive|reasonable) (of you|to us|to post|to say)",
+    'you (came|arrived|turned up|showed up|ordered|booked|called|waited|complained|reported|wrote|contacted us) (too late|so late|way too late)',
+    'check (your facts|your texts|your email|your emails|your spam|your inbox|the small print|the fine print|your own) ...',
+    '(read|reading|check|checking) the (small|fine) print',
+    "when (you|it|a|an|the) ... (doesn't|don't|isn't|aren't|does not|do not|is not) (look after|maintain|take care|maintained|brushed|cared for|looked after|read|follow|cleaned)",
     'you should have _',
     "you should've _",
     "you shouldn't have _",
@@ -38,7 +69,16 @@ export const blamesTheCustomer: Rule = {
     'you signed',
     'you were (warned|informed|told|advised|aware|notified|late)',
   ],
+  inSentence: (sentence) =>
+    regexFlags(
+      sentence,
+      /\b(?:if you(?:'d| had)|had you)(?: only| just| simply)? (?!not\b|never\b)\p{L}+[^.?!]{2,90}?\b(?:wouldn't|would not|would never|could have|would have|might have|we could|we'd have)\b|\b(?:next time|in (?:the )?future),? (?:don't|do not|try|you|make sure|check|read|plan|remember|ask|call|bring|keep|maybe|perhaps|please (?:read|check|plan|remember|make|keep|bring|ask|try|don't|do not))\b|\b(?:please|try to|remember to|maybe|perhaps) (?:read|check|plan|bring|keep|ask|look|listen|wait|be)\b[^.?!]{2,60} next time\b/gu,
+    ).filter(({ start, end }) => !/\bif you(?:'d| had) (?:told|written|said|called|asked|let)[^.]*\bnobody\b/.test(sentence.lower.slice(start, end))),
   accepts: (hit, sentence, ground) => {
+    if (/^(?:are you (?:sure|certain)|did you|have you)/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start)))
+      return sentence.isQuestion;
+    if (/^you (?:chose|decided|opted|preferred|insisted|elected)/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start)))
+      return /\b(?:though|although|even|and|but|as|because|since|after|when|so|remember) $|^$/.test(sentence.lower.slice(0, sentence.tokens[hit.first]?.start)) && !ground.evidence.toldStems.has(stemOf(sentence.tokens[hit.first + 1]?.word ?? '')) && /^you (?:chose|decided|opted|preferred|insisted|elected) (?:not to|to (?:go|ignore|leave|wait|use|keep|buy|order|book|travel|ride|stay|skip)|on)/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start));
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
     if (/^own /.test(words)) return false;
@@ -100,11 +140,20 @@ export const blamesTheCustomer: Rule = {
     { text: 'You failed to provide a receipt.' },
     { text: 'If you had called us earlier we could have helped.' },
     { text: "As stated in our terms, you didn't cancel in time." },
+    { text: 'If you had charged it overnight this would not have happened.' },
+    { text: 'There is no need to shout at my staff.' },
+    { text: 'Are you sure you switched it on?' },
+    { text: 'Next time please read the label first.' },
+    { text: 'It is up to you to check the bag.' },
+    { text: 'You probably forgot to close the lid.' },
   ],
   passing: [
     { text: 'You should have been told at once.' },
     { text: 'That was not your fault.' },
     { text: 'You did not get a slice of the cake.' },
     { text: 'We should have called you.' },
+    { text: 'You chose the blue one and we sent the green one.' },
+    { text: 'If you would like a call, tell me when.' },
+    { text: 'There is no need to send it back.' },
   ],
 };

@@ -8,6 +8,27 @@ export const excuse: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    '(our|the|your|a) (busiest|busy) (day|time|week|weekend|season|period|night|evening|shift|month|hour|hours|spell)',
+    "(was|were|is|are|been|it's|be) (all)? (a nightmare|mental|crazy|hectic|manic|mad|madness|chaos|chaotic|insane|rammed|swamped|slammed|flat out|stretched|overwhelmed|run off our feet|rushed off our feet|snowed under)",
+    'record (number|numbers|amount|demand) ...',
+    'stuck in (traffic|customs|the port|port|a port|the queue)',
+    "(we|i) (can't|cannot|can not) (stand guard|be everywhere|watch|control|do everything|be blamed|police|read minds|help it|work miracles|know everything)",
+    '(other|some) (customers|people|guests|passengers|patients|members) (make|made|do|did|are|were|caused|left|leave|use|used) ...',
+    'extraordinary circumstances',
+    '(nurses|staff|people|hands|cooks|drivers|chefs|waiters|colleagues|members) (short|down|off sick|off)',
+    '(one|two|three|a) (man|woman|person) (short|down|band|operation|team)',
+    '(short|down) (a|one|two|three|by) ... (staff|people|cooks|drivers|nurses|waiters|hands)',
+    "(we|they|our staff|our team|everyone|everybody|he|she|the team|the staff) (is|are|was|were|'re)? (doing|did|do|does|tried|trying) (our|their|his|her) (very)? best",
+    "(we're|we are|they're|they are|i'm|i am) (working|going) (as fast as|as hard as|flat out) ...",
+    'under (a lot of|huge|great|enormous|immense|severe) pressure',
+    '(triaged|prioritised|prioritized) by (severity|urgency|need)',
+    'out of our (hands|control)',
+    '(nothing|not) to do with us',
+    'on the (courier|carrier|supplier|driver|manufacturer|airline|bank)',
+    "that's (how|just how|the way) (it|things|this) (is|works|goes) ...",
+    '(back|out) of stock (at|with|from) ...',
+    'on back order',
+    '(weather|traffic|fog|snow|covid|brexit|inflation) (was|is|has|meant|caused) ...',
     "(we|we're|we are|we were|we have been|we've been) (are|were|been)? (very|extremely|unusually|so|incredibly|exceptionally|really|quite|particularly|just|too) busy",
     '(our|the) (courier|carrier|supplier|driver|delivery company|delivery partner|manufacturer|post office|system|computer|warehouse|previous owner|staff member|trainee|new employee|third party|subcontractor|contractor) (is|was|are|were) (to blame|responsible|at fault|the one)',
     '(blame|fault of) (the|our) (courier|carrier|supplier|weather|system|staff|driver|post|traffic|government|pandemic|economy)',
@@ -36,6 +57,7 @@ export const excuse: Rule = {
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
     return (
       !sentence.isQuestion &&
+      !/\b(?:no|not an|isn't an|never an) excuse\b/.test(sentence.lower) &&
       !/\b(?:no|not|never|isn't|without|hide behind|blame|told you|said) (?:\w+ ){0,5}$/.test(before)
     );
   },
@@ -44,6 +66,10 @@ export const excuse: Rule = {
   flagged: [
     { text: 'We were very busy that night.' },
     { text: 'Unfortunately, these things happen.' },
+    { text: 'It was our busiest weekend of the year.' },
+    { text: 'We were two cooks short.' },
+    { text: 'Traffic was mental.' },
+    { text: "We can't watch every table." },
     { text: 'Our courier is to blame for the delay.', complaint: 'courier' },
   ],
   passing: [

@@ -1,5 +1,6 @@
 /** The rule: a gift where somebody was hurt or wronged. */
 import type { Rule } from '../rule.ts';
+import { stemOf } from '../text/stem.ts';
 
 export const giftWhereSomebodyWasHurt: Rule = {
   id: 'gift-where-somebody-was-hurt',
@@ -8,6 +9,12 @@ export const giftWhereSomebodyWasHurt: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    '(flowers|chocolates|hamper|hampers|bouquet|gift basket|fruit basket|care package)',
+    'free (_)',
+    '(with|accept) our compliments',
+    '(dinner|lunch|breakfast|night|weekend|drinks|table) for (two|four|three|you|your family)',
+    '(a)? bottle of (wine|champagne|prosecco|bubbly)',
+    '(voucher|credit|refund) (worth|of|for) ...',
     '(voucher|vouchers|coupon|gift card|gift cards|discount|complimentary|on the house)',
     'free (meal|coffee|dessert|night|month|service|drink|session|class|stay|ticket|treatment|cake|dinner|lunch)',
     'dinner ... on us',
@@ -21,6 +28,8 @@ export const giftWhereSomebodyWasHurt: Rule = {
   ],
   accepts: (hit, sentence, ground) =>
     ground.hurt &&
+    !/^free (?:to|of|from|time|and|line|phone|at)$/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end)) &&
+    !/^(?:refund|flowers|chocolates|table|drinks|lunch|dinner|night)/.test(ground.evidence.toldStems.has(stemOf(sentence.tokens[hit.first]?.word ?? '')) ? (sentence.tokens[hit.first]?.word ?? '') : '') &&
     !/\b(?:not|no|never|nor|without|rather than) (?:\w+ ){0,2}$/.test(
       sentence.lower.slice(0, sentence.tokens[hit.first]?.start),
     ) &&

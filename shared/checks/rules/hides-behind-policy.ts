@@ -8,6 +8,27 @@ export const hidesBehindPolicy: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    '(policy|rules|terms) (is|are) (policy|rules|terms)',
+    'rules are rules',
+    "(in|at) (our|their|the driver's|the manager's|the florist's|the crew's) (sole|own|absolute)? discretion",
+    '(drivers|staff|managers|crew|agents) have discretion',
+    "(we|the company|the hotel|the shop|the airline|it) (is|are|am|was|were|'re) not (be)? (responsible|liable|obliged|obligated|required)",
+    "(cannot|can't|not) be held (responsible|liable|accountable)",
+    '(accept|accepts|take|assume|bear) no (responsibility|liability)',
+    '(conditions|terms) of (carriage|service|use|sale|business|contract|entry|hire)',
+    'no (compensation|refund|refunds|exchange|exchanges) (applies|apply|is|are|will|can|due|possible|given|payable|on|for|after)',
+    "(we|i) (don't|do not) (do|give|offer|issue|make) (refunds|exceptions|exchanges|compensation)",
+    "(is|are|you are|you're) (not|in) (eligible|ineligible|entitled) (for|to) ...",
+    '(does|do) not qualify (for)? ...',
+    "(doesn't|don't) qualify (for)? ...",
+    '(is|are|was|were|be) (non-refundable|nonrefundable|non refundable|not refundable|final sale|non-negotiable|non-transferable)',
+    "(cannot|can't|can not) be (cancelled|canceled|refunded|exchanged|returned|changed|waived|amended|reversed|overturned) (once|after|as|because|under|for|at|without|under any|in any)",
+    'the (small|fine) print',
+    "there's a (sign|notice|policy|rule) ...",
+    '(we|i) (are|am) (therefore|unfortunately|regrettably|sadly|afraid)? (not able|unable) to (make|refund|offer|pay|do|help|accept|give|waive|honour|honor|compensate|reimburse|provide|consider)',
+    "(we're|i'm) (therefore|unfortunately|sadly|afraid)? (not able|unable) to (make|refund|offer|pay|do|help|accept|give|waive|honour|honor|compensate|reimburse|provide|consider)",
+    '(nothing|not much|little) (more)? (we|i) can do',
+    '(the)? (no|24|24-hour|48-hour) ... rule (is|applies|there) ...',
     "(per|as per|according to|under|due to|because of|in line with|in accordance with|given|following|based on) (our|company|the company|store|the store's|hotel|the hotel's|the|standard|corporate|your) ... (policy|policies|terms|rules|procedure|procedures|guidelines|regulations|t&cs|conditions)",
     'unfortunately (we|i) <cannot>',
     "unfortunately (we|i) (do not|don't|are not|am not|won't)",
@@ -48,7 +69,9 @@ export const hidesBehindPolicy: Rule = {
       return false;
     if (/^final decision|^decision is final/.test(words))
       return !/\b(?:your|before|until|no|not) (?:\w+ ){0,2}$/.test(before);
-    if (/^no exceptions/.test(words)) return sentence.tokens.length <= 8;
+    if (/^no exceptions/.test(words)) return sentence.tokens.length <= 8 || /\bcan be made\b/.test(sentence.lower);
+    if (/\b(?:wrong|should not|shouldn't|no answer|mistake|poor answer)\b/.test(sentence.lower) && /refundable|discretion|eligible|print|rule/.test(words))
+      return false;
     return true;
   },
   message: (words) => `“${words}” gives a rule instead of an answer. Say what you can do, and why it is fair.`,
@@ -56,6 +79,10 @@ export const hidesBehindPolicy: Rule = {
     { text: 'As per our policy, sale items are final.' },
     { text: 'Unfortunately we cannot help with that.' },
     { text: 'There is nothing more we can do.' },
+    { text: 'Deposits are non-refundable.' },
+    { text: 'We are not responsible for scratches.' },
+    { text: 'Drivers have discretion in such cases.' },
+    { text: 'No exceptions can be made, as everybody knows.' },
   ],
   passing: [
     {

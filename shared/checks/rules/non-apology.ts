@@ -8,6 +8,11 @@ export const nonApology: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    '(regret|regrets|regretted) (the|this|that|your|any) (inconvenience|experience|frustration|upset|distress|dissatisfaction|disappointment|confusion|trouble)',
+    '(apolog*|sorry) (for|about) (the|this|that|your|all the) (confusion|misunderstanding|inconvenience|upset|distress|concern|concerns|dissatisfaction|experience|trouble caused|issues|situation|negative experience|bad experience|poor experience)',
+    '(sad|sorry|disappointed|disheartened|saddened|concerned) to (hear|read|learn|see) (that)? (you|your) (feel|felt|are|were|think|thought|believe|believed|experience|visit was|stay was)',
+    "(sorry|apolog*) (that)? (it|this|things|the service|the experience|our service) (didn't|did not|wasn't|was not) (meet|to your|what you|up to)",
+    'sorry (that)? you are (disappointed|not happy|not satisfied|dissatisfied|frustrated|angry)',
     "sorry (if|that you feel|you feel|you felt|that you felt|that you are feeling|you are feeling|you're feeling|that you're|that you were unhappy|you were unhappy|you are unhappy|that you are unhappy|you were disappointed|that you were disappointed|you are disappointed|you are upset|that you are upset|you're upset|you were upset)",
     'sorry for (any|your feelings|your frustration|your disappointment|how you feel|the way you feel)',
     'sorry about any',

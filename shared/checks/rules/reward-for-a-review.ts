@@ -9,6 +9,10 @@ export const rewardForAReview: Rule = {
   gate: 'G2',
   where: 'everywhere',
   phrases: [
+    'take (your|the|this|that|it|a) (online|negative|bad|google|yelp)? <review> (down|off)',
+    '(another|a couple of|a few|some|few|all five|all 5|full|top) (more)? (star|stars) ...',
+    '(put|leave|drop|write|give) (us|me)? (a)? (good|nice|kind|positive|better|great|5|five|5-star|five-star) (word|words|review|reviews|rating)',
+    '(if|once|when|after) you (remove|delete|change|edit|update|take down|amend|revise) (your|the|this|that|it) ...',
     '(update|change|edit|revise|remove|delete|amend|reconsider|take down|raise|improve|adjust|revisit|modify|rethink|withdraw|upgrade|reflect|increase) (your|the|this|that|you|a|it in your)? (online|google|yelp|negative|bad|public|own|1-star|one star|1 star|low|tripadvisor|trustpilot|initial|original|previous)? <review>',
     '(updating|changing|editing|revising|removing|deleting|amending|reconsidering|raising|improving|adjusting|withdrawing|revisiting) (your|the|this|that) (online|google|yelp|negative|bad|public|low|original)? <review>',
     '(update|change|edit|revise|remove|delete|amend|reconsider|take) (it|this) (down|to five|to 5|to four|to 4) (stars)?',

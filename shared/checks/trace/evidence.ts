@@ -32,6 +32,9 @@ export interface Evidence {
   readonly words: ReadonlyMap<string, Unit>;
   /** Stems of everything the complaint says. */
   readonly toldStems: ReadonlySet<string>;
+  /** Stems of everything that anybody said, and the first five letters of the longer ones. */
+  readonly knownStems: ReadonlySet<string>;
+  readonly knownBeginnings: ReadonlySet<string>;
   readonly amounts: readonly { value: number; currency: string | null; unit: Unit }[];
   /** Day numbers that are known, for reckoning how long something took. */
   readonly days: readonly number[];
@@ -77,6 +80,8 @@ export class EvidenceBuilder implements Evidence {
   readonly grants = new Map<string, Grant[]>();
   readonly words = new Map<string, Unit>();
   readonly toldStems = new Set<string>();
+  readonly knownStems = new Set<string>();
+  readonly knownBeginnings = new Set<string>();
   readonly amounts: { value: number; currency: string | null; unit: Unit }[] = [];
   readonly days: number[] = [];
   readonly today: number;
@@ -89,6 +94,10 @@ export class EvidenceBuilder implements Evidence {
     const folded = fold(text);
     const stems = new Set<string>();
     for (const { word } of tokensOf(folded)) if (isContentWord(word)) stems.add(stemOf(word));
+    for (const stem of stems) {
+      this.knownStems.add(stem);
+      if (stem.length > 4) this.knownBeginnings.add(stem.slice(0, 5));
+    }
     const unit: Unit = { source, stems, folded, role, needsContext };
     this.units.push(unit);
     return unit;

@@ -5,10 +5,11 @@ import type { SentenceView } from '../sentence-view.ts';
 import { fold } from '../text/fold.ts';
 import type { Evidence } from './evidence.ts';
 import { supportFor, traceDeeds } from './trace-deeds.ts';
+import { traceFacts } from './trace-facts.ts';
 import { traceFigures } from './trace-figures.ts';
 import { traceNames } from './trace-names.ts';
 import { traceReasons } from './trace-reasons.ts';
-import type { Claim } from './untraced.ts';
+import type { Claim, ClaimKind } from './untraced.ts';
 
 const AHEAD =
   /\b(?:will|shall|i'll|we'll|you'll|he'll|she'll|they'll|it'll|going to|by|i'm (?:coming|sending|posting)|tomorrow|is held|are held|until)\b/;
@@ -16,6 +17,9 @@ const LOOKS_BACK =
   /\b(?:was|were|did|had|told|said|promised|came|bought|ordered|paid|called|rang|wrote|sent|happened|went|got|took|made|waited|asked|booked|last)\b/;
 const COURTESY =
   /^(?:(?:i am|i'm|we are|we're) (?:so |very |truly |really |deeply )?sorry|sorry\b|thank|please\b|i apologi[sz]e|we apologi[sz]e|you (?:deserve|deserved)|that is not|that's not|that is no|that's no|it should not|this should not|i understand|i hear you|i see why|i can see)/;
+
+/** Claims that already speak for the whole sentence. */
+const STATED: ReadonlySet<ClaimKind> = new Set(['deed', 'cause', 'policy', 'change']);
 
 export interface SentenceTrace {
   readonly kind: TracedSentence['kind'];
@@ -57,6 +61,7 @@ export function traceSentence(
     ...traceReasons(sentence, evidence),
   ];
   if (capitals) claims.push(...traceNames(sentence, evidence, known));
+  if (capitals && !hasPromise && !claims.some(({ kind }) => STATED.has(kind))) claims.push(...traceFacts(sentence, evidence));
   const sources: Source[] = [];
   const add = (source: Source): void => {
     if (

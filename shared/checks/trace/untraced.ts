@@ -13,7 +13,8 @@ export type ClaimKind =
   | 'deed'
   | 'cause'
   | 'policy'
-  | 'change';
+  | 'change'
+  | 'fact';
 
 /** Words in a sentence that make a claim, with what allows them; `source` is null when nothing does. */
 export interface Claim {
