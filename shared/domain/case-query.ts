@@ -83,7 +83,7 @@ export const EarlierCase = z.object({
   promised: z.array(z.object({ text: z.string(), due: z.string().nullable(), settled: z.string().nullable() })),
   given: z.array(z.object({ at: Instant, fix: z.string(), plusOne: z.string() })),
   outcome: Outcome.nullable(),
-  /** True when it was about the same thing: the same main issue. */
+  /** True when it was about the same thing: one of the main types agrees. */
   sameIssue: z.boolean(),
 });
 export type EarlierCase = z.infer<typeof EarlierCase>;

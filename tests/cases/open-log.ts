@@ -9,6 +9,8 @@ import type { Complaint } from '../../shared/domain/complaint.ts';
 import type { PromiseMade } from '../../shared/domain/promise.ts';
 import { readComplaint } from '../../shared/reading/read-complaint.ts';
 
+export { caseId } from './case-id.ts';
+
 export interface OpenedLog {
   readonly folder: string;
   readonly log: CaseLog;
@@ -45,9 +47,6 @@ export function openLog(options: Partial<CaseLogOptions> = {}): OpenedLog {
     },
   };
 }
-
-/** An id that tells cases apart by their number. */
-export const caseId = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 export const KETTLE: Complaint = {
   text: 'Hello,\n\nthe copper kettle I ordered (order K-48213) arrived with a cracked lid on Tuesday. I paid $64.50 and I want a replacement.\n\nMarta Ferreira\nmarta.ferreira@posteo.example',

@@ -1,11 +1,17 @@
 /** What of a complaint and its reading stands in the row of a list. */
+
 import type { Complaint } from '../../../shared/domain/complaint.ts';
+import type { IssueType } from '../../../shared/domain/issue-type.ts';
 import type { Reading, RiskType } from '../../../shared/domain/reading.ts';
 import { sliceSpan } from '../../../shared/domain/span.ts';
+
+const MOST_ISSUES = 3;
 
 export interface CaseFacts {
   readonly channel: string | null;
   readonly issue: string | null;
+  /** The first few, the main one too. */
+  readonly issues: readonly IssueType[];
   readonly temper: number;
   readonly risks: readonly RiskType[];
   readonly customer: string;
@@ -15,10 +21,16 @@ export function factsOf(complaint: Complaint, reading: Reading | null): CaseFact
   return {
     channel: complaint.channel ?? reading?.channel ?? null,
     issue: reading?.issues[0]?.type ?? null,
+    issues: mainIssues(reading),
     temper: reading?.temper.level ?? 0,
     risks: [...new Set(reading?.risks.map(({ type }) => type) ?? [])].sort(),
     customer: reading?.customer?.name.trim() ?? '',
   };
+}
+
+/** What a complaint is about: the main type and those behind it. */
+export function mainIssues(reading: Reading | null): IssueType[] {
+  return reading?.issues.slice(0, MOST_ISSUES).map(({ type }) => type) ?? [];
 }
 
 /** Length of the opening in a list, in UTF-16 units. */

@@ -15,6 +15,7 @@ import { type Moment, momentOf } from '../../../shared/domain/moment.ts';
 import type { OutcomeResult } from '../../../shared/domain/outcome.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
 import { type BackupFile, hasBackupOf, listBackups, makeBackup } from './backups.ts';
+import { mainIssues } from './case-facts.ts';
 import { CaseKeeper, type CaseKeeperOptions, type TakenUp } from './case-keeper.ts';
 import { caseTimes } from './case-times.ts';
 import { closeCase, copyCase, setCaseState } from './close-case.ts';
@@ -117,8 +118,8 @@ export class CaseLog {
 
   history({ complaint, reading, except }: Newcomer): CustomerHistory {
     const keys = personKeys(complaint, reading, this.#ours());
-    const issue = reading.issues[0]?.type ?? null;
-    return this.keeper.read((database) => customerHistory(database, keys, { issue, except, now: this.#moment() }));
+    const issues = mainIssues(reading);
+    return this.keeper.read((database) => customerHistory(database, keys, { issues, except, now: this.#moment() }));
   }
 
   similar({ complaint, reading, except }: Newcomer): SimilarCase[] {

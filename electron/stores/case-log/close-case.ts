@@ -5,7 +5,7 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import { bytesOf, type Database, numberOf, textOf, textOrNull } from './database.ts';
 import { makeFollowUps } from './follow-ups.ts';
 import { readPlan, rowOf } from './read-case.ts';
-import { facetWords, indexCase, unindexCase } from './search-index.ts';
+import { facetsMovedTo, indexCase, unindexCase } from './search-index.ts';
 import { keepVersion } from './versions.ts';
 
 /** The same words copied again within this time are one copy, in milliseconds: people press the key twice. */
@@ -66,20 +66,13 @@ export function copyCase(database: Database, copy: CopyNow, at: number): void {
 /** Sets the state, its time, and the words of the index that go with it. */
 function moveTo(database: Database, row: number, state: CaseState, at: number): void {
   unindexCase(database, row);
-  const found = database.one('SELECT issue, channel, risks, replied_at FROM cases WHERE row = ?', row) ?? {};
-  const risks = textOf(found, 'risks');
-  const facets = facetWords({
-    state,
-    issue: textOrNull(found, 'issue'),
-    channel: textOrNull(found, 'channel'),
-    risks: risks === '' ? [] : risks.split(' '),
-    replied: found.replied_at !== null,
-  });
+  const found = database.one('SELECT facets, replied_at FROM cases WHERE row = ?', row) ?? { replied_at: null };
+  const facets = facetsMovedTo(textOf(found, 'facets'), state, found.replied_at !== null);
   database.run(
     `UPDATE cases SET state = ?, facets = ?, revision = revision + 1, changed_at = max(changed_at, ?),
        done_at = CASE WHEN ? = 'done' THEN coalesce(done_at, ?) ELSE NULL END WHERE row = ?`,
     state,
-    facets.join(' '),
+    facets,
     at,
     state,
     at,

@@ -1,11 +1,13 @@
 /** What is kept of somebody who seems to be the same customer: suggested, never merged. */
 import type { CustomerHistory, EarlierCase, SamePersonBy } from '../../../shared/domain/case-query.ts';
 import { followUpState } from '../../../shared/domain/follow-up.ts';
+import type { IssueType } from '../../../shared/domain/issue-type.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
+import { mainIssues } from './case-facts.ts';
 import { type Database, numberOf, textOf, textOrNull } from './database.ts';
 import { caseRowOf, ROW_COLUMNS } from './list-cases.ts';
 import type { PersonKey } from './person-keys.ts';
-import { copiesOf, outcomeOf } from './read-case.ts';
+import { copiesOf, outcomeOf, readReading } from './read-case.ts';
 
 /** The surest first. */
 const SUREST: readonly SamePersonBy[] = ['email', 'phone', 'reference', 'name'];
@@ -16,7 +18,7 @@ const MOST_SHARED = 200;
 export function customerHistory(
   database: Database,
   keys: readonly PersonKey[],
-  { issue, except, now }: { issue: string | null; except: string | undefined; now: Moment },
+  { issues, except, now }: { issues: readonly IssueType[]; except: string | undefined; now: Moment },
 ): CustomerHistory {
   const by = new Map<number, SamePersonBy>();
   for (const kind of SUREST) {
@@ -67,7 +69,7 @@ export function customerHistory(
       promised,
       given: copiesOf(database, number).map(({ at, fix, plusOne }) => ({ at, fix, plusOne })),
       outcome: outcomeOf(database, number),
-      sameIssue: issue !== null && textOrNull(row, 'issue') === issue,
+      sameIssue: mainIssues(readReading(database, number)).some((issue) => issues.includes(issue)),
     };
   });
   return { earlier, repeat: earlier.some(({ sameIssue }) => sameIssue), unkept };

@@ -13,7 +13,8 @@ const pragma = (database: DatabaseSync, name: string): number =>
 export const versionOf = (database: DatabaseSync): number => pragma(database, 'user_version');
 
 /**
- * @param beforeEach is called outside of any transaction with the database as it is; a failure there stops the migration
+ * @param beforeEach is called outside of any transaction before each migration of a database that was there already; a
+ *   failure there stops the migration
  * @throws AppError cases-newer when the database was made by a later version of the program
  */
 export function migrate(
@@ -25,7 +26,7 @@ export function migrate(
   const found = versionOf(database);
   if (found > newest) throw new AppError('cases-newer', `version ${found}, this program knows ${newest}`);
   for (const migration of migrations.slice(found)) {
-    if (versionOf(database) > 0) beforeEach(versionOf(database));
+    if (found > 0) beforeEach(versionOf(database));
     database.exec('BEGIN IMMEDIATE');
     try {
       // Another process may have been quicker.

@@ -2,6 +2,7 @@
 import type { SimilarCase } from '../../../shared/domain/case-query.ts';
 import type { Complaint } from '../../../shared/domain/complaint.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
+import { mainIssues } from './case-facts.ts';
 import { type Database, numberOf, textOf } from './database.ts';
 import { caseRowOf, ROW_COLUMNS } from './list-cases.ts';
 import { copiesOf, outcomeOf } from './read-case.ts';
@@ -54,14 +55,16 @@ function likeness(a: Story, b: Story, rarity: (word: string) => number): number 
   return lengths === 0 ? 0 : product / lengths;
 }
 
+const anyOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' OR ');
+
 export function similarCases(
   database: Database,
   { complaint, reading, except }: { complaint: Complaint; reading: Reading; except: string | undefined },
 ): SimilarCase[] {
-  const facets = facetWords({ issue: reading.issues[0]?.type ?? null, replied: true });
+  const issues = facetWords({ issues: mainIssues(reading) });
   const words = tellingWords(complaint, reading);
-  if (words.length === 0) return [];
-  const match = `${facets.map((facet) => `facets : "${facet}"`).join(' AND ')} AND complaint : (${words.map((word) => `"${word}"`).join(' OR ')})`;
+  if (words.length === 0 || issues.length === 0) return [];
+  const match = `facets : replied AND facets : (${anyOf(issues)}) AND complaint : (${anyOf(words)})`;
   const rows = database
     .all(`SELECT rowid AS row FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ${COMPARED}`, match)
     .map((found) => numberOf(found, 'row'));

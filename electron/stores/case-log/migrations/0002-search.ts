@@ -9,7 +9,7 @@ const INDEX = `
 ALTER TABLE cases ADD COLUMN facets TEXT NOT NULL DEFAULT '';
 UPDATE cases SET facets =
   'st' || state
-  || CASE WHEN issue IS NULL THEN '' ELSE ' is' || replace(issue, '-', '') END
+  || CASE WHEN issue IS NULL THEN '' ELSE ' is' || replace(issue, '-', '') || ' al' || replace(issue, '-', '') END
   || CASE WHEN channel IS NULL THEN '' ELSE ' ch' || replace(channel, '-', '') END
   || CASE WHEN risks = '' THEN '' ELSE ' ri' || replace(replace(risks, '-', ''), ' ', ' ri') END
   || CASE WHEN replied_at IS NULL THEN '' ELSE ' replied' END;
