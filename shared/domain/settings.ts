@@ -5,6 +5,10 @@ import { z } from 'zod';
 export const Effort = z.enum(['auto', 'low', 'medium', 'high']);
 export type Effort = z.infer<typeof Effort>;
 
+/** Where replies are pasted, which decides the shape in which they are copied. */
+export const CopyTarget = z.enum(['rich', 'outlook', 'gmail', 'zendesk', 'google-reviews', 'x', 'plain']);
+export type CopyTarget = z.infer<typeof CopyTarget>;
+
 /** An http or https address, or nothing. */
 const Address = z.union([z.literal(''), z.url({ protocol: /^https?$/ })]);
 
@@ -41,6 +45,7 @@ export const Settings = z.object({
     .nullable()
     .default(null)
     .describe('Months after which cases that nobody touched are erased; empty means never.'),
+  copyTarget: CopyTarget.default('rich').describe('Where replies are pasted: what Copy does without being asked.'),
   repairRound: z.boolean().default(true).describe('Send a draft back to the model once when a gate is open.'),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -60,6 +65,7 @@ export const SettingsChange = z.object({
   timeoutSeconds: Settings.shape.timeoutSeconds.unwrap().optional(),
   monthlyBudget: Settings.shape.monthlyBudget.unwrap().optional(),
   keepMonths: Settings.shape.keepMonths.unwrap().optional(),
+  copyTarget: Settings.shape.copyTarget.unwrap().optional(),
   repairRound: Settings.shape.repairRound.unwrap().optional(),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;

@@ -34,6 +34,14 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('tab', { name: tab }).click();
       await expectNoViolation(page, tab);
     }
+    await page.getByRole('button', { name: /^Here for/ }).click();
+    await expect(page.getByText('Quick resolution keeps')).toBeVisible();
+    await expectNoViolation(page, 'clock');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Other ways to copy' }).click();
+    await expect(page.getByRole('menuitem', { name: 'Outlook' })).toBeVisible();
+    await expectNoViolation(page, 'copy menu');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Alt+J');
     await expect(page.getByRole('menuitem', { name: 'Plainer' })).toBeVisible();
     await expectNoViolation(page, 'rewrite menu');

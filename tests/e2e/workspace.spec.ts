@@ -38,7 +38,7 @@ test('an owner without a trade is signed for, and the complaint decides which fi
     'My broadband has been down for nine days. Your engineer never came. When will the line work again?',
   );
   await draftReady(page);
-  await expect(replyOf(page)).toContainText('Ruth Hill');
+  await expect(replyOf(page)).toContainText('Ruth');
   expect(await fixes.innerText()).not.toBe(ofAShop);
 });
 
@@ -168,6 +168,36 @@ test('the words of the person are replaced only after the difference was shown',
   await expect(replyOf(page)).toContainText('Good morning!');
   await held.getByRole('button', { name: 'Use the new wording' }).click();
   await expect(replyOf(page)).not.toContainText('Good morning!');
+});
+
+test('the place where replies are pasted is remembered', async ({ page, running }) => {
+  await begin(page);
+  await paste(page, SHELF);
+  await draftReady(page);
+  await page.getByRole('button', { name: 'Other ways to copy' }).click();
+  await page.getByRole('menuitem', { name: 'Google reviews' }).click();
+  await expect(page.getByText('Copied for Google reviews')).toBeVisible();
+  const plain = (await running.readClipboard()).replaceAll('\r\n', '\n');
+  expect(plain).toContain('\n\n');
+  expect(plain).not.toMatch(/\n\n\n|\*\*/);
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.press(`${MOD}+Shift+C`);
+  await expect(page.getByText('Copied for Google reviews')).toHaveCount(2);
+});
+
+test('the clock runs from the time that was given, and a holding reply is one click away', async ({ page }) => {
+  await begin(page);
+  await paste(page, SHELF);
+  await draftReady(page);
+  await page.getByRole('button', { name: /^Here for/ }).click();
+  await expect(page.getByText('Quick resolution keeps 82% of customers')).toBeVisible();
+  const before = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('When was it written?', { exact: true }).fill(`${before}T09:00`);
+  const clock = page.getByRole('button', { name: /^Written (2|3) days ago/ });
+  await expect(clock).toBeVisible();
+  const whole = (await replyOf(page).innerText()).length;
+  await page.getByRole('dialog').getByRole('button', { name: 'Holding reply' }).click();
+  await expect.poll(async () => (await replyOf(page).innerText()).length).toBeLessThan(whole);
 });
 
 test('what was read wrongly is put right in place, and the plan follows', async ({ page }) => {

@@ -7,6 +7,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Manner } from '../../../shared/contract/draft-area.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
+import { useChangeSettings, useSettings } from '../../api/api-context.tsx';
 import { useShortcuts } from '../../commands/use-shortcuts.ts';
 import { CommandPalette } from '../../components/CommandPalette.tsx';
 import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
@@ -15,8 +16,9 @@ import { ROLE_WORDS } from '../../words/draft-words.ts';
 import { ComplaintPane } from './complaint/ComplaintPane.tsx';
 import { CopyGate } from './copy/CopyGate.tsx';
 import { copiedWords } from './copy/copied-words.ts';
+import { type CopyForm, shapeFor, targetWords } from './copy/copy-targets.ts';
 import { openGates } from './copy/open-gates.ts';
-import { type CopyForm, writeClipboard } from './copy/write-clipboard.ts';
+import { writeClipboard } from './copy/write-clipboard.ts';
 import { inOrderOfWeight } from './draft/ChecksPanel.tsx';
 import { DraftPane, showPlace } from './draft/DraftPane.tsx';
 import { shownFinding } from './draft/finding-marks.ts';
@@ -53,6 +55,8 @@ function nameOfPart(texts: readonly ReplyText[], { audience, key }: PartPlace): 
 
 export function Workspace({ onSetUp }: { onSetUp: () => void }) {
   const { session, state } = useSession();
+  const usual = useSettings().data?.copyTarget ?? 'rich';
+  const changeSettings = useChangeSettings();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [wish, setWish] = useState<CopyWish | null>(null);
   const [rewriting, setRewriting] = useState<Rewriting | null>(null);
@@ -98,10 +102,13 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
   const put = async (audience: Audience, form: CopyForm) => {
     const { texts, checked } = session.state();
     const text = texts.find((candidate) => candidate.audience === audience)?.text ?? '';
-    const done = await writeClipboard(text, form);
+    const target = form === 'usual' ? usual : form;
+    const done = await writeClipboard(shapeFor(text, target));
+    // A shape that was chosen is the usual one from here on; Markdown is asked for each time.
+    if (target !== usual && target !== 'markdown') changeSettings.mutate({ copyTarget: target });
     notifications.show(
       done
-        ? copiedWords(audience, texts.length > 1, checked?.promises ?? [])
+        ? copiedWords(audience, texts.length > 1, targetWords(target), checked?.promises ?? [])
         : {
             title: 'Not copied',
             message: 'The browser refused. Select the text and copy it with the keyboard.',
@@ -184,6 +191,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
           onCurrentFinding={setCurrentFinding}
           editors={panes}
           onCopy={copy}
+          copyTarget={usual}
           onName={(place, at) => setRewriting({ place, at })}
         />
       </main>

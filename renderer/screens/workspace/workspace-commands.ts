@@ -3,7 +3,7 @@ import type { Manner } from '../../../shared/contract/draft-area.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
 import type { Command } from '../../commands/command.ts';
 import { LEVELS, MANNERS } from '../../words/draft-words.ts';
-import type { CopyForm } from './copy/write-clipboard.ts';
+import { COPY_TARGETS, type CopyForm } from './copy/copy-targets.ts';
 import { SAMPLES } from './samples.ts';
 import type { CaseSession } from './session/case-session.ts';
 import type { CaseState } from './session/case-state.ts';
@@ -132,7 +132,7 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
       title: second === undefined ? 'Copy the reply' : 'Copy the public reply',
       chord: 'Mod+Shift+C',
       unavailable: noDraft || busy,
-      run: () => copy(first, 'rich'),
+      run: () => copy(first, 'usual'),
     },
     {
       id: 'copy-private',
@@ -140,8 +140,15 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
       title: 'Copy the private message',
       chord: 'Mod+Alt+C',
       unavailable: noDraft || noSecond || busy,
-      run: () => copy(second ?? 'private', 'rich'),
+      run: () => copy(second ?? 'private', 'usual'),
     },
+    ...COPY_TARGETS.filter(({ id }) => id !== 'plain').map(({ id, name }) => ({
+      id: `copy-for ${id}`,
+      group: 'Copy' as const,
+      title: id === 'rich' ? 'Copy as rich text' : `Copy for ${name}`,
+      unavailable: noDraft || busy,
+      run: () => copy(first, id),
+    })),
     {
       id: 'copy-plain',
       group: 'Copy',

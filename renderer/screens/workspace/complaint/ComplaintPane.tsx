@@ -21,6 +21,7 @@ import './complaint-pane.css';
 import { withFact, withoutFact } from './correct-reading.ts';
 import { FactBar } from './FactBar.tsx';
 import { ReadingSummary } from './ReadingSummary.tsx';
+import { WrittenClock } from './WrittenClock.tsx';
 
 const CHANNEL_OPTIONS = CHANNELS.map(({ id, name }) => ({ value: id, label: name }));
 const NO_FACTS: readonly ShownFact[] = [];
@@ -34,7 +35,7 @@ export interface ComplaintPaneProps {
 }
 
 /** The parts of the state that this pane shows. */
-const SHOWN = ['complaint', 'cameBy', 'reading', 'readingOf', 'readFailure', 'draftFailure'] as const;
+const SHOWN = ['complaint', 'cameBy', 'writtenAt', 'reading', 'readingOf', 'readFailure', 'draftFailure'] as const;
 
 function showsTheSame(a: ComplaintPaneProps, b: ComplaintPaneProps): boolean {
   const sameState = SHOWN.every((name) => a.state[name] === b.state[name]);
@@ -107,7 +108,15 @@ export const ComplaintPane = memo(function ComplaintPane(props: ComplaintPanePro
       }
     >
       {state.reading !== null && !empty ? (
-        <ReadingSummary reading={state.reading} onCorrect={(reading) => session.correctReading(reading)} />
+        <>
+          <ReadingSummary reading={state.reading} onCorrect={(reading) => session.correctReading(reading)} />
+          <WrittenClock
+            reading={state.reading}
+            writtenAt={state.writtenAt}
+            onWrittenAt={(writtenAt) => session.setWrittenAt(writtenAt)}
+            onHolding={() => session.choose({ holding: true })}
+          />
+        </>
       ) : null}
       {state.readFailure !== null && state.draftFailure === null ? (
         <FailureNotice failure={state.readFailure} onRetry={() => session.choose({})} />

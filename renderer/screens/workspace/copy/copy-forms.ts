@@ -77,6 +77,12 @@ export function asPlain(text: string): string {
   return rich
     .lexer(text.trim())
     .map(blockWords)
+    .map((block) =>
+      block
+        .replaceAll(/[ \t]+$/gm, '')
+        .replaceAll(/\n{3,}/g, '\n\n')
+        .trim(),
+    )
     .filter((block) => block !== '')
     .join('\n\n');
 }

@@ -1,7 +1,5 @@
 /** Puts a reply on the clipboard, in one write, with what the browser allows. */
-import { asHtml, asMarkdown, asPlain } from './copy-forms.ts';
-
-export type CopyForm = 'rich' | 'plain' | 'markdown';
+import type { Copied } from './copy-targets.ts';
 
 /** Copies through a copy event: works where the clipboard interface is missing or not permitted. */
 function copyByEvent(plain: string, html: string | null): boolean {
@@ -21,9 +19,7 @@ function copyByEvent(plain: string, html: string | null): boolean {
 }
 
 /** @returns whether the text is on the clipboard now */
-export async function writeClipboard(text: string, form: CopyForm): Promise<boolean> {
-  const plain = form === 'markdown' ? asMarkdown(text) : asPlain(text);
-  const html = form === 'rich' ? asHtml(text) : null;
+export async function writeClipboard({ plain, html }: Copied): Promise<boolean> {
   try {
     const item: Record<string, Blob> = { 'text/plain': new Blob([plain], { type: 'text/plain' }) };
     if (html !== null) item['text/html'] = new Blob([html], { type: 'text/html' });

@@ -5,6 +5,7 @@ import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconCheck,
   IconChevronDown,
   IconCopy,
   IconHourglassHigh,
@@ -14,12 +15,13 @@ import type { ReactNode } from 'react';
 import { channelFacts } from '../../../../shared/domain/channel-facts.ts';
 import type { Audience } from '../../../../shared/domain/channel-id.ts';
 import type { Finding } from '../../../../shared/domain/finding.ts';
+import type { CopyTarget } from '../../../../shared/domain/settings.ts';
 import type { Span } from '../../../../shared/domain/span.ts';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { Pane } from '../../../components/Pane.tsx';
 import { Shortcut } from '../../../components/Shortcut.tsx';
 import { ENGINE_WORDS } from '../../../words/draft-words.ts';
-import type { CopyForm } from '../copy/write-clipboard.ts';
+import { COPY_TARGETS, type CopyForm } from '../copy/copy-targets.ts';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState } from '../session/case-state.ts';
 import type { PartPlace } from '../session/part.ts';
@@ -39,6 +41,8 @@ export interface DraftPaneProps {
   /** The editors by audience, for whoever has to move the caret. */
   editors: Map<Audience, EditorView>;
   onCopy: (audience: Audience, form: CopyForm) => void;
+  /** What Copy does without being asked. */
+  copyTarget: CopyTarget;
   /** The name of a part was clicked: asks how that part is to be rewritten. */
   onName: (place: PartPlace, at: DOMRect) => void;
 }
@@ -120,7 +124,7 @@ export function DraftPane(props: DraftPaneProps) {
                 size="compact-sm"
                 leftSection={<IconCopy size={15} stroke={1.75} />}
                 disabled={writing}
-                onClick={() => props.onCopy(first, 'rich')}
+                onClick={() => props.onCopy(first, 'usual')}
               >
                 {texts.length > 1 ? 'Copy public' : 'Copy'}
                 <Shortcut chord="Mod+Shift+C" />
@@ -132,16 +136,19 @@ export function DraftPane(props: DraftPaneProps) {
                   </Button>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  {texts.map(({ audience }) => (
-                    <div key={audience}>
-                      {texts.length > 1 ? (
-                        <Menu.Label>{audience === 'public' ? 'Public reply' : 'Private message'}</Menu.Label>
-                      ) : null}
-                      <Menu.Item onClick={() => props.onCopy(audience, 'rich')}>Rich text</Menu.Item>
-                      <Menu.Item onClick={() => props.onCopy(audience, 'plain')}>Plain text</Menu.Item>
-                      <Menu.Item onClick={() => props.onCopy(audience, 'markdown')}>Markdown</Menu.Item>
-                    </div>
+                  <Menu.Label>{texts.length > 1 ? 'Copy the public reply for' : 'Copy for'}</Menu.Label>
+                  {COPY_TARGETS.map(({ id, name }) => (
+                    <Menu.Item
+                      key={id}
+                      rightSection={
+                        id === props.copyTarget ? <IconCheck size={15} stroke={2} aria-label="usual" /> : null
+                      }
+                      onClick={() => props.onCopy(first, id)}
+                    >
+                      {name}
+                    </Menu.Item>
                   ))}
+                  <Menu.Item onClick={() => props.onCopy(first, 'markdown')}>Anywhere, as Markdown</Menu.Item>
                 </Menu.Dropdown>
               </Menu>
             </Button.Group>

@@ -6,7 +6,7 @@ import { IconCopy, IconDots, IconLock, IconMail, IconWorld } from '@tabler/icons
 import type { Channel } from '../../../../shared/domain/channel.ts';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import { AUDIENCE_WORDS, ROLE_WORDS } from '../../../words/draft-words.ts';
-import type { CopyForm } from '../copy/write-clipboard.ts';
+import type { CopyForm } from '../copy/copy-targets.ts';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState } from '../session/case-state.ts';
 import { filledParts, type ReplyText } from '../session/part.ts';
@@ -58,7 +58,7 @@ export function TextCard(props: TextCardProps) {
               variant="subtle"
               color="gray"
               aria-label={`Copy the ${AUDIENCE_WORDS[audience].toLowerCase()}`}
-              onClick={() => props.onCopy('rich')}
+              onClick={() => props.onCopy('usual')}
             >
               <IconCopy size={16} stroke={1.75} />
             </ActionIcon>

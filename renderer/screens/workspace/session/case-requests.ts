@@ -4,8 +4,12 @@ import type { Complaint } from '../../../../shared/domain/complaint.ts';
 import type { CaseState } from './case-state.ts';
 import { filledParts } from './part.ts';
 
-export function complaintOf({ complaint, cameBy }: CaseState): Complaint {
-  return cameBy === null ? { text: complaint } : { text: complaint, channel: cameBy };
+export function complaintOf({ complaint, cameBy, writtenAt }: CaseState): Complaint {
+  return {
+    text: complaint,
+    ...(cameBy === null ? {} : { channel: cameBy }),
+    ...(writtenAt === null ? {} : { writtenAt }),
+  };
 }
 
 /** A draft or a plan; the reading goes along when it is of this very text, so that corrections count. */

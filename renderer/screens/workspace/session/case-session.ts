@@ -87,6 +87,13 @@ export class CaseSession {
     this.choose({ channel: channel ?? undefined });
   }
 
+  /** When it was written, as the person says; days like "yesterday" are read anew from it. */
+  setWrittenAt(writtenAt: string | null): void {
+    if (writtenAt === this.state().writtenAt) return;
+    this.#store.change({ writtenAt, readingOf: '' });
+    this.choose({});
+  }
+
   /** A reading that the person put right; the plan follows it. */
   correctReading(reading: Reading): void {
     this.#store.change({ reading, readingOf: this.state().complaint });

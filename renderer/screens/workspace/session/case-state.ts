@@ -21,6 +21,8 @@ export interface CaseState {
   readonly complaint: string;
   /** Where it came in, when the person said so. */
   readonly cameBy: ChannelId | null;
+  /** When it was written, a local date or date-time, when the person said so. */
+  readonly writtenAt: string | null;
   readonly reading: Reading | null;
   /** The text that the reading was made of; its spans point into this. */
   readonly readingOf: string;
@@ -47,6 +49,7 @@ const NO_CHOICES: Choices = { wording: 0, confirmed: [] };
 export const EMPTY_CASE: CaseState = {
   complaint: '',
   cameBy: null,
+  writtenAt: null,
   reading: null,
   readingOf: '',
   choices: NO_CHOICES,
