@@ -77,7 +77,8 @@ export function readKind(text: ReadableText, language: string): Pick<Reading, 'k
   if ((failed === 0 && good > 0) || nearlyAllGood || (good >= 4 && good >= 3 * failed)) {
     // One kind word in a long story is politeness.
     if (glad * 3 >= clauses || thanked > 0 || rating !== null || (clauses <= 3 && glad * 2 >= clauses)) {
-      if (asked > glad + thanked && failed === 0) return { kind: 'not-a-complaint', occasion: 'question' };
+      if (asked * 2 >= glad + thanked && asked > 0 && failed === 0)
+        return { kind: 'not-a-complaint', occasion: 'question' };
       return { kind: 'not-a-complaint', occasion: thanked >= glad && thanked > 0 ? 'thanks' : 'praise' };
     }
   }

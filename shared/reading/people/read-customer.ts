@@ -24,7 +24,8 @@ export function readCustomer(text: ReadableText): Person | null {
     fuller(fromSignature(text), fromIntroduction(text) ?? fromHeader(text)) ??
     fromIntroduction(text) ??
     fromHeader(text) ??
-    fromChat(text)
+    fromChat(text) ??
+    fromLastWord(text)
   );
 }
 
@@ -122,6 +123,16 @@ function fromHeader(text: ReadableText): Person | null {
       return person(text, piece.span.start + match.index + match[0].indexOf(match[1]) + found.from, found.name, 0.85);
   }
   return null;
+}
+
+const GREETED = /^\s{0,8}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening))\b/i;
+
+/** "… Please stop. Karen" at the end of a letter written in one go, which began with a greeting. */
+function fromLastWord(text: ReadableText): Person | null {
+  const source = text.own.trimEnd();
+  const last = /[.!?…] (\p{Lu}[\p{Ll}\p{M}'-]+)\.?$/u.exec(source.slice(-48));
+  if (last?.[1] === undefined || !GREETED.test(source) || nameInLine(last[1], true) === null) return null;
+  return person(text, source.lastIndexOf(last[1]), last[1], 0.7);
 }
 
 function fromChat(text: ReadableText): Person | null {

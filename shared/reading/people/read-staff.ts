@@ -44,7 +44,7 @@ const PATTERNS: readonly { pattern: RegExp; name: number; role: number | null }[
   },
 ];
 const NO_NAME =
-  /^(?:I|It|He|She|We|They|You|The|This|That|These|Those|There|Then|When|What|Who|Why|How|And|But|So|Yes|No|Not|Nobody|Everyone|Someone|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Customer|Service|Support|Google|Amazon|Paypal|Chase|Bank|Apple|Facebook|Police|Mum|Mom|Dad|Nan|Grandma|Grandad|Your|My|Our|His|Her|Their|Website|Email|Sign|Everybody|Neither|Both|One|Two|Another|Reception|Management|Staff|Ofsted|Trading|Citizens|Help|Please|Still|Again|Now|Last|Next|After|Before|Also|Just|Ok|Okay)\b/;
+  /^(?:I|It|He|She|We|They|You|The|This|That|These|Those|There|Then|When|What|Who|Why|How|And|But|So|Yes|No|Not|Nobody|Everyone|Someone|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Customer|Service|Support|Google|Amazon|Paypal|Chase|Bank|Apple|Facebook|Police|Mum|Mom|Dad|Nan|Grandma|Grandad|Your|My|Our|His|Her|Their|Website|Email|Sign|Everybody|Neither|Both|One|Two|Another|Reception|Management|Staff|Ofsted|Trading|Citizens|Help|Please|Still|Again|Now|Last|Next|After|Before|Also|Just|Ok|Okay|Told|Asked|Called|Rang|Phoned|Emailed|Messaged|Texted|Spoke|Saw|Met|Had|Got|Gave|Paid|Ordered|Booked|Bought|Sent|Wrote|Waited|Went|Came|Tried|Watched|Heard|Left|Wanted|Thank|Thanks|Shame|Even|Only|Because|Since|While|If|As|For|With|From|To|At|On|In|Hello|Hi|Hey|Dear|Sir|Madam|Good|Great|Lovely|Nice|Rude|Poor|Was|Were|Is|Are|Did|Does|Do|Can|Could|Will|Would|All|Some|Any|Every|Each|Such|Same|Other|Finally|Eventually|Apparently|Unfortunately|However|Instead|Meanwhile|Yesterday|Today|Tomorrow|Tonight)\b/;
 
 /** Everybody once, in the order of the text; the customer is never among them. */
 export function readStaff(text: ReadableText, customer: Person | null): StaffMember[] {
@@ -94,7 +94,7 @@ export function readStaff(text: ReadableText, customer: Person | null): StaffMem
 }
 
 const NOT_ADDRESSED =
-  /\b(?:sirs?|madam|all|team|there|everyone|folks|guys|clerk|library|committee|dept|department|customer|support|service|manager|management|damen|herren|zusammen|madame|monsieur|señores|senhores|signori|owner|whoever|people|council|bank|shop|store|hotel|restaurant|clinic|school|company|reception|council)\b/i;
+  /\b(?:hello|hi|hey|hiya|greetings|good|sirs?|madam|all|team|there|everyone|folks|guys|clerk|library|committee|dept|department|customer|support|service|manager|management|damen|herren|zusammen|madame|monsieur|señores|senhores|signori|owner|whoever|people|council|bank|shop|store|hotel|restaurant|clinic|school|company|reception|council)\b/i;
 
 function sameName(a: string, b: string): boolean {
   const x = a.toLowerCase().split(/\s+/);
