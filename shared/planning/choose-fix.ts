@@ -93,7 +93,7 @@ function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; is
 const BESIDES = 0.4;
 
 const TELLS: ReadonlySet<FixKind> = new Set(['explain', 'answer']);
-const REPEATS: ReadonlySet<FixKind> = new Set(['redo', 'replace', 'deliver']);
+const REPEATS: ReadonlySet<FixKind> = new Set(['redo', 'replace']);
 
 function scoreAsks(fix: PlaybookFix, situation: Situation): number {
   const owed = KINDS_FOR_ISSUE[situation.main][0];
@@ -123,7 +123,8 @@ function paysWhatTheyWant(fix: PlaybookFix, situation: Situation): boolean {
 function scoreMoney(fix: PlaybookFix, situation: Situation): number {
   if (!MONEY.has(fix.kind)) return situation.wantsMoney === 'yes' && REMEDIES.has(fix.kind) ? -1 : 0;
   if (situation.wantsMoney === 'yes') return paysWhatTheyWant(fix, situation) ? 2 : -1;
-  return situation.wantsMoney === 'no' ? -7 : 0;
+  // Money that nobody asked for is the easy way out, and at a guess it is the wrong one.
+  return situation.wantsMoney === 'no' ? -7 : situation.guessed ? -3 : -1;
 }
 
 function scoreFault(fix: PlaybookFix, situation: Situation): number {
@@ -192,7 +193,7 @@ function best(ranked: readonly RankedFix[], situation: Situation): RankedFix | n
 
 /** What the chosen fix leaves open, done besides it: never a second remedy for the same failure. */
 function besides(ranked: readonly RankedFix[], chosen: RankedFix, situation: Situation): RankedFix[] {
-  const openTypes = new Set(situation.types.slice(0, 3).filter((type) => !chosen.fix.types.includes(type)));
+  const openTypes = new Set(situation.surely.slice(0, 3).filter((type) => !chosen.fix.types.includes(type)));
   const openAsks = new Set(situation.asks.filter((ask) => !chosen.grants.includes(ask) && ask !== 'apology'));
   const also: RankedFix[] = [];
   for (const each of ranked) {

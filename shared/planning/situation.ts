@@ -13,6 +13,8 @@ export interface Situation {
   /** Main one first, never empty: "other" when nothing was found. */
   readonly types: readonly IssueType[];
   readonly main: IssueType;
+  /** Those of the types that deserve a deed of their own: the main one, and others only where the reader is sure. */
+  readonly surely: readonly IssueType[];
   /** What went wrong is hardly more than a guess, so that a fix for anything is the safer promise. */
   readonly guessed: boolean;
   /** In the order of the complaint, without "none". */
@@ -35,18 +37,30 @@ export interface Situation {
 
 /** An issue counts besides the main one when the reader is at least this sure. */
 const SURE_ENOUGH = 0.3;
+/** A second issue counts as well when it is so nearly as likely as the first. */
+const NEARLY_AS_SURE = 0.75;
 /** A main issue below this is wrong more often than right. */
-const A_GUESS = 0.22;
+const A_GUESS = 0.2;
+/** Below this what they ask for says as much about the failure as the story does. */
+const ASKS_COUNT = 0.3;
 /** A risk counts when the reader is at least this sure: lower than elsewhere, since overlooking one costs more. */
 const RISK_COUNTS = 0.44;
+/** A lawyer or a court is often only mentioned, and then a word of care must not turn into a word to the other side. */
+const LEGAL_COUNTS = 0.56;
 /** Below this the verdict on fault is a guess and is treated as unclear. */
 const FAULT_COUNTS = 0.25;
 
 /** Somebody who was unwell for reasons of their own mentions it; only from here on is it what they write about. */
 const SUFFERING_COUNTS = 0.55;
 
+function counts({ type, confidence }: Reading['risks'][number]): boolean {
+  return confidence >= (type === 'legal-threat' ? LEGAL_COUNTS : RISK_COUNTS);
+}
+
 /** Risks under which care comes before everything else and nothing is given. */
 const BODILY: readonly RiskType[] = ['injury', 'illness', 'self-harm', 'discrimination'];
+
+const BODILY_TYPES: ReadonlySet<IssueType> = new Set(['injury-or-illness', 'discrimination']);
 
 /** What somebody suffered counts as an issue of its own, even when the text is mostly about something else. */
 function sufferedIn(risks: ReadonlySet<RiskType>): IssueType[] {
@@ -90,8 +104,12 @@ function typesOf(reading: Reading, risks: ReadonlySet<RiskType>, asks: readonly 
   const surely = reading.risks.some((risk) => BODILY.includes(risk.type) && risk.confidence >= SURELY_SUFFERED);
   const bodily = sufferedIn(risks);
   const [first, ...rest] = reading.issues;
-  const sure = rest.filter((issue) => issue.confidence >= SURE_ENOUGH).map((issue) => issue.type);
-  const told = first === undefined ? [] : silenceSecond([...new Set([first.type, ...sure])], asks);
+  const bar = Math.min(SURE_ENOUGH, (first?.confidence ?? 0) * NEARLY_AS_SURE);
+  const sure = rest.filter((issue) => issue.confidence >= bar).map((issue) => issue.type);
+  const guess = first !== undefined && first.confidence < ASKS_COUNT;
+  const wished = guess ? asks.map((ask) => BEHIND_ASK[ask]).filter((type) => type !== undefined) : [];
+  const told =
+    first === undefined ? [] : silenceSecond([...new Set([first.type, ...sure.slice(0, 2), ...wished])], asks);
   const [main, ...others] = told;
   const all = [
     ...(surely || main === undefined ? bodily : []),
@@ -102,13 +120,19 @@ function typesOf(reading: Reading, risks: ReadonlySet<RiskType>, asks: readonly 
   return all.length === 0 ? ['other'] : [...new Set(all)];
 }
 
+function surelyOf(types: readonly IssueType[], reading: Reading): IssueType[] {
+  const weak = new Set(reading.issues.filter((issue) => issue.confidence < SURE_ENOUGH).map((issue) => issue.type));
+  const told = new Set(reading.issues.map((issue) => issue.type));
+  return types.filter((type, index) => index === 0 || (told.has(type) ? !weak.has(type) : BODILY_TYPES.has(type)));
+}
+
 function moneyOf(reading: Reading, asks: readonly AskType[]): Reading['wantsMoney'] {
   if (reading.wantsMoney !== 'unknown') return reading.wantsMoney;
   return asks.includes('refund') || asks.includes('compensation') ? 'yes' : 'unknown';
 }
 
 export function situationOf(complaint: Complaint, reading: Reading, turn: number): Situation {
-  const risks = new Set(reading.risks.filter((risk) => risk.confidence >= RISK_COUNTS).map((risk) => risk.type));
+  const risks = new Set(reading.risks.filter(counts).map((risk) => risk.type));
   const asks = [...new Set(reading.asks.map((ask) => ask.type))].filter((type) => type !== 'none');
   const suffered = sufferedFrom(reading, risks);
   const types = typesOf(reading, suffered, asks);
@@ -118,6 +142,7 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
     reading,
     types,
     main: types[0] ?? 'other',
+    surely: surelyOf(types, reading),
     guessed: types[0] === reading.issues[0]?.type && (reading.issues[0]?.confidence ?? 0) < A_GUESS,
     asks,
     wantsMoney: moneyOf(reading, asks),
