@@ -13,7 +13,7 @@ const VISITED = new RegExp(
 );
 const TRAILING = /[.']+$/;
 const NO_BUSINESS =
-  /^(?:I|I'm|I've|It|He|She|We|They|You|The|This|That|My|Your|Our|Mr|Mrs|Ms|Miss|Dr|Sir|Sirs|Madam|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Team|All|Manager|Customer|Support|Service|There|No|Yes|XX|XXXX|US|UK|EU|A|An|And|But|So|Google|Mum|Mom|Dad|Covid|COVID)\b/;
+  /^(?:I|I'm|I've|It|He|She|We|They|You|The|This|That|My|Your|Our|Mr|Mrs|Ms|Miss|Dr|Sir|Sirs|Madam|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Team|All|Manager|Customer|Support|Service|Council|Bank|School|Hospital|Library|Clinic|Practice|Hotel|Restaurant|Shop|Store|Company|Management|Reception|Landlord|Housing|Neighbour|Neighbor|Editor|There|No|Yes|XX|XXXX|US|UK|EU|A|An|And|But|So|Google|Mum|Mom|Dad|Covid|COVID)\b/;
 
 /** The likeliest name with its place, or null. */
 export function readBusiness(
