@@ -17,12 +17,16 @@ export type Room = { words: number; sentences: number /** What they want may be 
 const LEAST_WORTH = 0.25;
 /** The best sentence counts whole, the others less: a passage is about one thing. */
 const COUNTS = [1, 0.55, 0.3];
+/** What they own is where a story begins, and no second point. */
+const OWNS = /^you (?:own|owned|have|had|bought|drive) an? (?:19|20)\d\d\b/;
 const WORTH_A_WORD = 0.45;
+/** What says nothing of the failure has to be worth more to open a reply. */
+const MERE_BACKGROUND: ReadonlySet<ClauseRole> = new Set(['context', 'occasion', 'praise']);
 const IDLE_SENTENCE = 0.15;
 const NO_FAILURE = 0.4;
 const TOO_SHORT = 0.25;
 const SHORT = 8;
-const EARLY = 0.2;
+const EARLY = 0.35;
 const CUT = 0.1;
 
 /** The best passage for this text; empty when none says what went wrong. Marks it as told. */
@@ -40,7 +44,8 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
       words += countWords(next.clause.clause);
       if (words > room.words) break;
       window.push(next);
-      if (!window.some((one) => one.worth >= LEAST_WORTH)) continue;
+      if (!window.some((one) => one.worth >= (MERE_BACKGROUND.has(one.clause.role) ? WORTH_A_WORD : LEAST_WORTH)))
+        continue;
       const score = worthOf(window, words, room) + EARLY * (1 - (window[0]?.at ?? 0) / last);
       if (score > most) {
         most = score;
@@ -72,6 +77,7 @@ function tellsTheHeart(one: ToldSentence): boolean {
 
 /** A second point is a failure, what it cost, what was said, or what they want; background only when much hangs on it. */
 function isFurtherPoint({ clause, wish, view, worth }: ToldSentence): boolean {
+  if (OWNS.test(clause.clause) || /^[$£€\d]/.test(clause.clause)) return false;
   return (
     wish ||
     view ||
@@ -86,6 +92,7 @@ function worthOf(window: readonly ToldSentence[], words: number, room: Room): nu
   const sorted = window.map((one) => one.worth).toSorted((a, b) => b - a);
   let worth = sorted.reduce((sum, one, at) => sum + Math.min(one, 1.6) * (COUNTS[at] ?? 0), 0);
   const further = room.wishes === true;
+  if (further && window.length > 1 && window.some((one) => one.wish)) return Number.NEGATIVE_INFINITY;
   worth -= (further ? 2 : 1) * IDLE_SENTENCE * sorted.filter((one) => one < (further ? 0.25 : 0.1)).length;
   worth -= CUT * window.filter((one) => one.cut).length;
   if (!window.some((one) => one.wish || tellsTheHeart(one))) worth -= NO_FAILURE;
@@ -106,6 +113,7 @@ export function standsFree(clause: Clause, text: string): boolean {
   return (
     !conditional &&
     SUBJECT_FIRST.test(clause.clause) &&
+    !/^(?:our|my) words\b/.test(clause.clause) &&
     BEFORE_A_CLAUSE.test(before) &&
     AFTER_A_CLAUSE.test(after) &&
     tellsAStory(clause.clause)

@@ -100,6 +100,16 @@ export function judgeClause(
   if (/^(?:we|I) you\b/.test(text)) confidence *= 0.3;
   if (/^(?:good|great|glad|nice|sad|shame|pity|funny|sure|maybe|perhaps|hopefully) /.test(text)) confidence *= 0.5;
   if (/[a-rt-z]'$/.test(text) && !/\s'/.test(text)) confidence *= 0.5;
+  // Words that only a slip of the pen, or of ours, can put side by side.
+  if (
+    /(?:^|[,;] |\b(?:and|but|because|that|when) )us (?!all\b|both\b)|\b(?:use|using|with|for|of|from|at|by) we\b|\bwhen (?:did|do|does) (?!you|we|it|he|she|they|the|your|our)|\w'(?:should|would|will)\b|\b(?:sir|madam|mate|bro|dude)\b/i.test(
+      text,
+    )
+  )
+    confidence *= 0.4;
+  if (/^there(?:'s| is| was) (?:no )?(?:[a-z]+ ){0,3}[a-z]{2,}[^sui']s$/.test(text)) confidence *= 0.5;
+  if (/^(?:your|our|the) (?:[\w']+ ){1,5}[\w']+, (?:he|she|it|they) /.test(text)) confidence *= 0.5;
+  if (turned.doubts.includes('guessed-subject') && /\b(?:your|you) /.test(text.replace(/^you /, ''))) confidence *= 0.8;
   // What a court would say is not ours to repeat.
   if (/\b(?:against the law|illegal|unlawful|negligen|liable|liabilit|violat)/.test(text)) confidence *= 0.6;
   // Both sides of one deed cannot be us.

@@ -2,9 +2,9 @@
 
 /** What is said about the writing, about hopes and about ourselves in general. */
 const ABOUT_THE_WRITING =
-  /^(?:(?:we|I) (?:will|would|may|might|understand|know)\b|you(?: (?:are|were|have|had|wish|want|wanted|thought|feel|felt|hope|believe|know|understand|do not want|don't want|look|trust|am|just|really))?(?:'re|'ve)?(?: (?:just|also|only|now|really|still))? (?:tried hard|writ(?:e|ing)|sending|reaching out|contacting|filing|submitting|complain(?:ing)?|to (?:complain|make a complaint|raise|report|express|file|submit|inform|bring|let|say|ask|share|keep)|hop(?:e|ing)|look(?:ing)? forward|attach\w*|enclos\w*|includ\w+ (?:a|the|copies)|not (?:asking|a |the |someone|one to)|aware|sure|certain|happy|grateful|glad|pleased|sorry|thank\w*|a (?:loyal |regular |long)|going to|kindly|appreciate|expect|would|will|shall|could|can|may|might|must|should|need|won't|never (?:complain|write|leave|normally)|don't (?:normally|usually|often|write|want|expect|like|know))|you(?:'re| are) (?:sure|not (?:sure|asking)|writing|going to|aware|happy|an? \w+ (?:and|but))\b|you'(?:d (?:also |just |really |still )*(?:like|love|rather|appreciate|say|think|better|expect|be|hope|prefer|want)|ll)\b|please\b|thank\b|dear\b|hello\b|hi\b|regards\b|sincerely\b|yours\b|subject\b|attached\b|see\b|if\b|unless\b|in summary\b|to summari[sz]e\b|let\b|imagine\b|avoid\b|beware\b|shame\b|how\b|what a\b|why\b|when will\b|who\b|fine\b|rules are\b|your (?:position|point|question|concern|issue|complaint|advice|hope|name|number|phone|address|email|contact|support worker|solicitor|lawyer) (?:is|was|has)\b)/i;
+  /^(?:(?:we|I) (?:will|would|may|might|understand|know)\b|you(?: (?:are|were|have|had|wish|want|wanted|thought|feel|felt|hope|believe|know|understand|do not want|don't want|look|trust|am|just|really))?(?:'re|'ve)?(?: (?:just|also|only|now|really|still))? (?:tried hard|writ(?:e|ing)|sending|reaching out|contacting|filing|submitting|complain(?:ing)?|to (?:complain|make a complaint|raise|report|express|file|submit|inform|bring|let|say|ask|share|keep)|hop(?:e|ing)|look(?:ing)? forward|attach\w*|enclos\w*|includ\w+ (?:a|the|copies)|not (?:asking|a |the |someone|one to)|aware|sure|certain|happy|grateful|glad|pleased|sorry|thank\w*|a (?:loyal |regular |long)|going to|kindly|appreciate|expect|would|will|shall|could|can|may|might|must|should|need|won't|never (?:complain|write|leave|normally)|don't (?:normally|usually|often|write|want|expect|like|know))|you(?:'re| are) (?:sure|not (?:sure|asking)|writing|going to|aware|happy|an? \w+ (?:and|but))\b|you'(?:d (?:also |just |really |still )*(?:like|love|rather|appreciate|say|think|better|expect|be|hope|prefer|want)|ll)\b|please\b|thank\b|dear\b|hello\b|hi\b|regards\b|sincerely\b|yours\b|subject\b|attached\b|see\b|if\b|unless\b|in summary\b|to summari[sz]e\b|let\b|imagine\b|avoid\b|beware\b|shame\b|how\b|what a\b|why\b|when will\b|who\b|fine\b|rules are\b|fast forward\b|full disclosure\b|this (?:has|needs) to\b|this must\b|as (?:we|you) (?:are|know|can)\b|your (?:guess|opinion|feeling|understanding) is\b|you have no interest\b|you(?:'re| are) (?:not after|still waiting to hear)\b|your (?:position|point|question|concern|issue|complaint|advice|hope|name|number|phone|address|email|contact|support worker|solicitor|lawyer) (?:is|was|has)\b)/i;
 const WISH =
-  /^sending\b|\btyping this\b|\bforgive\b|\b(?:see|read|reads|write|writing|wrote|written) (?:this|these words|to you)\b|\bwould (?:be|have been) (?:much |very |greatly |really )?(?:appreciated|nice|good|great|helpful|better|useful)\b|\b(?:never|not) (?:be )?(?:coming back|return|go back|use (?:you|us|them) again|recommend)\b|\b(?:please|kindly)\b/i;
+  /^sending\b|^the way (?:he|she|they|it)\b|\bsend (?:us|you) this\b|\bwhich is it\b|\btyping this\b|\bforgive\b|\b(?:see|read|reads|write|writing|wrote|written) (?:this|these words|to you)\b|\bwould (?:be|have been) (?:much |very |greatly |really )?(?:appreciated|nice|good|great|helpful|better|useful)\b|\b(?:never|not) (?:be )?(?:coming back|return|go back|use (?:you|us|them) again|recommend)\b|\b(?:please|kindly)\b/i;
 const CONDITION =
   /^(?:you (?:can|could|may|might|should) |we (?:should|must|need to|ought|have to|can|could) |(?:if|unless|hopefully|maybe|perhaps)\b)/i;
 /** Numbers that only name a file: an order, a member, a claim. */
@@ -13,21 +13,35 @@ const IDENTIFIER =
 const VERDICT =
   /^(?:this|that|it|our|the|we)(?: \w+){0,4} (?:is|are|was|were|'s)(?: \w+){0,2} (?:unacceptable|ridiculous|disgusting|disgraceful|outrageous|appalling|terrible|horrible|awful|fraud|a joke|a scam|illegal|unfair|wrong|unprofessional|not (?:acceptable|ok|right|fair|good enough)|poor|worst|shocking|absurd|insulting|a disgrace|pathetic|useless)\b/i;
 
+/** What they reproach themselves with, in earnest or not, is no business of ours to say. */
+const SELF_REPROACH =
+  /\b(?:(?:that's|it's|is) on you|your (?:own )?(?:fault|mistake|stupidity)|you (?:should|ought to) have (?:known|read|checked|asked)|you (?:clicked|read) it|stupid of you|you were (?:stupid|silly|naive))\b/i;
+
 /** Whether a turned clause tells something that happened, and not something around it. */
 export function tellsAStory(clause: string): boolean {
+  if (SELF_REPROACH.test(clause)) return false;
   return !ABOUT_THE_WRITING.test(clause) && !WISH.test(clause) && !CONDITION.test(clause) && !IDENTIFIER.test(clause);
 }
 
 /** What they want, as a statement about them; what they would rather not is theirs to say as well. */
 const STATED_WISH =
-  /^you(?:'d| would)? (?:just |only |really |simply |also |still )*(?:(?:do not|don't) )?(?:want|need|like|prefer|ask|expect|request|demand)\b(?! (?:it|this|that|them)\b)|^you asked (?:us|me) (?:not )?to /i;
+  /^you(?:'d| would)? (?:just |only |really |simply |also |still )*(?:(?:do not|don't) )?(?:want|need|like|prefer|ask|expect|request|demand)\b(?! (?:it|this|that|them)\b)|^you asked (?:us|me) to |^what you(?:'d| would)? (?:like|want|need)\b/i;
 /** What is wished for out of anger, or wished away. */
 const NO_WISH_TO_REPEAT =
-  /\b(?:compensat\w*|apolog\w*|fired|sacked|sue|shut down|out of business|never|star|review|excuse|your money|refund)\b/i;
+  /\b(?:compensat\w*|apolog\w*|fired|sacked|sue|shut down|out of business|never|star|review|excuse|your money|refund|not to|write|say)\b/i;
 
 /** Whether a turned clause says in so many words what they want, and can be said back to them. */
 export function statesAWish(clause: string): boolean {
   return STATED_WISH.test(clause) && !NO_WISH_TO_REPEAT.test(clause) && !IDENTIFIER.test(clause);
+}
+
+/** Words of law and reproach, which are the customer's to say and not ours. */
+const CLAIM =
+  /\b(?:no right|should (?:be|return|not|have|never)|must (?:be|not)|illegal\w*|unlawful\w*|void|fraudulent\w*|violat\w+|unjust\w*|unfair\w*|criminal\w*|harass\w*|deceptive\w*|predatory|negligen\w*|breach\w*|excessive\w*|refus\w+|insist\w*|lied|lying|misled|misleading|usurious|inappropriate\w*|unprofessional\w*|incompetent\w*)\b/i;
+
+/** Whether a turned clause charges us with something, so that it is told as what they write. */
+export function chargesUs(clause: string): boolean {
+  return CLAIM.test(clause);
 }
 
 /** Whether a turned clause does nothing but judge: no news to the one who wrote it. */

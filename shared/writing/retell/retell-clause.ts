@@ -34,6 +34,8 @@ export type Stretch = {
   certain: number;
   /** A sentence as it stands in the story, told together with its neighbours. */
   whole?: boolean;
+  /** Only a part of its sentence, so that its end may hang in the air. */
+  cut?: boolean;
   /** Told as what the customer thinks, so that judging words may stay. */
   view?: boolean;
 };
@@ -81,7 +83,7 @@ export function retellClause(stretch: Stretch, telling: Telling): Clause | null 
       ? { text: stretch.text, subject: 'unknown', quoted: found.quoted, opens: true, hanging: false }
       : found;
   const third = resolveThird(telling.complaint.text, stretch.span.start, telling.stance);
-  const options = optionsFor(telling, source, third, stretch.whole === true);
+  const options = optionsFor(telling, source, third, stretch.whole === true && stretch.cut !== true);
   const quote =
     ourWords(stretch.text, stretch.role === 'told-by-us') ??
     (source.quoted && stretch.text.split(/\s+/).length <= 5 ? stretch.text.trim() : null);
@@ -89,7 +91,7 @@ export function retellClause(stretch: Stretch, telling: Telling): Clause | null 
   const said = caption(stretch, turned) ?? phrase(stretch, turned, source, options);
   const built = build(said, stretch, telling);
   const usable = built !== null && built.confidence >= 0.7;
-  if (!usable && quote !== null && stretch.role === 'told-by-us') {
+  if (!usable && quote !== null && stretch.role === 'told-by-us' && stretch.whole !== true) {
     const told = `${telling.speaker === 'I' ? 'my' : 'our'} words were "${quote}"`;
     return finish(told, null, quote, Math.min(0.85, 0.55 + 0.3 * stretch.certain), stretch, telling);
   }

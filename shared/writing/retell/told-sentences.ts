@@ -3,7 +3,7 @@ import type { Fact, Reading } from '../../domain/reading.ts';
 import { type Span, spansOverlap } from '../../domain/span.ts';
 import { shorterVersions, withoutAsides } from './cut-sentence.ts';
 import { leansOnWhatCameBefore, USABLE } from './judge-clause.ts';
-import { onlyPassesVerdict, statesAWish, tellsAStory } from './no-story.ts';
+import { chargesUs, onlyPassesVerdict, statesAWish, tellsAStory } from './no-story.ts';
 import { retellClause, type Telling } from './retell-clause.ts';
 import type { ClauseRole, ToldSentence } from './retelling.ts';
 import { type StorySentence, storySentences } from './sentence-spans.ts';
@@ -25,6 +25,8 @@ const OF_A_WISH = 0.35;
 const MAIN_ISSUE = 0.7;
 const OTHER_ISSUE = 0.2;
 const IMPACT = 0.25;
+/** Without its subject, and the subject is a thing. */
+const THINGS_DO = /^(?:(?:have|has) (?:to be|been)|is|are|has|does)\b/i;
 /** Said by somebody else, and not believed: without the word it would be told as true. */
 const HEARSAY = /^(?:and |but )?(?:apparently|supposedly|allegedly)\b/i;
 /** In words: fewer is an exclamation. */
@@ -58,7 +60,7 @@ function tell(sentence: StorySentence, telling: Telling): Omit<ToldSentence, 'at
     const found = telling.complaint.text.indexOf(version, sentence.span.start);
     const span =
       found >= 0 && found < sentence.span.end ? { start: found, end: found + version.length } : sentence.span;
-    const one = versionOf(version, span, sentence, telling, false);
+    const one = versionOf(version, span, sentence, telling, false, true);
     if (one !== null && (best === null || one.worth > best.worth + 0.05)) best = { ...one, cut: true };
   }
   return best;
@@ -70,11 +72,22 @@ function versionOf(
   sentence: StorySentence,
   telling: Telling,
   view: boolean,
+  cut = false,
 ): Omit<ToldSentence, 'at' | 'paragraph' | 'cut'> | null {
   const count = countWords(text);
-  if (count < 2 || count > LONGEST || HEARSAY.test(text) || (count < 6 && /^[$£€\d]/.test(text))) return null;
+  if (
+    count < 2 ||
+    count > LONGEST ||
+    HEARSAY.test(text) ||
+    THINGS_DO.test(text) ||
+    (count < 6 && /^[$£€\d]/.test(text))
+  )
+    return null;
   const { worth, role, main } = weigh(span, telling.reading);
-  const clause = retellClause({ text, span, role, weight: Math.min(1, worth), certain: 1, whole: true, view }, telling);
+  const clause = retellClause(
+    { text, span, role, weight: Math.min(1, worth), certain: 1, whole: true, view, cut },
+    telling,
+  );
   if (clause === null || clause.confidence < USABLE || countWords(clause.clause) < SHORTEST) return null;
   const wish = statesAWish(clause.clause) && !telling.reading.temper.sarcastic;
   const asked = telling.reading.asks.some((ask) => spansOverlap(ask.span, span));
@@ -82,12 +95,13 @@ function versionOf(
   const leans =
     leansOnWhatCameBefore(clause.clause) ||
     GOES_ON.test(clause.clause) ||
+    /^(?:his|her|their|he|she|they)\b/i.test(clause.clause) ||
     (LEANING_PERSON.test(clause.clause) && !CIRCLE.test(clause.clause));
   return {
     clause: { ...clause, span: sentence.span },
     worth: view ? worth * OF_A_VIEW : wish && asked ? Math.max(worth, OF_A_WISH) : worth,
     leans,
-    view,
+    view: view || chargesUs(clause.clause),
     wish,
     main,
   };
@@ -95,7 +109,7 @@ function versionOf(
 
 /** Words that carry on from a sentence before. */
 const GOES_ON =
-  /^(?:as a result|furthermore|moreover|in addition|additionally|also|therefore|consequently|finally|second(?:ly)?|third(?:ly)?|then|after that|later|next|afterwards|instead|otherwise|right after|at this point|meanwhile|each time|first(?:ly)?,|still|even then|again|\w+, (?:by|in|on|at|with|not)|the (?:first|second|third|other) (?:one|time|reply|answer)|first time|second time)\b/i;
+  /^(?:\w+ (?:minutes?|hours?|days?|nights?|weeks?|months?|years?) later|as a result|furthermore|moreover|in addition|additionally|also|therefore|consequently|finally|second(?:ly)?|third(?:ly)?|then|after that|later|next|afterwards|instead|otherwise|right after|at this point|meanwhile|each time|first(?:ly)?,|still|even then|again|\w+, (?:by|in|on|at|with|not)|the (?:first|second|third|other) (?:one|time|reply|answer)|first time|second time)\b/i;
 const LEANING_PERSON =
   /\b(?:he|she|him|his|hers|her|they|them|their|theirs|these|those|the (?:latter|former)|neither)\b/i;
 const CIRCLE =

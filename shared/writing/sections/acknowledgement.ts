@@ -23,6 +23,8 @@ export function writeAcknowledgement(desk: Desk): string {
   if (desk.conditions.has('self-harm')) parts.push(desk.say('acknowledgement', 'part-self-harm'));
   if (desk.conditions.has('threat') && desk.audience === 'private')
     parts.push(desk.say('acknowledgement', 'part-boundary'));
+  const open = desk.audience === 'public';
+  if (!open && !desk.conditions.has('mixed') && !desk.conditions.has('self-harm')) parts.push(tellMore(desk));
   const endangered = desk.conditions.has('safety') && desk.conditions.has('form-sympathy');
   if (reply === 'care' || endangered) parts.push(desk.say('acknowledgement', 'part-care'));
   const { loyalty, praise } = desk.retelling;
@@ -31,10 +33,7 @@ export function writeAcknowledgement(desk: Desk): string {
     const story = tell(liked, languageOf(desk.language).and);
     if (story !== '') parts.push(desk.say('acknowledgement', 'part-mixed', { slots: { story } }));
   }
-  if (desk.audience === 'private') {
-    parts.push(desk.say('acknowledgement', 'part-burden'));
-    if (!desk.conditions.has('mixed')) parts.push(tellMore(desk));
-  }
+  if (!open) parts.push(desk.say('acknowledgement', 'part-burden'));
   if (desk.audience === 'private' && reply !== 'care') {
     const years = takeClauses(desk, [loyalty], 1, ROOM_FOR_MORE);
     const history = tell(years, languageOf(desk.language).and);
@@ -57,8 +56,8 @@ function tellMore(desk: Desk): string {
     : first.clause.role === 'cost' && THEIRS.test(first.clause.clause)
       ? 'told-cost'
       : 'told-failure';
-  const told = [kind, ...(reported ? ['told-reported'] : [])];
-  return desk.say('acknowledgement', 'part-more', { slots: { story: text }, with: told });
+  if (reported) return text;
+  return desk.say('acknowledgement', 'part-more', { slots: { story: text }, with: [kind] });
 }
 
 /** Praise is told for thanks; behind a question there may be trouble, which then gets its word of regret. */

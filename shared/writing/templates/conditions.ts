@@ -47,7 +47,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   'told-cost': 'the piece tells what it did to them',
   'told-failure': 'the piece tells what went wrong besides',
   'told-wish': 'the piece tells what they want',
-  'told-reported': 'the piece tells a deed that is only alleged, as the customer’s account',
   light: 'nothing grave: a smile would not be out of place',
 };
 

@@ -21,7 +21,7 @@ export const AFTER_ITS_MEANING_IT_IS: ReadonlySet<string> = new Set(
 
 /** Abbreviations that keep their capitals. */
 export const ACRONYMS: ReadonlySet<string> = new Set(
-  'ATM GP USB TV PC POS PIN SMS VAT UK US USA EU NHS CFPB FTC FCC BBB FDIC IRS SSN APR ACH FICO DMV HOA CEO HR IT ID GPS AC HVAC LED LCD CCTV UPS DHL FDA VIN RV SUV ABS EGR ECU AWD NHTSA RAM AAA MRI CT ICU ER EMS ENT IVF IUD HIV ADHD CBT PTSD CMHT CAMHS PALS DVLA HMRC TV DVD CD PDF FAQ URL API CSV VPN DNS SSL CRM SLA ETA DOB LLC INC EPC MOT B&B A&E DIY BMW VW GMC KIA EV TPMS OBD PCM PPI HSBC TSB RBS RAC BT EE O2 AT&T TSA JFK LAX SFO ORD NYC LA OK AM PM QR RAF UV XL XS XXL'.split(
+  'FDCPA FCRA ECOA RESPA TILA TEPSLF PSLF TCPA HIPAA FERPA PMI HELOC FHA IBAN ATM GP USB TV PC POS PIN SMS VAT UK US USA EU NHS CFPB FTC FCC BBB FDIC IRS SSN APR ACH FICO DMV HOA CEO HR IT ID GPS AC HVAC LED LCD CCTV UPS DHL FDA VIN RV SUV ABS EGR ECU AWD NHTSA RAM AAA MRI CT ICU ER EMS ENT IVF IUD HIV ADHD CBT PTSD CMHT CAMHS PALS DVLA HMRC TV DVD CD PDF FAQ URL API CSV VPN DNS SSL CRM SLA ETA DOB LLC INC EPC MOT B&B A&E DIY BMW VW GMC KIA EV TPMS OBD PCM PPI HSBC TSB RBS RAC BT EE O2 AT&T TSA JFK LAX SFO ORD NYC LA OK AM PM QR RAF UV XL XS XXL'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
 export const PROPER_NAMES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas easter
 thanksgiving halloween google facebook instagram whatsapp twitter amazon apple iphone ipad android samsung microsoft netflix uber ebay etsy paypal venmo zelle visa mastercard amex discover experian equifax transunion chase citibank
-wellsfargo santander barclays lloyds natwest halifax fedex royal ford chevrolet chevy toyota honda nissan hyundai dodge jeep chrysler subaru mazda volkswagen audi mercedes volvo lexus acura
+wellsfargo wells fargo comcast verizon xfinity synchrony navient prius deville durango takata santander barclays lloyds natwest halifax fedex royal ford chevrolet chevy toyota honda nissan hyundai dodge jeep chrysler subaru mazda volkswagen audi mercedes volvo lexus acura
 infiniti cadillac buick pontiac saturn tesla mitsubishi suzuki porsche jaguar fiat mini lincoln mercury explorer escape focus fusion mustang ranger taurus expedition explorer silverado impala malibu
 equinox traverse cobalt camry corolla civic accord odyssey altima sentra rogue sonata elantra wrangler cherokee durango caravan michelin goodyear firestone bridgestone graco britax diono evenflo london
 england scotland wales ireland america american british english french german spanish italian chinese indian mexican canada florida texas california york ohio michigan`
