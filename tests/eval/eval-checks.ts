@@ -177,7 +177,7 @@ function scoreLies(good: readonly CheckInput[], wanted: number): void {
     caught.set(kind, [hits + (seen ? 1 : 0), all + 1]);
     if (!seen)
       console.log(
-        `  not caught (${kind}): ${JSON.stringify(lie.words)} in ${JSON.stringify(base.complaint.text.slice(0, 50))}`,
+        `  not caught (${kind}): ${JSON.stringify(lie.words)} in ${JSON.stringify((lie.input.texts.find(({ audience }) => audience === lie.audience)?.text ?? '').slice(Math.max(0, lie.start - 80), lie.end + 60))}`,
       );
   }
   const total = [...caught.values()].reduce((sum, [hits]) => sum + hits, 0);

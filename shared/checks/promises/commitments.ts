@@ -65,7 +65,7 @@ const KIND_WORDS: readonly [PromiseKind, RegExp][] = [
   ],
   [
     'gift',
-    /\b(?:on the house|on us|free(?! of charge)|complimentary|gift\w*|treat|present|as a thank you|geschenk\w*|gratis|regalo\w*|cadeau\w*|omaggio|invite you|upgrade)\b/,
+    /\b(?:on the house|on us|free(?! of charge)|complimentary|gift\w*|treat|present|as a thank you|geschenk\w*|gratis|regalo\w*|cadeau\w*|omaggio|invite you|upgrade|flowers|bouquet|hamper|chocolates|bottle of|gift basket)\b/,
   ],
   [
     'replace',

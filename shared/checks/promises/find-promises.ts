@@ -112,7 +112,14 @@ function sourceOf(
   }
   const figured = traced.find((source) => source.kind !== 'complaint');
   if (figured !== undefined) return figured;
-  if (kind === 'refund' && traced.length > 0) return traced[0] ?? { kind: 'nothing' };
+  const spent = traced.find(
+    ({ span }) =>
+      span === undefined ||
+      ground.input.reading.money.every(
+        (money) => money.span.start < span.start || money.span.start >= span.end || money.role !== 'lost',
+      ),
+  );
+  if (kind === 'refund' && spent !== undefined) return spent;
   if (!givesAway(kind)) {
     if (plan !== undefined) return { kind: 'plan' };
     if (kind === 'contact' || kind === 'investigate' || kind === 'other') return { kind: 'user' };

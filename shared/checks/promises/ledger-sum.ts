@@ -1,7 +1,9 @@
 /** Adds up what a reply gives away and writes the note that asks for approval. Finds no promises. */
 import type { PromiseMade } from '../../domain/promise.ts';
 import type { Ground } from '../rule.ts';
+import { fold } from '../text/fold.ts';
 import { currencyFamily } from '../trace/figure.ts';
+import { findFigures } from '../trace/find-figures.ts';
 import { givesAway } from './find-promises.ts';
 
 export interface LedgerSum {
@@ -25,6 +27,22 @@ function priceOf(ground: Ground): number | null {
   return paid.length === 0 ? null : Math.max(...paid.map(({ amount }) => amount ?? 0));
 }
 
+/** Amounts that come on top in the same promise: "£1,450, and £300 on top". */
+function furtherAmounts(text: string, first: number): number[] {
+  const lower = fold(text);
+  const further: number[] = [];
+  for (const figure of findFigures(text, lower)) {
+    if (figure.kind !== 'amount' || figure.values[0] === first) continue;
+    const before = lower.slice(0, figure.span.start);
+    const after = lower.slice(figure.span.end);
+    const onTop =
+      /\b(?:plus|another|further|extra|additional|as well as|together with|also|with)(?: \p{L}+){0,3} $/u.test(before) ||
+      (/\band (?:an? |the )?$/.test(before) && /^ (?:on top|as well|for your|for the|as an?|in addition|extra|more|off|back|towards|goodwill|too)\b/.test(after));
+    if (onTop && figure.values[0] !== undefined) further.push(figure.values[0]);
+  }
+  return further;
+}
+
 /** The sum against the playbook's limit; null when there is no limit. The same amount promised in both texts counts once. */
 export function ledgerSum(promises: readonly PromiseMade[], ground: Ground): LedgerSum | null {
   const limit = ground.input.playbook.limits.withoutAsking;
@@ -42,6 +60,8 @@ export function ledgerSum(promises: readonly PromiseMade[], ground: Ground): Led
       /\b(?:in full|full|whole|everything|all of it|entire|all your money|what you paid|you paid)\b/i.test(promise.text)
     )
       amount = priceOf(ground);
+    if (amount === null && promise.kind === 'refund' && /\b(?:the|both|all|these|those|your) (?:\p{L}+ ){0,2}(?:fees|charges|payments)\b/iu.test(promise.text))
+      amount = (priceOf(ground) ?? 0) * (/\b(?:twice|two|both)\b/i.test(ground.input.complaint.text) ? 2 : 1);
     if (amount === null && promise.source.kind === 'playbook') {
       const { id } = promise.source;
       const { plan, playbook } = ground.input;
@@ -50,6 +70,10 @@ export function ledgerSum(promises: readonly PromiseMade[], ground: Ground): Led
       )?.worth;
       if (worth !== null && worth !== undefined)
         amount = 'amount' in worth ? worth.amount : (priceOf(ground) ?? 0) * worth.shareOfPrice;
+    }
+    if (promise.amount !== undefined) {
+      for (const extra of furtherAmounts(promise.text, promise.amount.amount))
+        counted.set(`more:${extra}`, { amount: extra, text: promise.text });
     }
     if (amount !== null && amount > 0)
       counted.set(`${promise.kind === 'gift' ? 'credit' : promise.kind}:${amount}`, { amount, text: promise.text });

@@ -45,6 +45,8 @@ export const formInsteadOfAnAnswer: Rule = {
       /^ you\b/.test(sentence.lower.slice(sentence.tokens[hit.after - 1]?.end))
     )
       return false;
+    if (ground.channel.public && hit.phrase.includes('|info|'))
+      return /\b(?:with your|somebody|someone|a member|team|will assist)\b/.test(sentence.lower);
     return !(ground.channel.public && sentence.audience === 'public' && /\b(?:ask for|and ask)\b/.test(sentence.lower));
   },
   message: (words) => `“${words}” hands the work back. Do it for them, or name the person who will.`,

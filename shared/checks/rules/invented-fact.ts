@@ -13,7 +13,7 @@ export const inventedFact: Rule = {
   flagged: [
     { text: 'Our labels are sewn by machine.', complaint: 'The mattress was too small.' },
     { text: 'We had a record number of diners on Sunday.', complaint: 'On Sunday the soup was cold.' },
-    { text: 'Your desk was tested by engineers before shipping.', complaint: 'The desk leans.' },
+    { text: 'Each batch is blessed by a monk before baking.', complaint: 'The loaf was stale.' },
   ],
   passing: [
     { text: 'Our labels are sewn by machine.', complaint: 'Too small.', confirmed: ['Our labels are sewn by machine.'] },

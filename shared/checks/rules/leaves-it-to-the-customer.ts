@@ -3,7 +3,7 @@ import type { Flag, Ground, Rule } from '../rule.ts';
 import type { TextView } from '../sentence-view.ts';
 
 const ASKS =
-  /\b(?:how (?:would|can|could|should|do|may) (?:you|we|i) (?:like|want|prefer|wish|make|resolve|fix|put)[^?.!]{0,50}(?:resolve|resolved|fix|right|handle|proceed|happy|up to you|do)|what (?:would|can|could|should|may) (?:you|we|i) (?:like|want|expect|do|offer|suggest)[^?.!]{0,50}(?:right|resolve|happy|help|better|up to you|do|us to)|(?:it's|it is) (?:entirely |really |completely )?up to you|let (?:us|me) know (?:how|what) you(?:'d| would)? (?:like|want|prefer)[^?.!]{0,30}|what (?:resolution|outcome|solution) (?:are|would|do) you[^?.!]{0,30})/g;
+  /\b(?:how (?:would|can|could|should|do|may) (?:you|we|i) (?:like|want|prefer|wish|make|resolve|fix|put)[^?.!]{0,50}(?:resolve|resolved|fix|right|handle|proceed|happy|up to you|do)|what (?:would|can|could|should|may) (?:you|we|i) (?:like|want|expect|do|offer|suggest)[^?.!]{0,50}(?:right|resolve|happy|help|better|up to you|do|us to)|(?:it's|it is) (?:entirely |really |completely )?up to you(?! to (?:check|read|make|ensure|bring|tell|remember|keep))|let (?:us|me) know (?:how|what) you(?:'d| would)? (?:like|want|prefer)[^?.!]{0,30}|what (?:resolution|outcome|solution) (?:are|would|do) you[^?.!]{0,30})/g;
 
 export const leavesItToTheCustomer: Rule = {
   id: 'leaves-it-to-the-customer',

@@ -35,6 +35,11 @@ export const overTheLimit: Rule = {
   message: () => 'This gives away more than you may without asking.',
   flagged: [
     {
+      text: 'I am refunding the $90 you paid, plus $40 for your trouble.',
+      complaint: 'I paid $90.',
+      playbook: { limits: { withoutAsking: { amount: 100, currency: 'USD' } } },
+    },
+    {
       text: 'We will refund the $300 you paid.',
       complaint: 'I paid $300.',
       playbook: { limits: { withoutAsking: { amount: 100, currency: 'USD' }, approver: 'Sam' } },

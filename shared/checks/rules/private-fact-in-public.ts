@@ -5,6 +5,10 @@ import type { Flag, Ground, Rule } from '../rule.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { fold } from '../text/fold.ts';
 
+/** Addresses that belong to a desk and to no person. */
+const OF_THE_HOUSE =
+  /^(?:support|info|help|hello|contact|care|service|office|team|customer[a-z.-]*|feedback|complaints?|manager|reservations?|bookings?|sales|returns|orders?|privacy|press)@/;
+
 export const privateFactInPublic: Rule = {
   id: 'private-fact-in-public',
   title: 'Private, in public',
@@ -19,6 +23,9 @@ export const privateFactInPublic: Rule = {
     for (const figure of sentence.figures) {
       if (figure.kind !== 'reference' || (figure.value !== '' && open.includes(figure.value))) continue;
       if (figure.sort === 'handle' || figure.sort === 'link') continue;
+      const told = ground.input.complaint.text.toLowerCase().includes(figure.text);
+      if (!told && figure.sort === 'email' && OF_THE_HOUSE.test(figure.text)) continue;
+      if (!told && figure.sort === 'code' && /\b(?:code|coupon|voucher) $/.test(sentence.lower.slice(0, figure.span.start))) continue;
       if (figure.sort === 'code' && /^(?:wi-?fi|[a-z]{1,3}-?\d{1,2}|\d{1,2}[a-z]|\d{2}-\d{2})$/.test(figure.text))
         continue;
       flags.push(figure.span);
@@ -60,5 +67,6 @@ export const privateFactInPublic: Rule = {
       playbook: { profile: { publicContact: '555-0148' } },
     },
     { text: 'Six washes have not changed it.', channel: 'review', audience: 'public' },
+    { text: 'Please write to help@shop.example.', channel: 'review', audience: 'public' },
   ],
 };

@@ -24,6 +24,10 @@ const WE = new Set(['i', 'we', "i've", "we've"]);
 const READING_IT =
   /\b(?:read|reviewed|received|seen|looked (?:at|through|over)|gone (?:over|through)|noted|checked|heard|studied|examined)\b.{0,24}\b(?:your (?:message|e-?mail|letter|complaint|note|review|post|comments?|words|points|account of)|everything you|what you|every word|this|it all|all (?:of )?(?:this|it))/;
 
+/** What a business does to its own people and machines: a claim even without a time. */
+const ALWAYS_A_DEED =
+  /^(?:trained|retrained|coached|briefed|disciplined|dismissed|suspended|fired|reprimanded|warned|inspected|tested|serviced|reviewed|audited|investigated|recalled|withdrawn)$/;
+
 interface Deed {
   readonly verb: string;
   readonly at: number;
@@ -123,9 +127,10 @@ function deedsIn(sentence: SentenceView): Deed[] {
         first = before;
       } else if (
         /^(?:was|were)$/.test(helper) &&
-        /\b(?:today|this morning|this afternoon|yesterday|earlier|immediately|at once|just now|last night|already)\b/.test(
-          sentence.lower,
-        )
+        (ALWAYS_A_DEED.test(word) ||
+          /\b(?:today|this morning|this afternoon|yesterday|earlier|immediately|at once|just now|last night|already)\b/.test(
+            sentence.lower,
+          ))
       ) {
         first = before;
       } else continue;
@@ -144,11 +149,13 @@ function deedsIn(sentence: SentenceView): Deed[] {
     ) {
       first = before;
     } else continue;
-    const leads = tokens[first - 1]?.word ?? '';
+    const subjectWord = tokens[first - 1]?.word ?? '';
+    const leadAt = WE.has(subjectWord) ? first - 2 : first - 1;
+    const leads = tokens[leadAt]?.word ?? '';
     if (
       /^(?:that|which)$/.test(leads) &&
-      first > 1 &&
-      /\b(?:will|shall|'ll|going to|would|can|should)\b|'ll\b/.test(sentence.lower.slice(0, tokens[first - 1]?.start))
+      leadAt > 0 &&
+      /\b(?:will|shall|'ll|going to|would|can|should)\b|'ll\b/.test(sentence.lower.slice(0, tokens[leadAt]?.start))
     )
       continue;
     if (WE.has(helper) && /^(?:what|which|that|whatever|everything)$/.test(tokens[before - 1]?.word ?? '')) continue;
@@ -178,6 +185,15 @@ function isTheirOwn(folded: string, verbs: ReadonlySet<string>): boolean {
   );
 }
 
+/** Whether the customer says that the business did it: "you sent" allows "we sent". */
+function isOurs(folded: string, verbs: ReadonlySet<string>): boolean {
+  const words = folded.match(/[\p{L}']+/gu) ?? [];
+  return words.some(
+    (word, at) =>
+      verbs.has(stemOf(word)) && words.slice(Math.max(0, at - 3), at).some((one) => /^(?:you|you've|your|they|he|she)$/.test(one)),
+  );
+}
+
 function sourceOf(sentence: SentenceView, deed: Deed, evidence: Evidence): Source | null {
   const family = FAMILY_OF.get(deed.verb) ?? 0;
   const verbs = FAMILY_STEMS[family] ?? new Set<string>();
@@ -193,7 +209,8 @@ function sourceOf(sentence: SentenceView, deed: Deed, evidence: Evidence): Sourc
     if (unit.role === 'told' && isTheirOwn(unit.folded, verbs)) continue;
     let shared = 0;
     for (const stem of around) if (unit.stems.has(stem)) shared++;
-    if (unit.role === 'fact' ? shared >= Math.min(1, around.size) : shared >= Math.min(2, Math.max(1, around.size)))
+    const enough = unit.role === 'fact' || isOurs(unit.folded, verbs) ? 1 : 2;
+    if (shared >= Math.min(enough, Math.max(unit.role === 'fact' ? 0 : 1, around.size)))
       return unit.source;
   }
   return null;
@@ -218,6 +235,7 @@ export function traceDeeds(sentence: SentenceView, evidence: Evidence): Claim[] 
     const span = hitSpan(sentence, hit);
     if (
       isQuoted(sentence, span) ||
+      /\b(?:you|how|if|that) $/.test(sentence.lower.slice(0, span.start)) ||
       negated(sentence, hit.first, hit.after) ||
       claims.some((claim) => claim.span.start < span.end && span.start < claim.span.end)
     )

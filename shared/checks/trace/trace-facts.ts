@@ -2,6 +2,7 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { isQuoted } from '../sentence-view.ts';
 import { isContentWord, stemOf } from '../text/stem.ts';
+import { tokensOf } from '../text/token.ts';
 import type { Evidence } from './evidence.ts';
 import { REPLY_STEMS } from './reply-words.ts';
 import type { Claim } from './untraced.ts';
@@ -14,6 +15,9 @@ const STATES =
 /** What the customer went through, what we feel, what is to come: no claim of fact. */
 const NO_FACT =
   /^(?:and |but |so )*(?:it|this|that|these|there|the (?:answer|rest|truth|fault|blame|mistake|point|least|question|only|best|worst|wait|delay|apology)|we(?:'re| are| were| have been)? (?:sorry|asking|trying|here|glad|grateful|ashamed|happy|aware|let|owe|owed|should|got it|failed|(?:not |un)able|can neither|cannot|can't|do not|don't))\b|\b(?:is|are) (?:being|under)\b|^as \p{L}+ed\b|\bunanswered\b|\b(?:will|shall|would|could|should|may|might|must|i'll|we'll|it'll|you'll|he'll|she'll|they'll|going to|if|unless|please|sorry|apologi[sz]e|hope|wish|deserve\w*)\b/u;
+
+/** Rules that flag the same words as hollow or as an admission. */
+const SAID_ELSEWHERE = ['stock-phrase', 'unapproved-admission', 'as-i-already-told-you'];
 
 interface Clause {
   readonly start: number;
@@ -36,8 +40,13 @@ function isKnown(stem: string, evidence: Evidence): boolean {
   return stem.length > 5 && evidence.knownBeginnings.has(stem.slice(0, 5));
 }
 
+/** What the complaint cannot tell: how many others complained, how full the house was and how short of hands. */
+const SHORT_OR_FULL =
+  /\b(?:we|we've|we have|i|i've) (?:never )?(?:had|received|get|got) (?:zero|no other|not one|not a single|a single|any other|a record|a full|a rush|an unusual|an unusually|a huge|a large|a coach|so many|too many) (?:\p{L}+ )?\p{L}+|\b(?:we|kitchen|ward|team|shop|office|depot|staff) (?:was|were|are|had been|'re) (?:one|two|three|four|a|several|\d+) (?:\p{L}+ ){1,2}short\b|\b(?:we|kitchen|ward|team|shop|office|depot) (?:was|were|had) (?:\p{L}+ ){0,2}(?:short of|short on|sold out|fully booked|overbooked|double booked|shorthanded)\b/u;
+
 /** Statements most of whose words nobody ever said. */
 export function traceFacts(sentence: SentenceView, evidence: Evidence): Claim[] {
+  if (SAID_ELSEWHERE.some((rule) => sentence.hits.has(rule))) return [];
   if (sentence.isQuestion || sentence.role === 'greeting' || sentence.role === 'sign-off' || sentence.role === 'plus-one')
     return [];
   const claims: Claim[] = [];
@@ -53,6 +62,13 @@ export function traceFacts(sentence: SentenceView, evidence: Evidence): Claim[] 
     }
     if (strange < 2 || strange / own < 0.5 || isQuoted(sentence, { start, end })) continue;
     claims.push({ kind: 'fact', span: { start, end }, source: null });
+  }
+  const match = SHORT_OR_FULL.exec(sentence.lower);
+  if (match !== null && claims.length === 0) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const stems = tokensOf(match[0]).flatMap(({ word }) => (isContentWord(word) ? [stemOf(word)] : []));
+    const told = evidence.units.some((unit) => stems.every((stem) => unit.stems.has(stem)));
+    if (!isQuoted(sentence, span) && (stems.length === 0 || !told)) claims.push({ kind: 'fact', span, source: null });
   }
   return claims;
 }

@@ -23,6 +23,7 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(appropriate|corrective|disciplinary|immediate|necessary) (action|steps|measures) (has|have) been taken',
     '(no longer) (works|work|employed) (for|with|at|here|by)',
     'has been (let go|dealt with|spoken to|taken care of)',
+    '(was|were) (sent home|let go|spoken to|sacked|taken off|given a warning|moved to another|removed from)',
     'have been (dealt with|spoken to|taken care of)',
     'we (have|had) a (word|talk|meeting|conversation) with',
     'i (have|had) a (word|talk|meeting|conversation) with',
