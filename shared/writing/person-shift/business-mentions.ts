@@ -27,6 +27,12 @@ const OUR_STAFF = new Set(
     ' ',
   ),
 );
+/** Words that stand before "company" and the like when an outsider says what sort of firm it is. */
+const FIRM_KINDS = new Set(
+  'student loan loans credit card mortgage insurance finance financial collection collections debt recovery phone mobile cable internet rental moving delivery electric electricity gas water energy power title payday auto reporting'.split(
+    ' ',
+  ),
+);
 const FIRM_TAIL = new Set(['inc', 'inc.', 'llc', 'ltd', 'ltd.', 'corp', 'corporation', 'bank', 'company', 'plc']);
 
 function business(spaced: boolean, possessive: boolean): Token {
@@ -159,6 +165,13 @@ export function markBusiness(tokens: readonly Token[], options: ShiftOptions): T
         at += 1;
         continue;
       }
+      const kind = kindOfFirmAt(tokens, at + 1);
+      // Told to somebody else, the firm of that sort is the one complained of; told to us, it may be a third.
+      if (lower !== 'your' && kind > 0 && options.you !== 'business' && options.they === 'business') {
+        out.push(business(token.spaced, false));
+        at += kind;
+        continue;
+      }
       const staff = staffAt(tokens, at + 1);
       if (staff !== null && (lower === 'your' ? options.you === 'business' : OUR_STAFF.has(following.lower))) {
         const our = makeToken('our', 'possessive', token.spaced);
@@ -206,6 +219,16 @@ function isBusinessNoun(noun: string, options: ShiftOptions): boolean {
   if (options.businessNames.length === 0 || /^(?:company|business|firm)$/.test(noun))
     return options.they === 'business';
   return options.they === 'business' && options.businessNames.some((name) => name.toLowerCase().includes(noun));
+}
+
+/** How many words from `at` name a sort of firm ("student loan company"); 0 when they do not, or the name goes on. */
+function kindOfFirmAt(tokens: readonly Token[], at: number): number {
+  let length = 0;
+  while (length < 3 && FIRM_KINDS.has(tokens[at + length]?.lower ?? '')) length += 1;
+  const noun = tokens[at + length]?.lower ?? '';
+  if (length === 0 || !(BUSINESS_NOUNS.has(noun) || noun === 'collector') || nounGoesOn(tokens, at + length + 1, false))
+    return 0;
+  return length + 1;
 }
 
 function nounGoesOn(tokens: readonly Token[], at: number, possessive: boolean): boolean {
