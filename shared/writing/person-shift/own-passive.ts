@@ -9,6 +9,11 @@ const OUR_DEEDS = new Set(
   ),
 );
 
+/** What others deny somebody whose record is wrong. */
+const ELSEWHERE = new Set(
+  'apartment apartments job jobs mortgage housing employment lease rental house home car'.split(' '),
+);
+
 function subjectToken(spaced: boolean): Token {
   const token = makeToken('we', 'business', spaced);
   token.lower = '<owner>';
@@ -71,6 +76,11 @@ function turnPassive(tokens: readonly Token[], at: number): { tokens: Token[]; l
     /^(?:up|off|away|out|down)$/.test(after.lower)
   )
     return null;
+  // "I was denied an apartment because of this": what followed from it was somebody else's deed.
+  const rest = tokens.slice(index + 1).map((token) => token.lower);
+  if (rest.some((word, place) => /^(?:because|due)$/.test(word) && /^(?:of|to)$/.test(rest[place + 1] ?? '')))
+    return null;
+  if (base === 'deny' && rest.some((word) => ELSEWHERE.has(word))) return null;
   if (base === 'send' && (after?.tag === 'preposition' || after?.lower === 'to')) return null;
   const subject = tokens[at];
   const built: Token[] = [subjectToken(subject?.spaced ?? true)];

@@ -431,4 +431,15 @@ export const CASES: readonly CaseGroup[] = [
       ["don't phone my wife", "don't phone your wife"],
     ],
   },
+  {
+    name: 'told to somebody else, the sort of firm is the firm, and what others did stays theirs',
+    third: true,
+    dated: false,
+    cases: [
+      ['the student loan company put me in forbearance', 'we put you in forbearance'],
+      ['the credit card company refused to refund me', 'we refused to refund you'],
+      ['I was denied an apartment because of this', 'you were denied an apartment because of this'],
+      ['I was denied a refund', 'we denied you a refund'],
+    ],
+  },
 ];
