@@ -93,7 +93,7 @@ export function createApp(options: AppOptions): App {
   const drafts = createDraftService({
     playbooks,
     engines,
-    rewrite: offline.rewrite,
+    offline,
     defaultEngine: () => {
       const wanted = settings.get().engine;
       return engines.has(wanted) ? wanted : 'offline';

@@ -7,7 +7,7 @@ import type { Draft, DraftText, EngineId, Notice, Section } from '../../shared/d
 import type { DraftEvent } from '../../shared/domain/draft-event.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import { type Moment, momentOf } from '../../shared/domain/moment.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
+import { Choices, type Plan } from '../../shared/domain/plan.ts';
 import type { Playbook } from '../../shared/domain/playbook.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { sliceSpan } from '../../shared/domain/span.ts';
@@ -34,6 +34,8 @@ export interface DraftService {
   write(request: DraftRequest, signal: AbortSignal, task?: EngineTask): AsyncGenerator<DraftEvent, void>;
   /** Sections in another manner, by the offline writer. @throws AppError complaint-empty */
   rewrite(request: RewriteRequest): Section[];
+  /** What the offline writer answers with another playbook than the person's own. @throws AppError complaint-empty */
+  preview(playbook: Playbook, complaint: Complaint): DraftText[];
   check(request: CheckRequest): CheckResult;
   /** What an engine would be given. @throws AppError complaint-empty */
   prepare(request: DraftRequest, task?: EngineTask): EngineRequest;
@@ -42,7 +44,7 @@ export interface DraftService {
 export interface DraftServiceOptions {
   readonly playbooks: PlaybookStore;
   readonly engines: ReadonlyMap<EngineId, Engine>;
-  readonly rewrite: OfflineEngine['rewrite'];
+  readonly offline: Pick<OfflineEngine, 'rewrite' | 'compose'>;
   /** The engine used when a request names none. */
   readonly defaultEngine: () => EngineId;
   readonly now: () => Date;
@@ -71,9 +73,12 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
     if (complaint.text.trim() === '') throw new AppError('complaint-empty');
     return readComplaint(complaint);
   };
-  const decide = (request: DraftRequest): { reading: Reading; playbook: Playbook; plan: Plan; now: Moment } => {
+  const decide = (
+    request: DraftRequest,
+    own?: Playbook,
+  ): { reading: Reading; playbook: Playbook; plan: Plan; now: Moment } => {
     const reading = request.reading ?? read(request.complaint);
-    const playbook = playbooks.for(request.complaint, reading);
+    const playbook = playbooks.for(request.complaint, reading, own);
     const now = momentOf(options.now());
     const plan = makePlan({ complaint: request.complaint, reading, playbook, choices: request.choices, now });
     return { reading, playbook, plan, now };
@@ -202,7 +207,11 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
     },
     rewrite({ request, how, sections }) {
       const asked = askedOf(request, decide(request));
-      return sections.map((section) => options.rewrite(asked, section, how));
+      return sections.map((section) => options.offline.rewrite(asked, section, how));
+    },
+    preview(playbook, complaint) {
+      const request: DraftRequest = { complaint, choices: Choices.parse({}) };
+      return options.offline.compose(askedOf(request, decide(request, playbook)));
     },
     check(request) {
       const reading = request.reading ?? read(request.complaint);

@@ -16,8 +16,9 @@ export interface PlaybookStore {
   /**
    * The playbook for this complaint: the person's; where theirs says no more than names, or there is none, the starter
    * whose trade fits the complaint, with their names.
+   * @param instead a playbook taken for the person's own, which is not saved
    */
-  for(complaint: Complaint, reading: Reading): Playbook;
+  for(complaint: Complaint, reading: Reading, instead?: Playbook): Playbook;
   /** @throws AppError playbook-unreadable when there is no starter for the trade */
   starter(trade: Trade): Playbook;
   readonly trades: readonly Trade[];
@@ -69,8 +70,8 @@ export function openPlaybookStore(
       }
       return kept;
     },
-    for(complaint, reading) {
-      const own = store.own();
+    for(complaint, reading, instead) {
+      const own = instead ?? store.own();
       if (own !== null && !borrowsFromStarter(own)) return own;
       const starter = store.starter(chooseStarter(complaint, reading, trades));
       return own === null ? starter : fillStarter(starter, own);

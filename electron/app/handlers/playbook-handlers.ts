@@ -1,9 +1,15 @@
 /** Answers of the playbook area. */
 import { Playbook } from '../../../shared/domain/playbook.ts';
+import { parsePlaybook, printPlaybook } from '../../../shared/planning/parse-playbook.ts';
 import { implementer } from './implementer.ts';
 
 export const playbookHandlers = {
   get: implementer.playbook.get.handler(({ context }) => context.app.playbooks.own() ?? Playbook.parse({})),
+  print: implementer.playbook.print.handler(({ input }) => printPlaybook(input)),
+  parse: implementer.playbook.parse.handler(({ input }) => parsePlaybook(input.yaml, 'playbook')),
+  preview: implementer.playbook.preview.handler(({ context, input }) =>
+    context.app.drafts.preview(input.playbook, input.complaint),
+  ),
   save: implementer.playbook.save.handler(({ context, input }) => context.app.playbooks.save(input)),
   starters: implementer.playbook.starters.handler(({ context }) =>
     context.app.playbooks.trades.map((trade) => {

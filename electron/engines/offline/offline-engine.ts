@@ -2,7 +2,7 @@
 import { setImmediate as yieldToLoop } from 'node:timers/promises';
 import type { Manner } from '../../../shared/contract/draft-area.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
-import type { Section } from '../../../shared/domain/draft.ts';
+import type { DraftText, Section } from '../../../shared/domain/draft.ts';
 import type { Template } from '../../../shared/domain/template.ts';
 import { rewriteSection } from '../../../shared/writing/rewrite-section.ts';
 import { compileTemplates, type TemplateSet } from '../../../shared/writing/templates/compile-templates.ts';
@@ -11,6 +11,8 @@ import type { WritingInput } from '../../../shared/writing/writing-input.ts';
 import type { Engine, EngineEvent, EngineRequest } from '../engine.ts';
 
 export interface OfflineEngine extends Engine {
+  /** The whole reply at once, as a plain answer. */
+  compose(request: EngineRequest): DraftText[];
   /** One section in another manner, as a plain answer; the section itself when it cannot be said otherwise. */
   rewrite(request: EngineRequest, section: Section & { readonly audience: Audience }, how: Manner): Section;
 }
@@ -40,6 +42,7 @@ export function createOfflineEngine(currentTemplates: () => readonly Template[])
 
   return {
     id: 'offline',
+    compose: (request) => writeTexts(inputOf(request)).texts,
     rewrite: (request, { audience, role, text }, how) =>
       rewriteSection({ ...inputOf(request), audience, role, how, current: text }),
     async *write(request: EngineRequest, signal: AbortSignal): AsyncIterable<EngineEvent> {

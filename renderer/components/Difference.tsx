@@ -1,6 +1,7 @@
 /** What a new wording would change, word by word: what goes is struck out, what comes is underlined. */
 import { useMemo } from 'react';
-import { wordDifference } from '../../../../shared/writing/word-difference.ts';
+import { wordDifference } from '../../shared/writing/word-difference.ts';
+import './difference.css';
 import { differenceRuns } from './difference-runs.ts';
 
 export function Difference({ before, after }: { before: string; after: string }) {

@@ -1,7 +1,7 @@
 /** Differences as they are read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceRuns } from '../../../renderer/screens/workspace/draft/difference-runs.ts';
+import { differenceRuns } from '../../../renderer/components/difference-runs.ts';
 import { wordDifference } from '../../../shared/writing/word-difference.ts';
 
 const side = (changes: ReturnType<typeof differenceRuns>, not: 'goes' | 'comes'): string =>

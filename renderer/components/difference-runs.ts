@@ -1,5 +1,5 @@
 /** A word-level difference put together so that it can be read: neighbouring changes become one. Pure. */
-import type { WordChange } from '../../../../shared/domain/word-change.ts';
+import type { WordChange } from '../../shared/domain/word-change.ts';
 
 /** What stays between two changes counts as changed when it has no more letters than this. */
 const TOO_SHORT_TO_STAY = 3;
