@@ -43,7 +43,7 @@ export interface FixChoice {
 }
 
 /** A guessed main issue weighs less than a fix that suits anything; a tie to the customer's own words outweighs both. */
-const WORTH_OF_GUESS = 6;
+const WORTH_OF_GUESS = 5;
 const WORTH_OF_ANYTHING = 7.5;
 
 const WORTH_OF_ISSUE = [10, 5, 3.5, 2.5] as const;

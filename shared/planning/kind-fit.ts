@@ -15,7 +15,7 @@ export const KINDS_FOR_ISSUE: Readonly<Record<IssueType, readonly FixKind[]>> = 
   'slow-service': ['redo', 'attend', 'credit', 'answer'],
   'staff-conduct': ['attend', 'answer', 'investigate'],
   billing: ['correct', 'refund', 'credit', 'explain'],
-  'refund-or-cancellation': ['refund', 'cancel', 'credit', 'answer'],
+  'refund-or-cancellation': ['refund', 'redo', 'cancel', 'credit', 'answer'],
   'travel-disruption': ['redo', 'refund', 'credit', 'attend'],
   'lost-or-damaged-property': ['investigate', 'replace', 'repair', 'refund'],
   premises: ['repair', 'redo', 'attend', 'refund'],

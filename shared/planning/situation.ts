@@ -3,6 +3,7 @@ import type { Complaint } from '../domain/complaint.ts';
 import type { IssueType } from '../domain/issue-type.ts';
 import type { AskType, FaultVerdict, Reading, RiskType } from '../domain/reading.ts';
 import { saysGoodbye } from './next-visit.ts';
+import { refusesMoney } from './refuses-money.ts';
 import { seedOf } from './seed.ts';
 import { type Story, storyOf } from './story.ts';
 import { indexTies, type TieIndex } from './tie-index.ts';
@@ -133,10 +134,13 @@ function moneyOf(reading: Reading, asks: readonly AskType[]): Reading['wantsMone
 
 export function situationOf(complaint: Complaint, reading: Reading, turn: number): Situation {
   const risks = new Set(reading.risks.filter(counts).map((risk) => risk.type));
-  const asks = [...new Set(reading.asks.map((ask) => ask.type))].filter((type) => type !== 'none');
+  const ties = indexTies(complaint, reading);
+  const refused = reading.wantsMoney === 'refused' || refusesMoney((words) => ties.find(words) !== null);
+  const asks = [...new Set(reading.asks.map((ask) => ask.type))].filter(
+    (type) => type !== 'none' && !(refused && (type === 'refund' || type === 'compensation')),
+  );
   const suffered = sufferedFrom(reading, risks);
   const types = typesOf(reading, suffered, asks);
-  const ties = indexTies(complaint, reading);
   return {
     complaint,
     reading,
@@ -145,7 +149,7 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
     surely: surelyOf(types, reading),
     guessed: types[0] === reading.issues[0]?.type && (reading.issues[0]?.confidence ?? 0) < A_GUESS,
     asks,
-    wantsMoney: moneyOf(reading, asks),
+    wantsMoney: refused ? 'refused' : moneyOf(reading, asks),
     fault: reading.fault.confidence >= FAULT_COUNTS ? reading.fault.verdict : 'unclear',
     risks,
     suffered,

@@ -12,36 +12,9 @@ import {
   Vulnerability,
 } from '../../shared/domain/reading.ts';
 import type { Span } from '../../shared/domain/span.ts';
+import { emptyReading } from '../support/empty-reading.ts';
 
-/** A reading in which nothing was found. */
-export function emptyReading(): Reading {
-  return {
-    kind: 'complaint',
-    occasion: 'complaint',
-    language: { code: 'en', confidence: 1, also: [] },
-    channel: 'email',
-    parts: [],
-    issues: [],
-    customer: null,
-    business: null,
-    staff: [],
-    asks: [],
-    wantsMoney: 'unknown',
-    questions: [],
-    money: [],
-    dates: [],
-    references: [],
-    priorContact: null,
-    impact: [],
-    loyalty: null,
-    temper: { level: 0, spans: [], confidence: 1, sarcastic: false, abusive: false },
-    risks: [],
-    vulnerability: [],
-    fault: { verdict: 'ours', why: '', spans: [], confidence: 1 },
-    facts: [],
-    leftOut: [],
-  };
-}
+export { emptyReading };
 
 const WORDS =
   'the my dog birthday cake mortgage escrow brakes smoke car order late broken wedding mother charged refund twice never came back call garden'.split(

@@ -39,6 +39,12 @@ describe('the starter', () => {
     expect(choose('A dessert in a motel. A hostel with a barista.', one)).toBe('general');
   });
 
+  test('is the general one when a single word stands there by chance', () => {
+    expect(choose('Your app says that our son had a lovely afternoon. He was alone in the dark.')).toBe('general');
+    expect(choose('The grinder smelled of coffee and then of fire, and nobody answers me.')).toBe('general');
+    expect(choose('People turn up at the cafe where I work because of the pictures on your site.')).toBe('general');
+  });
+
   test('is never one that is not there', () => {
     fc.assert(
       fc.property(complaintWithReading, fc.subarray([...Trade.options]), ({ complaint, reading }, trades) => {

@@ -237,7 +237,7 @@ describe('the fix', () => {
 describe('the +1', () => {
   test('takes up the customer’s own word', () => {
     const text = 'The cake for the birthday of my mum was wrong.';
-    const plan = planFor({ text, trade: 'restaurant-cafe', issues: ['food-or-drink'] });
+    const plan = planFor({ text, trade: 'restaurant-cafe', issues: ['food-or-drink'], asks: ['refund'] });
     expect(plan.plusOne?.id).toBe('slice-for-mum');
     expect(plan.plusOne?.tiedTo?.text).toBe('birthday');
     expect(plan.plusOne?.why).toContain('birthday');

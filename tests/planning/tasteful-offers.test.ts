@@ -154,4 +154,61 @@ describe('the fix', () => {
       ).toBe(true);
     }
   });
+
+  test('is no money for somebody who says that money is not what they want', () => {
+    const text = "I don't want my money back, I want the hours he is owed.";
+    const asks = [{ type: 'refund' as const, ...quote(text, 'my money back') }];
+    const made = plan(text, starter('education'), { issues: issue('refund-or-cancellation'), asks, wantsMoney: 'yes' });
+    const kinds = [made.fix, ...made.also, ...made.alternatives].map((fix) => fix?.kind);
+    expect(kinds.filter((kind) => kind === 'refund' || kind === 'credit')).toEqual([]);
+    expect(made.fix?.kind).toBe('redo');
+  });
+
+  test('follows what they ask for where the failure is hardly made out', () => {
+    const text = 'The seed potatoes were rotten. Replace them please.';
+    const asks = [{ type: 'replacement' as const, ...quote(text, 'Replace them please') }];
+    const made = plan(text, starter('general'), { issues: issue('slow-service', 0.15), asks });
+    expect(made.fix?.kind).toBe('replace');
+    const silent = plan('Something is wrong with it.', starter('general'), { issues: issue('slow-service', 0.15) });
+    expect(starter('general').fixes.find((fix) => fix.id === silent.fix?.id)?.types).toContain('other');
+  });
+});
+
+describe('the reason for the person who decides', () => {
+  test('names what they want, with the sum, and whether it is theirs to give', () => {
+    const text = 'Please send the £68 back and call me.';
+    const asks = [
+      { type: 'refund' as const, ...quote(text, 'send the £68 back') },
+      { type: 'contact' as const, ...quote(text, 'call me') },
+    ];
+    const money = [{ ...quote(text, '£68'), amount: 68, currency: 'GBP', role: 'asked' as const }];
+    const made = plan(text, starter('general'), { issues: issue('refund-or-cancellation'), asks, money });
+    expect(made.why).toMatch(/^They want the £68 back and somebody to talk to; /u);
+  });
+
+  test('says so when they name no wish', () => {
+    const made = plan('The soup was cold.', starter('restaurant-cafe'), { issues: issue('food-or-drink') });
+    expect(made.why).toContain('they name no wish');
+  });
+});
+
+describe('the next step', () => {
+  const chat = (text: string) => {
+    const reading = { ...emptyReading(), issues: issue('late-or-lost-delivery') };
+    const playbook = starter('courier');
+    return makePlan({ complaint: { text, channel: 'chat' }, reading, playbook, choices: Choices.parse({}), now: NOW });
+  };
+
+  test('brings a first word the same day to somebody who writes in a chat', () => {
+    for (const text of ['Where is it?', 'still nothing here', 'it says delivered but no'])
+      expect(chat(text).nextStep.due?.iso.slice(0, 10)).toBe(NOW.slice(0, 10));
+  });
+
+  test('never names the later of two days first', () => {
+    for (let number = 0; number < 60; number += 1) {
+      const made = chat(`Where is parcel ${number}?`);
+      const [first, second] = [made.nextStep.due?.text ?? '', made.fix?.due?.text ?? ''];
+      expect(made.nextStep.text.indexOf(first)).toBeLessThan(made.nextStep.text.indexOf(second));
+    }
+  });
 });
