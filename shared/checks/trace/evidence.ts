@@ -24,6 +24,8 @@ export interface Unit {
 interface Grant {
   readonly unit: Unit;
   readonly past: boolean;
+  /** What a number counts, in the plural as it is written; missing when it stands for itself. */
+  readonly noun?: string;
 }
 
 export interface Evidence {
@@ -72,6 +74,11 @@ const DAYS_OF: Readonly<Record<string, readonly [string, number]>> = {
   month: ['month', 1],
   year: ['year', 1],
 };
+
+/** Whether a word that follows a number reads as what is counted. */
+export function isPlural(noun: string): boolean {
+  return noun.length > 3 && /(?:[^su]s|people|children|men|women)$/.test(noun) && !/^(?:this|always|was|has|does|plus|years?|pounds|euros|dollars|towards|besides|perhaps)$/.test(noun);
+}
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -122,7 +129,8 @@ export class EvidenceBuilder implements Evidence {
   }
 
   figure(figure: Figure, unit: Unit, past: boolean): void {
-    for (const key of figureKeys(figure)) this.grant(key, unit, past);
+    for (const key of figureKeys(figure))
+      this.grant(key, unit, past, figure.kind === 'count' && isPlural(figure.noun) ? figure.noun : undefined);
     if (figure.kind === 'amount') {
       for (const value of figure.values) this.amount(value, figure.currency, unit);
     } else if (figure.kind === 'count') {
@@ -139,17 +147,17 @@ export class EvidenceBuilder implements Evidence {
         for (const value of figure.values) this.grant(`u:${span}:${value * times}`, unit, false);
       }
     } else if (figure.kind === 'percent') {
-      for (const value of figure.values) this.grant(`n:${value}`, unit, false);
+      for (const value of figure.values) this.grant(`n:${value}`, unit, false, 'percents');
     } else if (figure.kind === 'duration') {
-      for (const count of figure.counts) this.grant(`n:${count}`, unit, false);
+      for (const count of figure.counts) this.grant(`n:${count}`, unit, false, `${figure.unit}s`);
       const word = numberWord(/^\p{L}+/u.exec(figure.text)?.[0] ?? '');
-      if (word !== undefined) this.grant(`n:${word}`, unit, false);
-      if (/^\d/.test(figure.text)) this.grant(`n:${Number.parseInt(figure.text, 10)}`, unit, false);
+      if (word !== undefined) this.grant(`n:${word}`, unit, false, `${figure.unit}s`);
+      if (/^\d/.test(figure.text)) this.grant(`n:${Number.parseInt(figure.text, 10)}`, unit, false, `${figure.unit}s`);
     } else if (figure.kind === 'reference') {
       const digits = figure.value.replace(/\D/g, '');
       if (digits.length >= 3) {
         this.grant(`f:${digits}`, unit, false);
-        this.grant(`n:${Number(digits)}`, unit, false);
+        this.grant(`n:${Number(digits)}`, unit, false, 'references');
       }
     } else if (figure.kind === 'clock') {
       const hour = Number.parseInt(figure.text, 10);
@@ -160,7 +168,7 @@ export class EvidenceBuilder implements Evidence {
       for (const { year, month, day } of figure.days.slice(0, 2)) {
         if (day === null) continue;
         this.day(nearestDay(year, month, day, this.today), unit, past);
-        if (unit.role === 'told') this.grant(`n:${day}`, unit, false);
+        if (unit.role === 'told') this.grant(`n:${day}`, unit, false, 'dates');
       }
     }
   }
@@ -183,10 +191,11 @@ export class EvidenceBuilder implements Evidence {
     if (day > this.today) this.grant(`u:day:${day - this.today}`, unit, past);
   }
 
-  grant(key: string, unit: Unit, past: boolean): void {
+  grant(key: string, unit: Unit, past: boolean, noun?: string): void {
     const list = this.grants.get(key);
-    if (list === undefined) this.grants.set(key, [{ unit, past }]);
-    else if (list.length < 12) list.push({ unit, past });
+    const grant: Grant = noun === undefined ? { unit, past } : { unit, past, noun };
+    if (list === undefined) this.grants.set(key, [grant]);
+    else if (list.length < 12) list.push(grant);
   }
 
   /** A day or a local date-time. */

@@ -70,13 +70,19 @@ function addFix(
   builder: EvidenceBuilder,
   fix: PlannedFix,
   prices: readonly { value: number; currency: string | null }[],
+  needsContext: boolean,
 ): void {
-  const unit = builder.text([fix.does, fix.needs, fix.who, fix.because, fix.result].join('\n'), fix.source, 'plan');
+  const unit = builder.text(
+    [fix.does, fix.needs, fix.who, fix.because, fix.result].join('\n'),
+    fix.source,
+    'plan',
+    needsContext,
+  );
   if (fix.because !== '') builder.text(fix.because, fix.source, 'fact');
   for (const { value, currency } of worthAmounts(fix.worth, prices)) builder.amount(value, currency, unit);
   if (fix.due !== null) {
     builder.moment(fix.due.iso, unit);
-    builder.text(fix.due.text, fix.source, 'plan');
+    builder.text([fix.due.text, needsContext ? fix.does : ''].join('\n'), fix.source, 'plan', needsContext);
   }
 }
 
@@ -97,7 +103,8 @@ function addPlan(
   const plan = input.plan;
   if (plan === undefined) return;
   const source: Source = { kind: 'plan' };
-  for (const fix of [plan.fix, ...plan.also, ...plan.alternatives]) if (fix !== null) addFix(builder, fix, prices);
+  for (const fix of [plan.fix, ...plan.also]) if (fix !== null) addFix(builder, fix, prices, false);
+  for (const fix of plan.alternatives) addFix(builder, fix, prices, true);
   for (const offer of [plan.plusOne, ...plan.otherOffers]) if (offer !== null) addOffer(builder, offer, prices);
   const { text, who, what, how, due } = plan.nextStep;
   const next = builder.text([text, who, what, how].join('\n'), source, 'plan');

@@ -1,8 +1,9 @@
 /** Traces the figures of a sentence to what allows them. */
 import type { SentenceView } from '../sentence-view.ts';
 import { isQuoted } from '../sentence-view.ts';
+import { stemOf } from '../text/stem.ts';
 import type { Evidence, Unit } from './evidence.ts';
-import { figureKeys } from './evidence.ts';
+import { figureKeys, isPlural } from './evidence.ts';
 import type { Figure } from './figure.ts';
 import type { Claim, ClaimKind } from './untraced.ts';
 
@@ -22,11 +23,32 @@ function contextFits(unit: Unit, sentence: SentenceView): boolean {
   return false;
 }
 
+const PEOPLE = /^(?:people|persons|guests|customers|friends|kids|children|adults|diners|passengers|patients|men|women|colleagues|neighbours|neighbors|others)$/;
+const TURNS = /^(?:times|calls|e-?mails|letters|messages|attempts|occasions|visits|appointments|requests|reports|tries|texts|trips|deliveries|faxes)$/;
+
+/** Whether a number may stand for the other thing that is counted: seventeen minutes are no seventeen times. */
+function countsTheSame(noun: string, known: string | undefined, value: number): boolean {
+  if (known === undefined || !isPlural(noun) || value <= 4) return true;
+  return stemOf(noun) === stemOf(known) || (PEOPLE.test(noun) && PEOPLE.test(known)) || (TURNS.test(noun) && TURNS.test(known));
+}
+
 /** The unit that allows one of these keys in this sentence. */
-function allowing(keys: readonly string[], sentence: SentenceView, evidence: Evidence, ahead: boolean): Unit | null {
+function allowing(
+  keys: readonly string[],
+  sentence: SentenceView,
+  evidence: Evidence,
+  ahead: boolean,
+  figure?: Figure,
+): Unit | null {
   let second: Unit | null = null;
   for (const key of keys) {
-    for (const { unit, past } of evidence.grants.get(key) ?? []) {
+    for (const { unit, past, noun } of evidence.grants.get(key) ?? []) {
+      if (
+        figure?.kind === 'count' &&
+        unit.role === 'told' &&
+        !countsTheSame(figure.noun, noun, figure.values[0] ?? 0)
+      )
+        continue;
       if (!contextFits(unit, sentence)) continue;
       if (ahead && past) continue;
       if (unit.role !== 'told') return unit;
@@ -204,7 +226,7 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
       const dated = figure.kind === 'weekday' || figure.kind === 'date';
       const isToday =
         figure.kind === 'weekday' && figure.weekday === (evidence.today + 4) % 7 && SAYS_TODAY.test(sentence.lower);
-      unit = allowing(figureKeys(figure), sentence, evidence, ahead && dated && !isToday);
+      unit = allowing(figureKeys(figure), sentence, evidence, ahead && dated && !isToday, figure);
       if (unit === null && figure.kind === 'date' && figure.days.every(({ day }) => day === null)) {
         unit = evidence.words.get(/\p{L}{3,}(?=\P{L}*(?:\d{4})?$)/u.exec(figure.text)?.[0] ?? '') ?? null;
       }
