@@ -4,34 +4,10 @@ import type { Example } from '../../shared/checks/rule.ts';
 import type { CheckInput } from '../../shared/domain/check.ts';
 import { Playbook } from '../../shared/domain/playbook.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
+import { emptyReading } from '../support/empty-reading.ts';
 
 /** A reading in which nothing was found. */
-export const EMPTY_READING: Reading = {
-  kind: 'complaint',
-  occasion: 'complaint',
-  language: { code: 'en', confidence: 1, also: [] },
-  channel: 'email',
-  parts: [],
-  issues: [],
-  customer: null,
-  business: null,
-  staff: [],
-  asks: [],
-  wantsMoney: 'unknown',
-  questions: [],
-  money: [],
-  dates: [],
-  references: [],
-  priorContact: null,
-  impact: [],
-  loyalty: null,
-  temper: { level: 0, spans: [], confidence: 1, sarcastic: false, abusive: false },
-  risks: [],
-  vulnerability: [],
-  fault: { verdict: 'ours', why: '', spans: [], confidence: 1 },
-  facts: [],
-  leftOut: [],
-};
+export const EMPTY_READING: Reading = emptyReading();
 
 /** A Tuesday morning, and now for all tests of the checks. */
 export const NOW = '2026-03-10T09:30';

@@ -14,8 +14,6 @@ import {
 import type { Span } from '../../shared/domain/span.ts';
 import { emptyReading } from '../support/empty-reading.ts';
 
-export { emptyReading };
-
 const WORDS =
   'the my dog birthday cake mortgage escrow brakes smoke car order late broken wedding mother charged refund twice never came back call garden'.split(
     ' ',

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { Trade } from '../../shared/domain/playbook.ts';
 import { chooseStarter } from '../../shared/planning/choose-starter.ts';
 import { TRADE_WORDS } from '../../shared/planning/trade-words.ts';
-import { complaintWithReading, emptyReading } from './arbitrary-reading.ts';
+import { emptyReading } from '../support/empty-reading.ts';
+import { complaintWithReading } from './arbitrary-reading.ts';
 
 const choose = (text: string, trades: readonly Trade[] = Trade.options) =>
   chooseStarter({ text }, emptyReading(), trades);

@@ -6,7 +6,8 @@ import { Choices, Plan } from '../../shared/domain/plan.ts';
 import { Playbook, Trade } from '../../shared/domain/playbook.ts';
 import type { AskType, Reading, RiskType } from '../../shared/domain/reading.ts';
 import { makePlan, type PlanInput } from '../../shared/planning/make-plan.ts';
-import { complaintWithReading, emptyReading } from './arbitrary-reading.ts';
+import { emptyReading } from '../support/empty-reading.ts';
+import { complaintWithReading } from './arbitrary-reading.ts';
 import { starter } from './starter-files.ts';
 
 const NOW = '2026-11-10T10:30';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeInStory, storyOf } from '../../shared/planning/story.ts';
-import { complaintWithReading, emptyReading } from './arbitrary-reading.ts';
+import { emptyReading } from '../support/empty-reading.ts';
+import { complaintWithReading } from './arbitrary-reading.ts';
 
 const text = 'My dog was asleep. The cake was wrong. My mum cried. "Have a lovely day," said the girl.';
 const place = (part: string) => {

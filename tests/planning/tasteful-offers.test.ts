@@ -6,7 +6,7 @@ import type { Reading } from '../../shared/domain/reading.ts';
 import { makePlan } from '../../shared/planning/make-plan.ts';
 import { asksThemBack } from '../../shared/planning/next-visit.ts';
 import { speaksOfTheLiving } from '../../shared/planning/of-the-family.ts';
-import { emptyReading } from './arbitrary-reading.ts';
+import { emptyReading } from '../support/empty-reading.ts';
 import { starter } from './starter-files.ts';
 
 const NOW = '2026-11-10T10:30';

@@ -1,7 +1,7 @@
 /** Ties: the words that make an entry of the playbook fit one person. */
 import { expect, test } from 'vitest';
 import { indexTies } from '../../shared/planning/tie-index.ts';
-import { emptyReading } from './arbitrary-reading.ts';
+import { emptyReading } from '../support/empty-reading.ts';
 
 const index = (text: string, parts = emptyReading().parts) => indexTies({ text }, { ...emptyReading(), parts });
 

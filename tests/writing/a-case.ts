@@ -10,6 +10,7 @@ import type { Template, TemplateProblem } from '../../shared/domain/template.ts'
 import { compileTemplates, type TemplateSet } from '../../shared/writing/templates/compile-templates.ts';
 import { parseTemplateFile } from '../../shared/writing/templates/parse-template-file.ts';
 import type { WritingInput } from '../../shared/writing/writing-input.ts';
+import { emptyReading } from '../support/empty-reading.ts';
 
 const FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url));
 
@@ -47,33 +48,14 @@ export function factIn(text: string, words: string, role: Fact['role'] = 'failur
 
 /** A reading of the made-up complaint. */
 export function aReading(change: Partial<Reading> = {}, text = TEXT): Reading {
-  return {
-    kind: 'complaint',
-    occasion: 'complaint',
-    language: { code: 'en', confidence: 1, also: [] },
-    channel: 'email',
+  return emptyReading({
     parts: [{ role: 'body', span: { start: 0, end: text.length } }],
     issues: [{ type: 'defective-or-damaged', confidence: 0.9, spans: [] }],
-    customer: null,
-    business: null,
-    staff: [],
-    asks: [],
-    wantsMoney: 'unknown',
-    questions: [],
-    money: [],
-    dates: [],
-    references: [],
-    priorContact: null,
-    impact: [],
-    loyalty: null,
     temper: { level: 1, spans: [], confidence: 0.8, sarcastic: false, abusive: false },
-    risks: [],
-    vulnerability: [],
     fault: { verdict: 'ours', why: 'It came broken.', spans: [], confidence: 0.8 },
     facts: text === TEXT ? [factIn(TEXT, 'The table arrived with a split leg')] : [],
-    leftOut: [],
     ...change,
-  };
+  });
 }
 
 /** A plan for it. */

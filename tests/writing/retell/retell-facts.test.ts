@@ -5,35 +5,13 @@ import type { Complaint } from '../../../shared/domain/complaint.ts';
 import type { Fact, Reading } from '../../../shared/domain/reading.ts';
 import { retellFacts } from '../../../shared/writing/retell/retell-facts.ts';
 import type { Clause } from '../../../shared/writing/retell/retelling.ts';
+import { emptyReading } from '../../support/empty-reading.ts';
 
 type Part = { role: Fact['role']; text: string; weight?: number };
 
-const EMPTY: Reading = {
-  kind: 'complaint',
-  occasion: 'complaint',
-  language: { code: 'en', confidence: 1, also: [] },
-  channel: 'email',
-  parts: [],
-  issues: [],
-  customer: null,
-  business: null,
-  staff: [],
-  asks: [],
-  wantsMoney: 'unknown',
-  questions: [],
-  money: [],
-  dates: [],
-  references: [],
-  priorContact: null,
-  impact: [],
-  loyalty: null,
+const EMPTY: Reading = emptyReading({
   temper: { level: 1, spans: [], confidence: 1, sarcastic: false, abusive: false },
-  risks: [],
-  vulnerability: [],
-  fault: { verdict: 'ours', why: '', spans: [], confidence: 1 },
-  facts: [],
-  leftOut: [],
-};
+});
 
 function quoted(text: string, part: string) {
   const start = text.indexOf(part);
