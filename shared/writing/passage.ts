@@ -11,7 +11,14 @@ import { repeats } from './story.ts';
 import { toldBy } from './templates/speak-as.ts';
 
 /** How much of the story may be told. */
-export type Room = { words: number; sentences: number /** What they want may be told as well. */; wishes?: boolean };
+export type Room = {
+  words: number;
+  sentences: number;
+  /** What they want may be told as well. */
+  wishes?: boolean;
+  /** What the best sentence has to be worth at least. */
+  least?: number;
+};
 
 /** Below this a passage says nothing about what went wrong. */
 const LEAST_WORTH = 0.25;
@@ -44,8 +51,7 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
       words += countWords(next.clause.clause);
       if (words > room.words) break;
       window.push(next);
-      if (!window.some((one) => one.worth >= (MERE_BACKGROUND.has(one.clause.role) ? WORTH_A_WORD : LEAST_WORTH)))
-        continue;
+      if (!window.some((one) => one.worth >= Math.max(room.least ?? 0, leastFor(one)))) continue;
       const score = worthOf(window, words, room) + EARLY * (1 - (window[0]?.at ?? 0) / last);
       if (score > most) {
         most = score;
@@ -55,6 +61,10 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
   }
   desk.told.push(...best.map((one) => one.clause));
   return best;
+}
+
+function leastFor({ clause }: ToldSentence): number {
+  return MERE_BACKGROUND.has(clause.role) ? WORTH_A_WORD : LEAST_WORTH;
 }
 
 function mayBeTold(one: ToldSentence, desk: Desk): boolean {
@@ -155,36 +165,44 @@ function mainTypeAlleges(reading: Reading): boolean {
 
 const SPEAKS_OF_US = /\b(?:we|us|our|ours|ourselves)\b/i;
 const BACKGROUND: ReadonlySet<ClauseRole> = new Set(['context', 'expected', 'occasion', 'praise']);
+const AND = 'and ';
 const TOLD_BESIDES = 'you also told us that ';
-const REPORTS = ['you write that ', 'you also write that ', 'you say, too, that '];
+const REPORTS = ['you write that ', 'you also write that ', 'you say that '];
 /** Clauses that are an account already. */
 const REPORTED_ALREADY = /^you (?:think|feel|felt|believe|suspect|find|found|write|say|told us)\b/;
 
+/** Where a passage stands: first in the letter, after words that lead to it, or as the last thing taken up. */
+export type Place = 'opening' | 'further' | 'last';
+
 /**
- * A passage as running text in this voice. Deeds that are only alleged are told as the customer's account; `reported` says
- * whether the text begins so. A `further` passage begins with a small letter, to follow a few words that lead to it.
+ * A passage as running text in this voice. Deeds that are only alleged, views, and background that comes late are told as the
+ * customer's account; `reported` says whether the text begins so. Except as an opening it begins with a small letter.
  */
 export function tellPassage(
   desk: Desk,
   passage: readonly ToldSentence[],
-  further = false,
+  place: Place = 'opening',
 ): { text: string; reported: boolean } {
   const alleged = desk.language === 'en' && isAlleged(desk);
-  let reported = further ? 1 : 0;
-  let startsReported = false;
+  const later = place !== 'opening';
+  let reports = place === 'last' ? 2 : later ? 1 : 0;
+  let reported = false;
   const sentences = passage.map(({ clause, view, wish }, at) => {
-    const spokenOfUs = alleged && SPEAKS_OF_US.test(clause.clause);
-    const report = !wish && (view || spokenOfUs) && !REPORTED_ALREADY.test(clause.clause);
-    if (at === 0) startsReported = report || (further && !wish && BACKGROUND.has(clause.role));
-    const background = further && at === 0 && !wish && BACKGROUND.has(clause.role);
-    const lead = report ? (REPORTS[Math.min(reported++, REPORTS.length - 1)] ?? '') : background ? TOLD_BESIDES : '';
-    return toldBy(sentence(clause, lead, further && at === 0), desk.manner);
+    const claim = view || (alleged && SPEAKS_OF_US.test(clause.clause));
+    const report = !wish && claim && !REPORTED_ALREADY.test(clause.clause);
+    const behind = BACKGROUND.has(clause.role) ? TOLD_BESIDES : place === 'last' ? AND : '';
+    const besides = !wish && later && at === 0 ? behind : '';
+    const lead = report ? (REPORTS[Math.min(reports++, REPORTS.length - 1)] ?? '') : besides;
+    if (at === 0) reported = lead !== '';
+    return toldBy(sentence(clause, lead, later && at === 0), desk.manner);
   });
-  return { text: sentences.join(' '), reported: startsReported };
+  return { text: sentences.join(' '), reported };
 }
 
+const ALSO = /\balso /;
+
 function sentence(clause: Clause, lead: string, small: boolean): string {
-  const whole = `${lead}${clause.clause}`;
+  const whole = `${lead}${lead === '' ? clause.clause : clause.clause.replace(ALSO, '')}`;
   const stop = /[.!?]["”]?$/.test(whole) ? '' : '.';
   return `${small ? whole.charAt(0) : whole.charAt(0).toUpperCase()}${whole.slice(1)}${stop}`;
 }

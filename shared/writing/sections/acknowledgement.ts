@@ -1,7 +1,7 @@
 /** What is taken up beside the failure: praise, thanks, their years with us; care where somebody was hurt. */
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
-import { takePassage, tellPassage } from '../passage.ts';
+import { type Room, takePassage, tellPassage } from '../passage.ts';
 import { takeClauses, tell } from '../story.ts';
 
 const ROOM_FOR_MORE = 32;
@@ -12,7 +12,11 @@ const SHORT_COMPLAINT = 30;
 /** What it did to them is told of them. */
 const THEIRS = /^(?:you|your)\b/;
 /** In words and sentences. */
-const FURTHER_POINT = { words: 36, sentences: 2, wishes: true };
+const FURTHER_POINT: Room = { words: 36, sentences: 2, wishes: true };
+const POINT_IN_A_CHAT: Room = { words: 18, sentences: 1, wishes: true };
+const LAST_POINT: Room = { words: 26, sentences: 1, wishes: true, least: 0.35 };
+/** In words: from here on a complaint makes more than two points. */
+const LONG_COMPLAINT = 100;
 
 /** Empty when there is nothing more to take up. */
 export function writeAcknowledgement(desk: Desk): string {
@@ -42,21 +46,26 @@ export function writeAcknowledgement(desk: Desk): string {
   return parts.filter((part) => countWords(part) > 0).join(' ');
 }
 
-/** One point more, what it cost them above all, where the complaint is long enough to have one. */
+/** What was told in the opening is not all: one point more, what it cost them above all, or two where they wrote at length. */
 function tellMore(desk: Desk): string {
-  if (desk.shape === 'chat' || desk.shape === 'sms' || desk.told.length === 0) return '';
+  if (desk.shape === 'sms') return '';
+  const length = countWords(desk.input.complaint.text);
   const already = desk.told.reduce((sum, clause) => sum + countWords(clause.clause), 0);
-  if (already > TOLD_ENOUGH && countWords(desk.input.complaint.text) < SHORT_COMPLAINT) return '';
-  const passage = takePassage(desk, FURTHER_POINT);
+  if (already > TOLD_ENOUGH && length < SHORT_COMPLAINT) return '';
+  const first = tellFurther(desk, desk.shape === 'chat' ? POINT_IN_A_CHAT : FURTHER_POINT, false);
+  if (first === '' || desk.shape === 'chat' || length < LONG_COMPLAINT) return first;
+  return `${first} ${tellFurther(desk, LAST_POINT, true)}`;
+}
+
+function tellFurther(desk: Desk, room: Room, last: boolean): string {
+  const opening = desk.told.length === 0;
+  const passage = takePassage(desk, room);
   const [first] = passage;
-  if (first === undefined) return '';
-  const { text, reported } = tellPassage(desk, passage, true);
-  const kind = first.wish
-    ? 'told-wish'
-    : first.clause.role === 'cost' && THEIRS.test(first.clause.clause)
-      ? 'told-cost'
-      : 'told-failure';
+  if (first === undefined || (opening && !first.wish)) return '';
+  const { text, reported } = tellPassage(desk, passage, last ? 'last' : 'further');
   if (reported) return text;
+  const costs = first.clause.role === 'cost' && THEIRS.test(first.clause.clause);
+  const kind = first.wish ? 'told-wish' : costs ? 'told-cost' : 'told-failure';
   return desk.say('acknowledgement', 'part-more', { slots: { story: text }, with: [kind] });
 }
 
