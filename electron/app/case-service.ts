@@ -54,7 +54,7 @@ export class CaseService {
     const months = this.#options.keepMonths();
     if (months === null) return;
     try {
-      this.log.eraseOutdated(months);
+      await this.log.eraseOutdated(months);
     } catch (thrown) {
       this.#note('retention-failed', thrown, 'Old cases could not be erased.');
     }
@@ -88,8 +88,8 @@ export class CaseService {
     return { setAside: setAside === '' ? '' : basename(setAside), cases: this.log.size().cases, broughtOver };
   }
 
-  erase(wish: EraseWish, backups: boolean): Erased {
-    return this.#erased(this.log.erase(wish), backups);
+  async erase(wish: EraseWish, backups: boolean): Promise<Erased> {
+    return this.#erased(await this.log.erase(wish), backups);
   }
 
   eraseAll(backups: boolean): Erased {

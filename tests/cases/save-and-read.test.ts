@@ -66,9 +66,9 @@ describe('a case', () => {
     expect(opened.log.counts()).toEqual({ open: 0, waiting: 0, done: 0 });
     expect(opened.log.last()).toBeNull();
   });
-  it('that was erased elsewhere is said to be gone instead of coming back', () => {
+  it('that was erased elsewhere is said to be gone instead of coming back', async () => {
     opened.log.save(saveOf(one, KETTLE));
-    opened.log.erase({ ids: [one] });
+    await opened.log.erase({ ids: [one] });
     expect(() => opened.log.save(saveOf(one, KETTLE, { base: 1 }))).toThrowError(
       expect.objectContaining({ code: 'case-gone' }),
     );

@@ -14,22 +14,27 @@ import type { FollowUp, FollowUpCounts, Settled } from '../../../shared/domain/f
 import { type Moment, momentOf } from '../../../shared/domain/moment.ts';
 import type { OutcomeResult } from '../../../shared/domain/outcome.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
+import { AppError } from '../../../shared/errors/app-error.ts';
 import { type BackupFile, hasBackupOf, listBackups, makeBackup } from './backups.ts';
 import { mainIssues } from './case-facts.ts';
 import { CaseKeeper, type CaseKeeperOptions, type TakenUp } from './case-keeper.ts';
 import { caseTimes } from './case-times.ts';
 import { closeCase, copyCase, setCaseState } from './close-case.ts';
 import { customerHistory } from './customer-history.ts';
-import { numberOf, textOf } from './database.ts';
-import { emptyJournal, eraseEverything, eraseRows, outdatedRows, rowsToErase } from './erase-cases.ts';
+import { type Database, numberOf, textOf } from './database.ts';
+import { emptyJournal, eraseEverything, eraseRows, forgetWords, outdatedRows, rowsToErase } from './erase-cases.ts';
 import { exportCsv, exportJson } from './export-cases.ts';
 import { countFollowUps, followUpsOf, openFollowUps, settleFollowUp, snoozeFollowUp } from './follow-ups.ts';
 import { countCases, listCases } from './list-cases.ts';
 import { personKeys } from './person-keys.ts';
 import { readCase, rowOf } from './read-case.ts';
 import { saveCase } from './save-case.ts';
+import { freshenIndex, hasStale } from './search-index.ts';
 import { similarCases } from './similar-cases.ts';
 import { readVersions } from './versions.ts';
+
+const ERASED_AT_ONCE = 20;
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** A complaint that is compared with what is kept. */
 export interface Newcomer {
@@ -88,6 +93,7 @@ export class CaseLog {
   }
 
   list(query: CaseQuery): CasePage {
+    this.#freshen();
     return this.keeper.read((database) => listCases(database, query));
   }
 
@@ -123,6 +129,7 @@ export class CaseLog {
   }
 
   similar({ complaint, reading, except }: Newcomer): SimilarCase[] {
+    this.#freshen();
     return this.keeper.read((database) => similarCases(database, { complaint, reading, except }));
   }
 
@@ -157,12 +164,12 @@ export class CaseLog {
   }
 
   /** @returns how many cases are gone */
-  erase(wish: EraseWish): number {
+  erase(wish: EraseWish): Promise<number> {
     return this.#eraseWhere((database) => rowsToErase(database, wish));
   }
 
   /** Erases what nobody touched for so many months and what has nothing left to be kept. */
-  eraseOutdated(months: number): number {
+  eraseOutdated(months: number): Promise<number> {
     return this.#eraseWhere((database) => outdatedRows(database, months, this.#now()));
   }
 
@@ -176,14 +183,34 @@ export class CaseLog {
     return count;
   }
 
-  #eraseWhere(choose: Parameters<typeof this.keeper.read<number[]>>[0]): number {
-    const count = this.keeper.write('power', (database) => {
-      const rows = choose(database);
-      eraseRows(database, rows);
-      return rows.length;
-    });
-    if (count > 0) this.keeper.read(emptyJournal);
-    return count;
+  /** In steps, so that others get their turn in between. */
+  async #eraseWhere(choose: (database: Database) => number[]): Promise<number> {
+    const rows = this.keeper.read(choose);
+    if (rows.length === 0) return 0;
+    for (let start = 0; start < rows.length; start += ERASED_AT_ONCE) {
+      const some = rows.slice(start, start + ERASED_AT_ONCE);
+      this.keeper.write('power', (database) => eraseRows(database, some));
+      await nextTurn();
+    }
+    let first = true;
+    while (this.keeper.write('process', (database) => forgetWords(database, first))) {
+      first = false;
+      await nextTurn();
+    }
+    this.keeper.read(emptyJournal);
+    return rows.length;
+  }
+
+  /** Brings the index up to date before it is asked. */
+  #freshen(): void {
+    if (!this.keeper.read(hasStale)) return;
+    try {
+      this.keeper.write('process', freshenIndex);
+    } catch (thrown) {
+      // Where nothing can be written, what was found before can still be found.
+      const known: readonly string[] = ['disk-full', 'cases-unwritable', 'cases-busy'];
+      if (!(thrown instanceof AppError) || !known.includes(thrown.code)) throw thrown;
+    }
   }
 
   /** How many cases there are, and their bytes on disk without backups. */

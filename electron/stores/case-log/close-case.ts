@@ -5,7 +5,7 @@ import type { Plan } from '../../../shared/domain/plan.ts';
 import { bytesOf, type Database, numberOf, textOf, textOrNull } from './database.ts';
 import { makeFollowUps } from './follow-ups.ts';
 import { readPlan, rowOf } from './read-case.ts';
-import { facetsMovedTo, indexCase, unindexCase } from './search-index.ts';
+import { facetsMovedTo, markStale } from './search-index.ts';
 import { keepVersion } from './versions.ts';
 
 /** The same words copied again within this time are one copy, in milliseconds: people press the key twice. */
@@ -65,7 +65,6 @@ export function copyCase(database: Database, copy: CopyNow, at: number): void {
 
 /** Sets the state, its time, and the words of the index that go with it. */
 function moveTo(database: Database, row: number, state: CaseState, at: number): void {
-  unindexCase(database, row);
   const found = database.one('SELECT facets, replied_at FROM cases WHERE row = ?', row) ?? { replied_at: null };
   const facets = facetsMovedTo(textOf(found, 'facets'), state, found.replied_at !== null);
   database.run(
@@ -78,7 +77,7 @@ function moveTo(database: Database, row: number, state: CaseState, at: number): 
     at,
     row,
   );
-  indexCase(database, row);
+  markStale(database, row);
 }
 
 /** Runs inside a transaction. @throws AppError case-gone */
@@ -93,7 +92,6 @@ export function closeCase(
   at: number,
 ): void {
   const row = rowOf(database, id);
-  unindexCase(database, row);
   database.run(
     'INSERT OR REPLACE INTO outcomes (case_row, result, note, at) VALUES (?, ?, ?, ?)',
     row,
@@ -101,6 +99,5 @@ export function closeCase(
     note,
     at,
   );
-  indexCase(database, row);
   moveTo(database, row, 'done', at);
 }

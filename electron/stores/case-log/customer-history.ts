@@ -3,11 +3,11 @@ import type { CustomerHistory, EarlierCase, SamePersonBy } from '../../../shared
 import { followUpState } from '../../../shared/domain/follow-up.ts';
 import type { IssueType } from '../../../shared/domain/issue-type.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
-import { mainIssues } from './case-facts.ts';
 import { type Database, numberOf, textOf, textOrNull } from './database.ts';
 import { caseRowOf, ROW_COLUMNS } from './list-cases.ts';
 import type { PersonKey } from './person-keys.ts';
-import { copiesOf, outcomeOf, readReading } from './read-case.ts';
+import { copiesOf, outcomeOf } from './read-case.ts';
+import { facetWords } from './search-index.ts';
 
 /** The surest first. */
 const SUREST: readonly SamePersonBy[] = ['email', 'phone', 'reference', 'name'];
@@ -36,14 +36,16 @@ export function customerHistory(
     }
   }
   const found = database.all(
-    `SELECT ${ROW_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN cases ON cases.row = wanted.value
+    `SELECT ${ROW_COLUMNS}, cases.facets FROM json_each(?) AS wanted CROSS JOIN cases ON cases.row = wanted.value
      WHERE cases.id <> ? ORDER BY cases.created_at DESC, cases.row DESC LIMIT ${MOST_SHOWN}`,
     JSON.stringify([...by.keys()]),
     except ?? '',
   );
+  const about = facetWords({ issues });
   let unkept = 0;
   const earlier = found.map((row): EarlierCase => {
     const number = numberOf(row, 'row');
+    const facets = new Set(textOf(row, 'facets').split(' '));
     const promised = database
       .all(
         "SELECT text, due, settled, snoozed_until FROM follow_ups WHERE case_row = ? AND settled IS NOT 'replaced' ORDER BY id",
@@ -69,7 +71,7 @@ export function customerHistory(
       promised,
       given: copiesOf(database, number).map(({ at, fix, plusOne }) => ({ at, fix, plusOne })),
       outcome: outcomeOf(database, number),
-      sameIssue: mainIssues(readReading(database, number)).some((issue) => issues.includes(issue)),
+      sameIssue: about.some((facet) => facets.has(facet)),
     };
   });
   return { earlier, repeat: earlier.some(({ sameIssue }) => sameIssue), unkept };

@@ -41,9 +41,26 @@ export function eraseRows(database: Database, rows: readonly number[]): void {
 
 /** Runs inside a transaction. */
 export function eraseEverything(database: Database): void {
-  database.run("INSERT INTO search (search) VALUES ('delete-all')");
+  // Made anew: to take out one case after the other would take minutes.
+  const { sql } = database.one("SELECT sql FROM sqlite_schema WHERE name = 'search'") ?? {};
+  database.native.exec(`DROP TABLE search; ${String(sql)}`);
   database.run('DELETE FROM cases');
   database.run("DELETE FROM sqlite_sequence WHERE name = 'follow_ups'");
+}
+
+/** Pages of the index that one step merges: some milliseconds. */
+const STEP = 200;
+
+/**
+ * One step of taking out of the index what it has only crossed out so far: words of erased cases, and of earlier forms of
+ * others. Runs inside a transaction. @returns whether there is more to do
+ */
+export function forgetWords(database: Database, first: boolean): boolean {
+  const before = numberOf(database.one('SELECT total_changes() AS count') ?? {}, 'count');
+  database.run("INSERT INTO search (search, rank) VALUES ('merge', ?)", first ? -STEP : STEP);
+  const after = numberOf(database.one('SELECT total_changes() AS count') ?? {}, 'count');
+  // The command itself is one change; less than two mean that nothing was merged.
+  return after - before >= 2;
 }
 
 /** Folds the journal in and empties it, so that nothing erased is left in it. Runs outside of any transaction. */

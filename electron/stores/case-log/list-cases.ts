@@ -1,6 +1,6 @@
 /** The list of cases: filtered, sorted, searched as one types, always in bounded time. */
-import { type CasePage, type CaseQuery, CaseRow } from '../../../shared/domain/case-query.ts';
-import { type Database, numberOf, type Row, textOf, textOrNull, type Value } from './database.ts';
+import type { CasePage, CaseQuery, CaseRow } from '../../../shared/domain/case-query.ts';
+import { type Database, numberOf, numberOrNull, type Row, textOf, textOrNull, type Value } from './database.ts';
 import { facetWords } from './search-index.ts';
 import { excerptOf, fitOf, matchOf, type SearchTerm, searchTerms } from './search-words.ts';
 
@@ -22,32 +22,40 @@ export const ROW_COLUMNS = `cases.row AS row, cases.id, cases.state, cases.creat
   cases.done_at, cases.channel, cases.issue, cases.temper, cases.risks, cases.customer, cases.opening, cases.has_draft,
   cases.next_due`;
 
+/** The columns hold only what came in through the contract, whose form is looked at again on the way out. */
 export function caseRowOf(row: Row, excerpt: CaseRow['excerpt'] = null): CaseRow {
   const risks = textOf(row, 'risks');
-  return CaseRow.parse({
-    id: row.id,
-    state: row.state,
-    createdAt: row.created_at,
-    changedAt: row.changed_at,
-    repliedAt: row.replied_at,
-    doneAt: row.done_at,
-    channel: row.channel,
-    issue: row.issue,
-    temper: row.temper,
-    risks: risks === '' ? [] : risks.split(' '),
-    customer: row.customer,
-    opening: row.opening,
+  return {
+    id: textOf(row, 'id'),
+    state: textOf(row, 'state') as CaseRow['state'],
+    createdAt: numberOf(row, 'created_at'),
+    changedAt: numberOf(row, 'changed_at'),
+    repliedAt: numberOrNull(row, 'replied_at'),
+    doneAt: numberOrNull(row, 'done_at'),
+    channel: textOrNull(row, 'channel') as CaseRow['channel'],
+    issue: textOrNull(row, 'issue') as CaseRow['issue'],
+    temper: numberOf(row, 'temper'),
+    risks: risks === '' ? [] : (risks.split(' ') as CaseRow['risks']),
+    customer: textOf(row, 'customer'),
+    opening: textOf(row, 'opening'),
     hasDraft: row.has_draft === 1,
-    nextDue: row.next_due,
+    nextDue: textOrNull(row, 'next_due'),
     excerpt,
-  });
+  };
 }
 
-/** Rows of the latest cases that the index finds, one more than are looked at when there are more. */
-function candidates(database: Database, match: string): number[] {
-  return database
-    .all(`SELECT rowid AS row FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ${LOOKED_AT + 1}`, match)
-    .map((found) => numberOf(found, 'row'));
+/** The latest cases that the index finds, one more than are looked at when there are more. */
+const FOUND = `found AS MATERIALIZED (
+  SELECT rowid AS row FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ${LOOKED_AT + 1})`;
+
+/** How many cases the index finds, counted no further than `most` and one. */
+function countMatches(database: Database, match: string, most: number): number {
+  const counted = database.one(
+    'SELECT count(*) AS count FROM (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)',
+    match,
+    most + 1,
+  );
+  return numberOf(counted ?? {}, 'count');
 }
 
 interface Condition {
@@ -101,20 +109,17 @@ export function listCases(database: Database, query: CaseQuery): CasePage {
     channel: query.channel,
     risks: query.risk === undefined ? [] : [query.risk],
   });
-  let among: number[] | null = null;
-  let broad = false;
+  const searched = terms.length > 0;
+  const match = matchOf(terms, facets, searched ? query.customer : '');
+  if (query.order === 'best' && searched && countMatches(database, match, WEIGHED) <= WEIGHED) {
+    return bestFirst(database, query, terms, match);
+  }
   // One filter is an index of its own. Several may have few cases in common, which the full-text index finds at once.
-  if (terms.length > 0 || facets.length > 1 || query.risk !== undefined) {
-    const found = candidates(database, matchOf(terms, facets, terms.length > 0 ? query.customer : ''));
-    if (found.length <= LOOKED_AT) among = found;
-    else if (terms.length > 0) {
-      among = found.slice(0, LOOKED_AT);
-      broad = true;
-    }
-  }
-  if (query.order === 'best' && terms.length > 0 && among !== null && among.length <= WEIGHED) {
-    return bestFirst(database, query, terms, among);
-  }
+  const narrow =
+    !searched &&
+    (facets.length > 1 || query.risk !== undefined) &&
+    countMatches(database, match, LOOKED_AT) <= LOOKED_AT;
+  const among = searched || narrow;
   const order: Order = query.order === 'best' ? 'changed' : query.order;
   const conditions = [
     ...filtersOf(query),
@@ -122,11 +127,13 @@ export function listCases(database: Database, query: CaseQuery): CasePage {
     ...afterOf(query.after, order),
   ];
   const { by, way } = SORTS[order];
-  const from = among === null ? 'cases' : 'json_each(?) AS wanted CROSS JOIN cases ON cases.row = wanted.value';
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`;
   const rows = database.all(
-    `SELECT ${ROW_COLUMNS} FROM ${from} ${where} ORDER BY cases.${by} ${way}, cases.row ${way} LIMIT ?`,
-    ...(among === null ? [] : [JSON.stringify(among)]),
+    `${among ? `WITH ${FOUND}` : ''}
+     SELECT ${ROW_COLUMNS}${among ? ', (SELECT count(*) FROM found) AS matches' : ''}
+     FROM ${among ? 'found CROSS JOIN cases ON cases.row = found.row' : 'cases'}
+     ${where} ORDER BY cases.${by} ${way}, cases.row ${way} LIMIT ?`,
+    ...(among ? [match] : []),
     ...conditions.flatMap(({ values }) => values),
     query.limit + 1,
   );
@@ -135,7 +142,7 @@ export function listCases(database: Database, query: CaseQuery): CasePage {
   return {
     rows: withExcerpts(database, shown, terms),
     next: rows.length > query.limit && last !== undefined ? cursorOf(last, order) : null,
-    broad,
+    broad: searched && numberOf(rows[0] ?? {}, 'matches') > LOOKED_AT,
   };
 }
 
@@ -168,18 +175,13 @@ function withExcerpts(database: Database, rows: readonly Row[], terms: readonly 
 /** A name that was searched for weighs more than a word of the story, the story more than the reply. */
 const WEIGHTS = { customer: 4, complaint: 2, reply: 1, notes: 1 } as const;
 
-function bestFirst(
-  database: Database,
-  query: CaseQuery,
-  terms: readonly SearchTerm[],
-  among: readonly number[],
-): CasePage {
+function bestFirst(database: Database, query: CaseQuery, terms: readonly SearchTerm[], match: string): CasePage {
   const conditions = filtersOf(query);
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`;
   const rows = database
     .all(
-      `SELECT ${ROW_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN cases ON cases.row = wanted.value ${where}`,
-      JSON.stringify(among),
+      `WITH ${FOUND} SELECT ${ROW_COLUMNS} FROM found CROSS JOIN cases ON cases.row = found.row ${where}`,
+      match,
       ...conditions.flatMap(({ values }) => values),
     )
     .map((row) => {

@@ -7,7 +7,7 @@ import { bytesOf, type Database, numberOf, type Row, textOf, textOrNull } from '
 import { pack, packText, unpack } from './packed.ts';
 import { personKeys } from './person-keys.ts';
 import { readReading } from './read-case.ts';
-import { facetWords, indexCase, unindexCase } from './search-index.ts';
+import { facetWords, indexCase, markStale } from './search-index.ts';
 import { keepVersion, latestVersion } from './versions.ts';
 
 export interface SaveContext {
@@ -57,7 +57,6 @@ export function saveCase(database: Database, save: CaseSave, context: SaveContex
     facts !== null && (facts.customer !== textOf(before, 'customer') || facets !== textOf(before, 'facets'));
   const reindex = newWords || newReply || newFacts;
 
-  if (reindex) unindexCase(database, row);
   if (newWords || newPlace) {
     database.run(
       'UPDATE complaints SET text = ?, channel = ?, written_at = ? WHERE case_row = ?',
@@ -84,7 +83,7 @@ export function saveCase(database: Database, save: CaseSave, context: SaveContex
     if (newWords || newReading) putPersonKeys(database, row, save, reading, context.ours);
   }
   putParts(database, row, save, draft, context.now);
-  if (reindex) indexCase(database, row);
+  if (reindex) markStale(database, row);
   database.run(
     'UPDATE cases SET revision = ?, changed_at = ?, has_draft = ? WHERE row = ?',
     revision + 1,

@@ -1,19 +1,35 @@
-/** Keeps the full-text index in step with the cases. */
-import type { Database } from './database.ts';
+/** Keeps the full-text index in step with the cases: new ones at once, changed ones when the next search asks. */
+import { type Database, numberOf } from './database.ts';
 
 const COLUMNS = 'customer, complaint, reply, notes, facets';
 
-/** Takes a case out; has to run before any of its words change. */
-export function unindexCase(database: Database, row: number): void {
-  database.run(
-    `INSERT INTO search (search, rowid, ${COLUMNS}) SELECT 'delete', row, ${COLUMNS} FROM case_words WHERE row = ?`,
-    row,
-  );
-}
-
-/** Puts a case in, as it now is. */
+/** Puts a new case in. */
 export function indexCase(database: Database, row: number): void {
   database.run(`INSERT INTO search (rowid, ${COLUMNS}) SELECT row, ${COLUMNS} FROM case_words WHERE row = ?`, row);
+}
+
+/** Takes a case out for good. */
+export function unindexCase(database: Database, row: number): void {
+  database.run('DELETE FROM search WHERE rowid = ?', row);
+}
+
+/** Notes that the words of a case are no longer those of the index. */
+export function markStale(database: Database, row: number): void {
+  database.run('INSERT OR IGNORE INTO stale_words (case_row) VALUES (?)', row);
+}
+
+export function hasStale(database: Database): boolean {
+  return database.one('SELECT 1 FROM stale_words LIMIT 1') !== undefined;
+}
+
+/** Brings the index up to date. Runs inside a transaction. */
+export function freshenIndex(database: Database): void {
+  for (const stale of database.all('SELECT case_row FROM stale_words')) {
+    const row = numberOf(stale, 'case_row');
+    unindexCase(database, row);
+    indexCase(database, row);
+    database.run('DELETE FROM stale_words WHERE case_row = ?', row);
+  }
 }
 
 /** A name as one word of the index: letters and digits only. */

@@ -13,6 +13,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** As the index folds: small letters without accents. */
 export function foldWord(word: string): string {
+  // Most words are plain letters, for which the long way is a waste.
+  if (/^[\w]*$/.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -49,7 +51,7 @@ interface Token {
 }
 
 /** As much of a text as is looked at for marks, in UTF-16 units. */
-const LOOKED_AT = 20_000;
+const LOOKED_AT = 8_000;
 const BEFORE = 50;
 const LENGTH = 180;
 
@@ -98,6 +100,7 @@ export function excerptOf(
       const marks = byTerm.flat().sort((a, b) => a.start - b.start || b.end - a.end);
       best = { from, text, marks, terms: byTerm.length };
     }
+    if (byTerm.length === terms.length) break;
   }
   if (best === null) return null;
   const { from, text, marks } = best;

@@ -2,8 +2,9 @@
 import type { Migration } from './migration.ts';
 
 /**
- * The index keeps no text of its own: it reads it through the view. `facets` are words for state, issue, channel and
- * risks, so that a search within a filter is one intersection. `secure-delete` takes erased words out at once.
+ * The index keeps the words as they were when it last looked, so that typing need not wait for it: a case whose words
+ * changed stands in `stale_words` until the next search. `facets` are words for state, types, channel and risks, so that
+ * a search within a filter is one intersection.
  */
 const INDEX = `
 ALTER TABLE cases ADD COLUMN facets TEXT NOT NULL DEFAULT '';
@@ -20,12 +21,14 @@ CREATE VIEW case_words AS
   JOIN complaints ON complaints.case_row = cases.row
   LEFT JOIN drafts ON drafts.case_row = cases.row
   LEFT JOIN outcomes ON outcomes.case_row = cases.row;
+CREATE TABLE stale_words (
+  case_row INTEGER PRIMARY KEY REFERENCES cases (row) ON DELETE CASCADE
+) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (
-  customer, complaint, reply, notes, facets,
-  content = 'case_words', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  customer, complaint, reply, notes, facets, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
-INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
-INSERT INTO search (search) VALUES ('rebuild');
+INSERT INTO search (rowid, customer, complaint, reply, notes, facets)
+  SELECT row, customer, complaint, reply, notes, facets FROM case_words;
 `;
 
 export const search: Migration = {
