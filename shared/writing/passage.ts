@@ -33,6 +33,8 @@ const IDLE_SENTENCE = 0.15;
 const NO_FAILURE = 0.4;
 const TOO_SHORT = 0.25;
 const SHORT = 8;
+/** In words: too bare to begin with. */
+const BARE = 5;
 const EARLY = 0.35;
 const CUT = 0.1;
 
@@ -107,6 +109,8 @@ function worthOf(window: readonly ToldSentence[], words: number, room: Room): nu
   worth -= CUT * window.filter((one) => one.cut).length;
   if (!window.some((one) => one.wish || tellsTheHeart(one))) worth -= NO_FAILURE;
   if (words < SHORT) worth -= TOO_SHORT;
+  const [first] = window;
+  if (first !== undefined && window.length > 1 && countWords(first.clause.clause) < BARE) worth -= TOO_SHORT;
   return worth;
 }
 

@@ -91,10 +91,14 @@ export function slotsFor(
 const FEASTS =
   /\b(birthday|wedding|christening|anniversary|graduation|party|holiday|honeymoon|engagement|baptism|reunion|prom|concert|picnic|barbecue)\b/i;
 
+/** What is done for such a day, and not merely promised beside it. */
+const FOR_A_FEAST =
+  /\b(?:bring|bake|make|wrap|cake|card|tag|picture|photos?|flowers?|table|bottle|dessert|dress|ready|candles?|music)\b/i;
+
 /** The happy day in the words that the +1 takes up; empty when there is none or the +1 names it itself. */
 function feastIn(words: string, does: string): string {
   const feast = FEASTS.exec(words)?.[1]?.toLowerCase() ?? '';
-  return does.toLowerCase().includes(feast) ? '' : feast;
+  return feast !== '' && FOR_A_FEAST.test(does) && !does.toLowerCase().includes(feast) ? feast : '';
 }
 
 /** A day that the next step names already, or that holds a figure nothing else allows, is not said with the fix. */

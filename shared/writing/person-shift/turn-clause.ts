@@ -71,8 +71,19 @@ function lowerStart(tokens: readonly Token[], options: ShiftOptions): void {
   const lower = word.toLowerCase();
   if (word === 'A') first.text = 'a';
   if (!/^[A-Z][a-z'-]+$/.test(word)) return;
-  const name = options.properNames.has(lower) || (PROPER_NAMES.has(lower) && !isOrdinaryWord(lower));
+  const ordinary = isOrdinaryWord(lower);
+  const name =
+    options.properNames.has(lower) ||
+    (PROPER_NAMES.has(lower) && !ordinary) ||
+    (!ordinary && !options.shouted && looksLikeAName(lower, tokens[1]));
   if (!name) first.text = word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** An unknown word that acts without an article is most likely somebody: "Doreen offered". */
+function looksLikeAName(word: string, next: Token | undefined): boolean {
+  return (
+    next?.tag === 'verb' && word.length < 10 && !/(?:s|tion|ment|ness|ing|ity|age|ance|ence|ers?|ly|ed)$/.test(word)
+  );
 }
 
 const WH_START = /^(?:whose|what|where|when|why|who|how|which)$/;
@@ -109,6 +120,9 @@ function healPerfect(tokens: readonly Token[]): void {
     if (token?.tag !== 'verb' || before === undefined || !/^(?:have|has|had|haven't|hasn't|hadn't)$/.test(before.lower))
       continue;
     if (!isVerbForm(token.lower, 'base', 'past') || isVerbForm(token.lower, 'participle')) continue;
+    // "had total loss of power", "have snow on the roof": a thing.
+    const next = tokens[at + 1]?.tag;
+    if (isVerbForm(token.lower, 'base') && (next === 'noun' || next === 'preposition')) continue;
     token.text = participleOf(verbOf(token.lower)?.base ?? token.lower);
     token.lower = token.text;
   }

@@ -2,7 +2,7 @@
 
 /** Bracketed asides are left out of a story; so are list marks and labels before it. */
 const ASIDE = /\s*[([][^()[\]]{0,160}[)\]]/g;
-const LIST_MARK = /^\s*(?:[-*•–—]+|\(?\d{1,2}[.)]|[A-Z]{2}\*)\s+/;
+const LIST_MARK = /^\s*(?:[-*•–—]+|\(?\d{1,2}[.)]|[A-Z]{2}\*|(?:one|two|three|first|second|third)(?:ly)?[,:])\s+/i;
 /** Marks of whoever took the complaint down. */
 const CLERKS_MARK = /\s*\*[A-Z]{2}\.?$/;
 /** "on XX/XX/2015": how publishers hide a day. */

@@ -102,7 +102,7 @@ export function judgeClause(
   if (/[a-rt-z]'$/.test(text) && !/\s'/.test(text)) confidence *= 0.5;
   // Words that only a slip of the pen, or of ours, can put side by side.
   if (
-    /(?:^|[,;] |\b(?:and|but|because|that|when) )us (?!all\b|both\b)|\b(?:use|using|with|for|of|from|at|by) we\b|\bwhen (?:did|do|does) (?!you|we|it|he|she|they|the|your|our)|\w'(?:should|would|will)\b|\b(?:sir|madam|mate|bro|dude)\b/i.test(
+    /(?:^|[,;] |\b(?:and|but|because|that|when) )us (?!all\b|both\b)|\b(?:use|using|with|for|of|from|at|by) we\b|\bwhen (?:did|do|does) (?!you|we|it|he|she|they|the|your|our)|\w'(?:should|would|will)\b|\b(?:sir|madam|mate|bro|dude|ye|yous|y'all)\b/i.test(
       text,
     )
   )

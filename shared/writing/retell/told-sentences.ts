@@ -25,6 +25,8 @@ const OF_A_WISH = 0.35;
 const MAIN_ISSUE = 0.7;
 const OTHER_ISSUE = 0.2;
 const IMPACT = 0.25;
+const ONLY_THOUGHT =
+  /^(?:and |but |so )?(?:i|we) (?:know|think|suppose|believe|guess|understand|assume|heard|hope|feel|am told|'m told)\b/i;
 /** Without its subject, and the subject is a thing. */
 const THINGS_DO = /^(?:(?:have|has) (?:to be|been)|is|are|has|does)\b/i;
 /** Said by somebody else, and not believed: without the word it would be told as true. */
@@ -55,6 +57,8 @@ function tell(sentence: StorySentence, telling: Telling): Omit<ToldSentence, 'at
     versionOf(text, sentence.span, sentence, telling, false) ?? versionOf(text, sentence.span, sentence, telling, true);
   if (whole !== null) return { ...whole, cut: false };
   let best: Omit<ToldSentence, 'at' | 'paragraph'> | null = null;
+  // Cut from "I know that …", the rest would stand as a fact of ours.
+  if (ONLY_THOUGHT.test(text)) return null;
   for (const version of shorterVersions(text)) {
     if (countWords(version) < SHORTEST_PIECE) continue;
     const found = telling.complaint.text.indexOf(version, sentence.span.start);

@@ -442,4 +442,19 @@ export const CASES: readonly CaseGroup[] = [
       ['I was denied a refund', 'we denied you a refund'],
     ],
   },
+  {
+    name: 'whole sentences hold together',
+    third: false,
+    dated: false,
+    cases: [
+      ['I asked about it directly and was told it was ready', 'you asked about it directly and were told it was ready'],
+      ['What we do not have is the key', 'what you do not have is the key'],
+      ['Mum paid', 'your mum paid'],
+      ['The car had total loss of power', 'the car had total loss of power'],
+      ['Your surveyor, Mr Hale, came on 4 May', 'our surveyor, Mr Hale, came on 4 May'],
+      ['Yesterday one of the wheels came off', 'one of the wheels came off'],
+      ['Doreen offered to dig for me', 'Doreen offered to dig for you'],
+      ['the bank WELLS FARGO wrote to me', 'the bank Wells Fargo wrote to you'],
+    ],
+  },
 ];

@@ -146,3 +146,20 @@ describe('laws', () => {
       expect(turnClause(clause, DIRECT).text).toBe(clause);
   });
 });
+
+describe('a whole sentence', () => {
+  const torn = (text: string, whole: boolean) => turnClause(text, { ...DIRECT, whole }).doubts.includes('torn');
+
+  it('may end in a preposition where a clause may not', () => {
+    expect(torn('I named the café that I work at', false)).toBe(true);
+    expect(torn('I named the café that I work at', true)).toBe(false);
+  });
+
+  it.each([
+    'What you do not have is the key.',
+    'All the door handles have broken.',
+    'The hearing was on the form I signed.',
+  ])('is not torn: %s', (text) => {
+    expect(torn(text, true)).toBe(false);
+  });
+});
