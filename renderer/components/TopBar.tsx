@@ -1,11 +1,19 @@
 /** The bar on top: the mark, the way to all commands, and the settings. */
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconSearch, IconSettings } from '@tabler/icons-react';
+import { IconBook2, IconSearch, IconSettings } from '@tabler/icons-react';
 import { Logo } from './Logo.tsx';
 import { Shortcut } from './Shortcut.tsx';
 import './top-bar.css';
 
-export function TopBar({ onPalette, onSettings }: { onPalette: () => void; onSettings: () => void }) {
+export function TopBar({
+  onPalette,
+  onPlaybook,
+  onSettings,
+}: {
+  onPalette: () => void;
+  onPlaybook: () => void;
+  onSettings: () => void;
+}) {
   return (
     <header className="top-bar">
       <h1>
@@ -16,6 +24,11 @@ export function TopBar({ onPalette, onSettings }: { onPalette: () => void; onSet
         All commands
         <Shortcut chord="Mod+K" />
       </button>
+      <Tooltip label="Playbook: your fixes, +1 offers and rules">
+        <ActionIcon variant="subtle" color="gray" aria-label="Playbook" onClick={onPlaybook}>
+          <IconBook2 size={18} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
       <Tooltip label="Settings">
         <ActionIcon variant="subtle" color="gray" aria-label="Settings" onClick={onSettings}>
           <IconSettings size={18} stroke={1.75} />

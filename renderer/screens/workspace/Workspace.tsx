@@ -34,7 +34,9 @@ import { workspaceCommands } from './workspace-commands.ts';
 
 const SettingsDrawer = lazy(async () => ({ default: (await import('../settings/SettingsDrawer.tsx')).SettingsDrawer }));
 
-type Sheet = 'palette' | 'keys' | 'settings';
+const PlaybookScreen = lazy(async () => ({ default: (await import('../playbook/PlaybookScreen.tsx')).PlaybookScreen }));
+
+type Sheet = 'palette' | 'keys' | 'settings' | 'playbook';
 
 interface CopyWish {
   readonly audience: Audience;
@@ -180,7 +182,11 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
 
   return (
     <div className="app">
-      <TopBar onPalette={() => setSheet('palette')} onSettings={() => setSheet('settings')} />
+      <TopBar
+        onPalette={() => setSheet('palette')}
+        onPlaybook={() => setSheet('playbook')}
+        onSettings={() => setSheet('settings')}
+      />
       <main className="workspace">
         <ComplaintPane session={session} state={state} onReady={onReady} onTake={takeComplaint} onClear={clear} />
         <PlanPane session={session} plan={state.plan} waiting={state.complaint.trim() !== ''} />
@@ -209,6 +215,9 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
       <LiveStatus state={state} />
       <CommandPalette commands={commands} opened={sheet === 'palette'} onClose={close} />
       <ShortcutSheet commands={commands} opened={sheet === 'keys'} onClose={close} />
+      <Suspense>
+        {sheet === 'playbook' ? <PlaybookScreen onClose={close} onSaved={() => session.choose({})} /> : null}
+      </Suspense>
       <Suspense>{sheet === 'settings' ? <SettingsDrawer onClose={close} onSetUp={onSetUp} /> : null}</Suspense>
       <CopyGate
         gates={wish?.gates ?? null}
