@@ -19,7 +19,7 @@ const ENGLISH = new Set(
   'the and you to we your of is for that have are with our it this will be i in on not'.split(' '),
 );
 const FOREIGN = new Set(
-  'der die und ist das nicht ich sie wir mit den für que los las con por una es la le les des est vous nous pour et een het van voor niet che di per non sono il não uma os com em el lo su ihnen ihre'.split(
+  'der die und ist das nicht ich sie wir mit den für que los las con por una es la le les des est vous nous pour et een het van voor niet che di per non sono il não uma os com em el lo su ihnen ihre para seu sua ao foi são muito nuestro nuestra del ald wurde zum zur im auf unser unsere notre votre sur dans avec ont au aux hemos ha han nostro della abbiamo haben ihr já'.split(
     ' ',
   ),
 );

@@ -36,8 +36,13 @@ function furtherAmounts(text: string, first: number): number[] {
     const before = lower.slice(0, figure.span.start);
     const after = lower.slice(figure.span.end);
     const onTop =
-      /\b(?:plus|another|further|extra|additional|as well as|together with|also|with)(?: \p{L}+){0,3} $/u.test(before) ||
-      (/\band (?:an? |the )?$/.test(before) && /^ (?:on top|as well|for your|for the|as an?|in addition|extra|more|off|back|towards|goodwill|too)\b/.test(after));
+      /\b(?:plus|another|further|extra|additional|as well as|together with|also|with)(?: \p{L}+){0,3} $/u.test(
+        before,
+      ) ||
+      (/\band (?:an? |the )?$/.test(before) &&
+        /^ (?:on top|as well|for your|for the|as an?|in addition|extra|more|off|back|towards|goodwill|too)\b/.test(
+          after,
+        ));
     if (onTop && figure.values[0] !== undefined) further.push(figure.values[0]);
   }
   return further;
@@ -60,7 +65,11 @@ export function ledgerSum(promises: readonly PromiseMade[], ground: Ground): Led
       /\b(?:in full|full|whole|everything|all of it|entire|all your money|what you paid|you paid)\b/i.test(promise.text)
     )
       amount = priceOf(ground);
-    if (amount === null && promise.kind === 'refund' && /\b(?:the|both|all|these|those|your) (?:\p{L}+ ){0,2}(?:fees|charges|payments)\b/iu.test(promise.text))
+    if (
+      amount === null &&
+      promise.kind === 'refund' &&
+      /\b(?:the|both|all|these|those|your) (?:\p{L}+ ){0,2}(?:fees|charges|payments)\b/iu.test(promise.text)
+    )
       amount = (priceOf(ground) ?? 0) * (/\b(?:twice|two|both)\b/i.test(ground.input.complaint.text) ? 2 : 1);
     if (amount === null && promise.source.kind === 'playbook') {
       const { id } = promise.source;

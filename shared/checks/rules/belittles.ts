@@ -74,5 +74,9 @@ export const belittles: Rule = {
     { text: "Don't stress, it'll grow back." },
     { text: 'Lol, that is our cook for you.' },
   ],
-  passing: [{ text: 'Lol, fair enough.', complaint: 'the cake fell over lol' }, { text: 'This was no small mistake.' }, { text: 'Give me at least a chance to bake it again.' }],
+  passing: [
+    { text: 'Lol, fair enough.', complaint: 'the cake fell over lol' },
+    { text: 'This was no small mistake.' },
+    { text: 'Give me at least a chance to bake it again.' },
+  ],
 };

@@ -73,12 +73,29 @@ export const blamesTheCustomer: Rule = {
     regexFlags(
       sentence,
       /\b(?:if you(?:'d| had)|had you)(?: only| just| simply)? (?!not\b|never\b)\p{L}+[^.?!]{2,90}?\b(?:wouldn't|would not|would never|could have|would have|might have|we could|we'd have)\b|\b(?:next time|in (?:the )?future),? (?:don't|do not|try|you|make sure|check|read|plan|remember|ask|call|bring|keep|maybe|perhaps|please (?:read|check|plan|remember|make|keep|bring|ask|try|don't|do not))\b|\b(?:please|try to|remember to|maybe|perhaps) (?:read|check|plan|bring|keep|ask|look|listen|wait|be)\b[^.?!]{2,60} next time\b/gu,
-    ).filter(({ start, end }) => !/\bif you(?:'d| had) (?:told|written|said|called|asked|let)[^.]*\bnobody\b/.test(sentence.lower.slice(start, end))),
+    ).filter(
+      ({ start, end }) =>
+        !/\bif you(?:'d| had) (?:told|written|said|called|asked|let)[^.]*\bnobody\b/.test(
+          sentence.lower.slice(start, end),
+        ),
+    ),
   accepts: (hit, sentence, ground) => {
     if (/^(?:are you (?:sure|certain)|did you|have you)/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start)))
       return sentence.isQuestion;
-    if (/^you (?:chose|decided|opted|preferred|insisted|elected)/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start)))
-      return /\b(?:though|although|even|and|but|as|because|since|after|when|so|remember) $|^$/.test(sentence.lower.slice(0, sentence.tokens[hit.first]?.start)) && !ground.evidence.toldStems.has(stemOf(sentence.tokens[hit.first + 1]?.word ?? '')) && /^you (?:chose|decided|opted|preferred|insisted|elected) (?:not to|to (?:go|ignore|leave|wait|use|keep|buy|order|book|travel|ride|stay|skip)|on)/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start));
+    if (
+      /^you (?:chose|decided|opted|preferred|insisted|elected)/.test(
+        sentence.lower.slice(sentence.tokens[hit.first]?.start),
+      )
+    )
+      return (
+        /\b(?:though|although|even|and|but|as|because|since|after|when|so|remember) $|^$/.test(
+          sentence.lower.slice(0, sentence.tokens[hit.first]?.start),
+        ) &&
+        !ground.evidence.toldStems.has(stemOf(sentence.tokens[hit.first + 1]?.word ?? '')) &&
+        /^you (?:chose|decided|opted|preferred|insisted|elected) (?:not to|to (?:go|ignore|leave|wait|use|keep|buy|order|book|travel|ride|stay|skip)|on)/.test(
+          sentence.lower.slice(sentence.tokens[hit.first]?.start),
+        )
+      );
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
     if (/^own /.test(words)) return false;

@@ -25,7 +25,10 @@ export const confirmsTheRelationship: Rule = {
     if (ground.field === null) return false;
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
-    if (/^your (?:doctor|dentist|therapist)$/.test(words) && /\b(?:see|call|ring|ask|tell|contact|speak to|talk to|speak with|to) $/.test(before))
+    if (
+      /^your (?:doctor|dentist|therapist)$/.test(words) &&
+      /\b(?:see|call|ring|ask|tell|contact|speak to|talk to|speak with|to) $/.test(before)
+    )
       return false;
     if (
       /\b(?:cannot|can't|can not|unable to|not able to|never|may not|won't|without) (?:\w+ ){0,5}$/.test(before) &&

@@ -28,8 +28,14 @@ export const giftWhereSomebodyWasHurt: Rule = {
   ],
   accepts: (hit, sentence, ground) =>
     ground.hurt &&
-    !/^free (?:to|of|from|time|and|line|phone|at)$/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end)) &&
-    !/^(?:refund|flowers|chocolates|table|drinks|lunch|dinner|night)/.test(ground.evidence.toldStems.has(stemOf(sentence.tokens[hit.first]?.word ?? '')) ? (sentence.tokens[hit.first]?.word ?? '') : '') &&
+    !/^free (?:to|of|from|time|and|line|phone|at)$/.test(
+      sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end),
+    ) &&
+    !/^(?:refund|flowers|chocolates|table|drinks|lunch|dinner|night)/.test(
+      ground.evidence.toldStems.has(stemOf(sentence.tokens[hit.first]?.word ?? ''))
+        ? (sentence.tokens[hit.first]?.word ?? '')
+        : '',
+    ) &&
     !/\b(?:not|no|never|nor|without|rather than) (?:\w+ ){0,2}$/.test(
       sentence.lower.slice(0, sentence.tokens[hit.first]?.start),
     ) &&

@@ -70,7 +70,10 @@ export const hidesBehindPolicy: Rule = {
     if (/^final decision|^decision is final/.test(words))
       return !/\b(?:your|before|until|no|not) (?:\w+ ){0,2}$/.test(before);
     if (/^no exceptions/.test(words)) return sentence.tokens.length <= 8 || /\bcan be made\b/.test(sentence.lower);
-    if (/\b(?:wrong|should not|shouldn't|no answer|mistake|poor answer)\b/.test(sentence.lower) && /refundable|discretion|eligible|print|rule/.test(words))
+    if (
+      /\b(?:wrong|should not|shouldn't|no answer|mistake|poor answer)\b/.test(sentence.lower) &&
+      /refundable|discretion|eligible|print|rule/.test(words)
+    )
       return false;
     return true;
   },

@@ -16,7 +16,11 @@ export const inventedFact: Rule = {
     { text: 'Each batch is blessed by a monk before baking.', complaint: 'The loaf was stale.' },
   ],
   passing: [
-    { text: 'Our labels are sewn by machine.', complaint: 'Too small.', confirmed: ['Our labels are sewn by machine.'] },
+    {
+      text: 'Our labels are sewn by machine.',
+      complaint: 'Too small.',
+      confirmed: ['Our labels are sewn by machine.'],
+    },
     { text: 'We were slow to answer, and that was wrong.', complaint: 'Nobody wrote back.' },
     { text: 'The soup was cold and the waiter shrugged.', complaint: 'cold soup, the waiter just shrugged' },
   ],

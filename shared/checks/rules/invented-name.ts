@@ -11,6 +11,7 @@ export const inventedName: Rule = {
   claims: ['name'],
   message: (words) => `Who or what is “${words}”? The name stands neither in the complaint nor in your playbook.`,
   flagged: [
+    { complaint: 'La soupe était froide.', text: 'Madame Delacroix vous appellera pour que nous en parlions.' },
     { complaint: 'Regards, Denise', text: 'Dear Sandra,\n\nI am sorry about the cake.', words: 'Sandra' },
     { text: 'Our head baker Mireille made a mistake.', words: 'Mireille' },
     { complaint: 'I spoke to Jo', text: 'Kevin told you the wrong thing.', words: 'Kevin' },

@@ -11,6 +11,7 @@ export const inventedPolicy: Rule = {
   claims: ['policy'],
   message: () => 'Your playbook holds no such rule. Correct it, or add the rule.',
   flagged: [
+    { complaint: 'La sopa estaba fría.', text: 'Según nuestra política no se devuelve el dinero de platos empezados.' },
     { text: 'Our policy allows returns of opened items at any time.' },
     { text: 'Every parcel is insured against breakage.' },
     { text: 'We never refund sale items.' },

@@ -25,7 +25,12 @@ export const privateFactInPublic: Rule = {
       if (figure.sort === 'handle' || figure.sort === 'link') continue;
       const told = ground.input.complaint.text.toLowerCase().includes(figure.text);
       if (!told && figure.sort === 'email' && OF_THE_HOUSE.test(figure.text)) continue;
-      if (!told && figure.sort === 'code' && /\b(?:code|coupon|voucher) $/.test(sentence.lower.slice(0, figure.span.start))) continue;
+      if (
+        !told &&
+        figure.sort === 'code' &&
+        /\b(?:code|coupon|voucher) $/.test(sentence.lower.slice(0, figure.span.start))
+      )
+        continue;
       if (figure.sort === 'code' && /^(?:wi-?fi|[a-z]{1,3}-?\d{1,2}|\d{1,2}[a-z]|\d{2}-\d{2})$/.test(figure.text))
         continue;
       flags.push(figure.span);

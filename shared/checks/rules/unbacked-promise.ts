@@ -13,14 +13,18 @@ export const unbackedPromise: Rule = {
   gate: 'G1',
   where: 'everywhere',
   inText: (text: TextView, ground: Ground, whole): Flag[] =>
-    (text.english ? whole.promises : [])
+    whole.promises
       .filter(
         ({ audience, source, kind }) => audience === text.audience && source.kind === 'nothing' && givesAway(kind),
       )
       .filter(({ text: words }) => !ground.input.confirmed.some((line) => fold(line).includes(fold(words))))
       .map(({ span }) => ({ start: span.start, end: span.end })),
   message: () => 'Neither the playbook nor the plan allows this. Confirm it, or take it out.',
-  flagged: [{ text: 'I will send you a gift basket.', complaint: 'The soup was cold.' }],
+  flagged: [
+    { text: 'I will send you a gift basket.', complaint: 'The soup was cold.' },
+    { text: 'Wir schicken Ihnen einen Gutschein.', complaint: 'Die Suppe war kalt.' },
+    { text: 'Le enviaremos un vale para su próxima cena.', complaint: 'La sopa estaba fría.' },
+  ],
   passing: [
     { text: 'I will send you a gift basket.', confirmed: ['A gift basket is sent.'] },
     {

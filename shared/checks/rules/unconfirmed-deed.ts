@@ -13,6 +13,10 @@ export const unconfirmedDeed: Rule = {
   fixes: (words) =>
     /^(?:i|we)(?:'ve|’ve| have)/i.test(words) ? [{ label: 'Say that you will', replacement: null }] : [],
   flagged: [
+    { text: 'Wir haben Ihnen den Betrag bereits überwiesen und bitten um Entschuldigung.' },
+    { text: 'Ya hemos hablado con el camarero que le atendió.' },
+    { text: 'Nous avons remboursé votre carte et nous vous demandons pardon.' },
+    { text: 'Já reembolsámos o valor do pedido para o seu cartão.' },
     { text: 'I have refunded your card.', words: 'I have refunded' },
     { text: 'Your refund has already been processed.', words: 'has already been processed' },
     { text: 'We spoke to the driver this morning.' },
@@ -20,6 +24,7 @@ export const unconfirmedDeed: Rule = {
     { text: "We've retrained the whole team.", words: "We've retrained" },
   ],
   passing: [
+    { text: 'Le han enviado la talla que no era y lo sentimos.', complaint: 'Me han enviado la talla que no era.' },
     { text: 'I have refunded your card.', confirmed: ['The refund to the card was made.'] },
     { text: 'Once I have checked the photos I will write to you.' },
     { text: 'You have sent us four letters.', complaint: 'I sent four letters' },

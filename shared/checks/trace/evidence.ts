@@ -77,7 +77,11 @@ const DAYS_OF: Readonly<Record<string, readonly [string, number]>> = {
 
 /** Whether a word that follows a number reads as what is counted. */
 export function isPlural(noun: string): boolean {
-  return noun.length > 3 && /(?:[^su]s|people|children|men|women)$/.test(noun) && !/^(?:this|always|was|has|does|plus|years?|pounds|euros|dollars|towards|besides|perhaps)$/.test(noun);
+  return (
+    noun.length > 3 &&
+    /(?:[^su]s|people|children|men|women)$/.test(noun) &&
+    !/^(?:this|always|was|has|does|plus|years?|pounds|euros|dollars|towards|besides|perhaps)$/.test(noun)
+  );
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

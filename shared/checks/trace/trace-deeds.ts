@@ -190,7 +190,8 @@ function isOurs(folded: string, verbs: ReadonlySet<string>): boolean {
   const words = folded.match(/[\p{L}']+/gu) ?? [];
   return words.some(
     (word, at) =>
-      verbs.has(stemOf(word)) && words.slice(Math.max(0, at - 3), at).some((one) => /^(?:you|you've|your|they|he|she)$/.test(one)),
+      verbs.has(stemOf(word)) &&
+      words.slice(Math.max(0, at - 3), at).some((one) => /^(?:you|you've|your|they|he|she)$/.test(one)),
   );
 }
 
@@ -210,8 +211,7 @@ function sourceOf(sentence: SentenceView, deed: Deed, evidence: Evidence): Sourc
     let shared = 0;
     for (const stem of around) if (unit.stems.has(stem)) shared++;
     const enough = unit.role === 'fact' || isOurs(unit.folded, verbs) ? 1 : 2;
-    if (shared >= Math.min(enough, Math.max(unit.role === 'fact' ? 0 : 1, around.size)))
-      return unit.source;
+    if (shared >= Math.min(enough, Math.max(unit.role === 'fact' ? 0 : 1, around.size))) return unit.source;
   }
   return null;
 }

@@ -47,7 +47,12 @@ const SHORT_OR_FULL =
 /** Statements most of whose words nobody ever said. */
 export function traceFacts(sentence: SentenceView, evidence: Evidence): Claim[] {
   if (SAID_ELSEWHERE.some((rule) => sentence.hits.has(rule))) return [];
-  if (sentence.isQuestion || sentence.role === 'greeting' || sentence.role === 'sign-off' || sentence.role === 'plus-one')
+  if (
+    sentence.isQuestion ||
+    sentence.role === 'greeting' ||
+    sentence.role === 'sign-off' ||
+    sentence.role === 'plus-one'
+  )
     return [];
   const claims: Claim[] = [];
   for (const { start, end } of clausesOf(sentence.lower)) {

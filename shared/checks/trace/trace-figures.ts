@@ -14,6 +14,7 @@ const SET_PHRASE = /\b(?:24\/7|one or two|two or three|a day or two|in two minds
 const DEADLINE_BEFORE =
   /\b(?:within|in|by|before|until|till|no later than|inside|next|the next|innerhalb von|binnen|en|dentro de|sous|bis|antes del?)(?: (?:the|about|around|roughly|up to|at most|next|of|dem|den|el))*[ ]?$/;
 
+const WILL = /\b(?:will|shall|going to)\b|'ll\b/;
 const SAYS_TODAY =
   /\b(?:today|tonight|now|this (?:morning|afternoon|evening)|heute|hoy|aujourd'hui|oggi|vandaag|hoje)\b/;
 
@@ -23,13 +24,19 @@ function contextFits(unit: Unit, sentence: SentenceView): boolean {
   return false;
 }
 
-const PEOPLE = /^(?:people|persons|guests|customers|friends|kids|children|adults|diners|passengers|patients|men|women|colleagues|neighbours|neighbors|others)$/;
-const TURNS = /^(?:times|calls|e-?mails|letters|messages|attempts|occasions|visits|appointments|requests|reports|tries|texts|trips|deliveries|faxes)$/;
+const PEOPLE =
+  /^(?:people|persons|guests|customers|friends|kids|children|adults|diners|passengers|patients|men|women|colleagues|neighbours|neighbors|others)$/;
+const TURNS =
+  /^(?:times|calls|e-?mails|letters|messages|attempts|occasions|visits|appointments|requests|reports|tries|texts|trips|deliveries|faxes)$/;
 
 /** Whether a number may stand for the other thing that is counted: seventeen minutes are no seventeen times. */
 function countsTheSame(noun: string, known: string | undefined, value: number): boolean {
   if (known === undefined || !isPlural(noun) || value <= 4) return true;
-  return stemOf(noun) === stemOf(known) || (PEOPLE.test(noun) && PEOPLE.test(known)) || (TURNS.test(noun) && TURNS.test(known));
+  return (
+    stemOf(noun) === stemOf(known) ||
+    (PEOPLE.test(noun) && PEOPLE.test(known)) ||
+    (TURNS.test(noun) && TURNS.test(known))
+  );
 }
 
 /** The unit that allows one of these keys in this sentence. */
@@ -43,11 +50,7 @@ function allowing(
   let second: Unit | null = null;
   for (const key of keys) {
     for (const { unit, past, noun } of evidence.grants.get(key) ?? []) {
-      if (
-        figure?.kind === 'count' &&
-        unit.role === 'told' &&
-        !countsTheSame(figure.noun, noun, figure.values[0] ?? 0)
-      )
+      if (figure?.kind === 'count' && unit.role === 'told' && !countsTheSame(figure.noun, noun, figure.values[0] ?? 0))
         continue;
       if (!contextFits(unit, sentence)) continue;
       if (ahead && past) continue;
@@ -147,7 +150,7 @@ function kindOf(figure: Figure, sentence: SentenceView): ClaimKind {
     case 'relative-day':
     case 'date':
     case 'clock':
-      return /\b(?:by|before|until|till|no later than|bis|antes del?|avant|entro|voor)[ a-z]{0,24}$/.test(
+      return /\b(?:by|before|until|till|no later than|bis|antes del?|avant|entro|voor)[ a-z0-9.:]{0,24}$/.test(
         sentence.lower.slice(0, figure.span.start),
       )
         ? 'deadline'
@@ -226,7 +229,8 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
       const dated = figure.kind === 'weekday' || figure.kind === 'date';
       const isToday =
         figure.kind === 'weekday' && figure.weekday === (evidence.today + 4) % 7 && SAYS_TODAY.test(sentence.lower);
-      unit = allowing(figureKeys(figure), sentence, evidence, ahead && dated && !isToday, figure);
+      const toCome = ahead || (WILL.test(sentence.lower) && kindOf(figure, sentence) === 'deadline');
+      unit = allowing(figureKeys(figure), sentence, evidence, toCome && dated && !isToday, figure);
       if (unit === null && figure.kind === 'date' && figure.days.every(({ day }) => day === null)) {
         unit = evidence.words.get(/\p{L}{3,}(?=\P{L}*(?:\d{4})?$)/u.exec(figure.text)?.[0] ?? '') ?? null;
       }

@@ -8,6 +8,7 @@ import { supportFor, traceDeeds } from './trace-deeds.ts';
 import { traceFacts } from './trace-facts.ts';
 import { traceFigures } from './trace-figures.ts';
 import { traceNames } from './trace-names.ts';
+import { traceOtherLanguages } from './trace-other-languages.ts';
 import { traceReasons } from './trace-reasons.ts';
 import type { Claim, ClaimKind } from './untraced.ts';
 
@@ -61,7 +62,9 @@ export function traceSentence(
     ...traceReasons(sentence, evidence),
   ];
   if (capitals) claims.push(...traceNames(sentence, evidence, known));
-  if (capitals && !hasPromise && !claims.some(({ kind }) => STATED.has(kind))) claims.push(...traceFacts(sentence, evidence));
+  if (capitals && !hasPromise && !claims.some(({ kind }) => STATED.has(kind)))
+    claims.push(...traceFacts(sentence, evidence));
+  if (!capitals) claims.push(...traceOtherLanguages(sentence, evidence, known));
   const sources: Source[] = [];
   const add = (source: Source): void => {
     if (
