@@ -46,8 +46,8 @@ const A_GUESS = 0.2;
 const ASKS_COUNT = 0.3;
 /** A risk counts when the reader is at least this sure: lower than elsewhere, since overlooking one costs more. */
 const RISK_COUNTS = 0.44;
-/** A lawyer or a court is often only mentioned, and then a word of care must not turn into a word to the other side. */
-const LEGAL_COUNTS = 0.56;
+/** A court is often only mentioned, and "or else" is often no threat: treated as one, a customer is treated as an enemy. */
+const COUNTS_FROM: Partial<Readonly<Record<RiskType, number>>> = { 'legal-threat': 0.56, 'threat-to-staff': 0.72 };
 /** Below this the verdict on fault is a guess and is treated as unclear. */
 const FAULT_COUNTS = 0.25;
 
@@ -55,7 +55,7 @@ const FAULT_COUNTS = 0.25;
 const SUFFERING_COUNTS = 0.55;
 
 function counts({ type, confidence }: Reading['risks'][number]): boolean {
-  return confidence >= (type === 'legal-threat' ? LEGAL_COUNTS : RISK_COUNTS);
+  return confidence >= (COUNTS_FROM[type] ?? RISK_COUNTS);
 }
 
 /** Risks under which care comes before everything else and nothing is given. */

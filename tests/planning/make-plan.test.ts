@@ -11,13 +11,14 @@ import { complaintWithReading } from './arbitrary-reading.ts';
 import { starter } from './starter-files.ts';
 
 const NOW = '2026-11-10T10:30';
-const NO_OFFER: ReadonlySet<RiskType> = new Set([
-  'injury',
-  'illness',
-  'discrimination',
-  'self-harm',
-  'legal-threat',
-  'threat-to-staff',
+/** From which certainty on a risk forbids an extra. */
+const NO_OFFER: ReadonlyMap<RiskType, number> = new Map([
+  ['injury', 0.44],
+  ['illness', 0.44],
+  ['discrimination', 0.44],
+  ['self-harm', 0.44],
+  ['legal-threat', 0.56],
+  ['threat-to-staff', 0.72],
 ]);
 
 const trades = fc.constantFrom(...Trade.options);
@@ -81,7 +82,7 @@ describe('for any reading', () => {
     fc.assert(
       fc.property(input, (each) => {
         const plan = makePlan(each);
-        const withheld = each.reading.risks.some((risk) => NO_OFFER.has(risk.type) && risk.confidence >= 0.44);
+        const withheld = each.reading.risks.some((risk) => risk.confidence >= (NO_OFFER.get(risk.type) ?? 2));
         if (withheld) expect(plan.plusOne).toBeNull();
         expect(plan.plusOneWithheld === '').toBe(plan.plusOne !== null);
       }),
