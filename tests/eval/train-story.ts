@@ -95,7 +95,7 @@ function fitIssue(): Model {
 function fitFault(): Model {
   const rows = seen.filter(isComplaint);
   return fitClasses(
-    examplesOf(rows, /^(fault |issue |about |long|short|masked)/, 0.5),
+    examplesOf(rows, /^(fault |issue |about |long|short|masked)/, 0.1),
     FaultVerdict.options,
     (index, verdict) => (rows[index]?.row.label.fault === verdict ? 1 : 0),
     { pull: 0.01, prior: () => ({}), start: 0, rounds: 25 },
@@ -122,6 +122,8 @@ function fitRisk(risk: string): Model {
 
 /** The least number of texts a word must occur in to bear on the temper. */
 const WORD_FLOOR = 5;
+const FOLDS = 8;
+const HEAT_PULL = 0.1;
 const HEAT = /^(temper |exclamations|shouted|all capitals|share |questions|issue |risk )/;
 
 /** The temper is one line: how hot a text is, and three bars that cut it into levels. */
@@ -138,21 +140,25 @@ function fitTemper(): { model: Model; bars: number[] } {
     ]),
     worth,
   }));
-  const model = fitLevel(examples, (index) => rows[index]?.row.label.temper ?? 1, 0.1);
-  const heats = examples.map(({ x }, index) => [sumsOf(model, x)[0] ?? 0, rows[index]?.row.label.temper ?? 1] as const);
-  let bars = [0.6, 1.2, 2];
-  let most = -1;
-  for (let low = 0.3; low < 1; low += 0.05)
-    for (let high = 1.1; high < 2; high += 0.05)
-      for (const top of [1.8, 2, 2.2, 2.5]) {
-        if (top <= high) continue;
-        const tried = [low, high, top];
-        const right = heats.filter(([heat, level]) => tried.filter((bar) => heat >= bar).length === level).length;
-        if (right > most) {
-          most = right;
-          bars = tried;
-        }
-      }
+  const levelOf = (index: number) => rows[index]?.row.label.temper ?? 1;
+  // The bars give each level its share on rows held out: on its own rows the line is surer than it may be.
+  const heats = examples.map(() => [0, 0] as readonly [number, number]);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = examples.flatMap((example, index) => (index % FOLDS === fold ? [] : [{ example, index }]));
+    const held = fitLevel(
+      others.map(({ example }) => example),
+      (index) => levelOf(others[index]?.index ?? 0),
+      HEAT_PULL,
+    );
+    for (const [index, { x }] of examples.entries())
+      if (index % FOLDS === fold) heats[index] = [sumsOf(held, x)[0] ?? 0, levelOf(index)];
+  }
+  const model = fitLevel(examples, levelOf, HEAT_PULL);
+  const ordered = heats.map(([heat]) => heat).sort((one, other) => one - other);
+  const bars = [1, 2, 3].map((level) => {
+    const below = heats.filter(([, labelled]) => labelled < level).length;
+    return ((ordered[below - 1] ?? 0) + (ordered[below] ?? 0)) / 2;
+  });
   return { model, bars };
 }
 

@@ -1,56 +1,57 @@
 /** What makes a text hot, fitted by tests/eval/train-story.ts. Data only; not edited by hand. */
 
 /** Heat of a text that shows nothing, and the bars from which on it is annoyed, angry, furious. */
-export const HEAT_START = 0.69;
-export const HEAT_BARS: readonly number[] = [0.7, 1.3, 2.2];
+export const HEAT_START = 0.68;
+export const HEAT_BARS: readonly number[] = [0.71, 1.22, 1.89];
 
 /** What each measure adds. */
 export const HEAT_MEASURES: Readonly<Record<string, number>> = {
   'all capitals': 0.05,
   exclamations: 0.02,
   'issue account-access-or-fraud': -0.05,
-  'issue billing': 0.08,
-  'issue defective-or-damaged': -0.11,
+  'issue billing': 0.07,
+  'issue defective-or-damaged': -0.1,
   'issue discrimination': 0.06,
-  'issue food-or-drink': 0.14,
-  'issue injury-or-illness': -0.06,
-  'issue late-or-lost-delivery': 0.05,
-  'issue lost-or-damaged-property': 0.14,
-  'issue premises': 0.09,
+  'issue food-or-drink': 0.15,
+  'issue injury-or-illness': -0.09,
+  'issue late-or-lost-delivery': 0.04,
+  'issue lost-or-damaged-property': 0.15,
+  'issue misleading-information': -0.02,
+  'issue premises': 0.1,
   'issue privacy': -0.11,
   'issue record-error': -0.03,
   'issue refund-or-cancellation': 0.13,
-  'issue service-outage': -0.03,
   'issue slow-service': 0.06,
   'issue staff-conduct': 0.38,
-  'issue travel-disruption': 0.09,
+  'issue travel-disruption': 0.11,
   'issue unresponsive-support': 0.07,
-  'issue workmanship': 0.08,
+  'issue workmanship': 0.09,
   'issue wrong-or-missing-item': 0.18,
   'risk child': 0.1,
   'risk discrimination': 0.36,
   'risk fraud': 0.28,
-  'risk health-info': 0.1,
-  'risk injury': -0.07,
-  'risk legal-threat': 0.12,
-  'risk press-threat': 0.24,
+  'risk health-info': 0.11,
+  'risk illness': 0.02,
+  'risk injury': -0.06,
+  'risk legal-threat': 0.11,
+  'risk press-threat': 0.25,
   'risk privacy': 0.22,
   'risk regulator': -0.02,
-  'risk safety': -0.07,
-  'risk self-harm': -0.21,
+  'risk safety': -0.08,
+  'risk self-harm': -0.2,
   'risk threat-to-staff': 0.88,
   'share bare': 0.02,
   'share courtesy': -0.11,
   'share denial': 0.09,
-  'share i': -0.05,
+  'share i': -0.04,
   'share intense': 0.06,
   'share report': -0.13,
   'share you': 0.1,
   shouted: 0.12,
-  'temper abuse': 0.37,
-  'temper calm': -0.34,
+  'temper abuse': 0.38,
+  'temper calm': -0.35,
   'temper hot': 0.27,
-  'temper mild': 0.06,
+  'temper mild': 0.05,
   'temper sarcasm': 0.02,
   'temper swearing': 1.32,
 };
@@ -92,9 +93,9 @@ around 8
 arriv -6
 as -3
 ask 3
-attempt 6
+attempt 7
 attend 1
-august 5
+august 4
 away 4
 back 1
 bad 13
@@ -111,7 +112,7 @@ book -6
 both 5
 bought 3
 box -6
-brake -2
+brake -3
 broken 1
 busines 2
 but -3
@@ -141,7 +142,7 @@ complain 4
 complete 8
 concern -5
 confirma -1
-continu -3
+continu -2
 continue -2
 copy -6
 correct -3
@@ -149,7 +150,6 @@ cost -1
 could 1
 couldn't -2
 credit 3
-damage -1
 dat -2
 data 3
 date 1
@@ -165,13 +165,12 @@ direct -2
 disput -5
 dispute 3
 do -2
-dollar 5
+dollar 6
 down 4
 drive 5
 driver 7
 drove 3
-due 3
-dur 1
+due 2
 e -4
 each 2
 either 8
@@ -179,8 +178,7 @@ else -1
 email 1
 en 8
 enough 4
-est 1
-euro -1
+euro -2
 every 2
 everyth -1
 exact 6
@@ -197,7 +195,7 @@ find -3
 fine 1
 first 3
 floor -2
-form -1
+form -2
 found 2
 fraud 1
 friday 1
@@ -221,11 +219,11 @@ has 2
 hav -1
 haven't 4
 he's -3
+hear 1
 heard 3
 hello -7
-her 1
 here 3
-high 9
+high 8
 him -1
 his 3
 home 1
@@ -235,16 +233,17 @@ hour 5
 house 8
 how 2
 however 1
+husband 1
 i'd -1
 i'll -4
 i'm 4
-i've 2
+i've 1
 includ 4
 inform -5
 informat -4
 insuranc -3
 interest 7
-internet 4
+internet 3
 into -2
 investig 4
 is 1
@@ -264,6 +263,7 @@ lady -4
 last 1
 late -12
 later 7
+le -1
 lead -2
 left 2
 less 3
@@ -276,20 +276,19 @@ lock 2
 long 1
 longer 2
 lose 5
-love -3
+love -2
 made -2
 mail -2
 mak 3
 make 2
-man 1
 manufact -8
 many 7
 march 3
 may -6
 me 3
-meet 5
+meet 4
 member -2
-mi 3
+mi 2
 mil 3
 minut 3
 miss 2
@@ -301,14 +300,13 @@ morn 1
 mov -2
 myself 4
 name 1
-near 4
+near 3
 need 1
 never 3
 new -2
 next 6
 night 2
 nine 4
-no 1
 nobody 2
 nor -2
 normal -5
@@ -321,7 +319,7 @@ of 1
 offer 1
 office 4
 ok -1
-old -2
+old -1
 on 1
 once 1
 one 1
@@ -334,24 +332,24 @@ original -6
 other -1
 our -3
 out 1
-outside -2
+outside -1
 owner 2
 page 1
 paid -1
 paper -12
 park 6
 part 3
-pass -7
+pass -6
 past 1
 patient 3
 pay -2
 payment 2
 people 6
-per -4
+per -5
 person -2
-phon -5
+phon -6
 phone 2
-photo 5
+photo 6
 pick 4
 place 3
 point 3
@@ -381,16 +379,16 @@ result -1
 return 2
 right -2
 ring 3
-road -3
+road -2
 room -3
 round -6
-s 2
+s 1
 said -2
-sale -1
+sale -2
 saturday 3
 saw 5
 says 2
-screen 2
+screen 1
 se -2
 second 3
 section -6
@@ -407,7 +405,6 @@ show -2
 shut -3
 side -4
 since 4
-site 1
 six -1
 small 3
 smell -8
@@ -450,7 +447,7 @@ today 2
 told 1
 too 3
 took 2
-total -5
+total -6
 tr -1
 transact 1
 tri 5
@@ -458,13 +455,12 @@ try 2
 turn -2
 twice 6
 two -2
-un 6
+un 5
 under -2
 understa -5
 up 2
 us -2
-use -2
-used -1
+use -3
 user -4
 vehicle -5
 visit -1
@@ -480,7 +476,7 @@ we've -9
 web -2
 website 5
 week -1
-weekend -3
+weekend -4
 well 3
 went -2
 what 1
@@ -493,18 +489,17 @@ who 2
 why 4
 wife 2
 will 2
-window -5
+window -6
 within 3
-without 1
 won't 10
 work 1
 would -2
-wouldn't -5
+wouldn't -4
 writ -5
-written -6
+written -5
 wrong -5
 wrote -1
-y 9
+y 8
 year 3
 yesterda -4
 yet 4

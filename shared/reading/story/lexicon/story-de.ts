@@ -1,8 +1,10 @@
 /** German phrases for every reader of the story. Data only. */
 import type { StoryTables } from '../story-tables.ts';
+import { EVERYDAY_ASKS_DE, EVERYDAY_ISSUES_DE, EVERYDAY_RISKS_DE } from './everyday-de.ts';
 
 export const STORY_DE: StoryTables = {
   issues: [
+    EVERYDAY_ISSUES_DE,
     {
       'late-or-lost-delivery': {
         4: [
@@ -192,6 +194,7 @@ export const STORY_DE: StoryTables = {
     },
   ],
   asks: [
+    EVERYDAY_ASKS_DE,
     {
       refund: { 3: ['erstatt*|rückerstatt*|zurückerstatt*', 'geld zurück', 'überweisen ~3', 'zurück haben'] },
       replacement: {
@@ -231,6 +234,7 @@ export const STORY_DE: StoryTables = {
     },
   ],
   risks: [
+    EVERYDAY_RISKS_DE,
     {
       injury: { 3: ['verletz*|gebrochen ~2 arm|bein|fuß|hand|verbrüh*|gestürzt|platzwunde|brandwunde*'] },
       illness: { 3: ['lebensmittelvergiftung|erbrochen|übergeben|durchfall|allergische|erkrankt|krank geworden'] },

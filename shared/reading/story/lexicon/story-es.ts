@@ -1,8 +1,10 @@
 /** Spanish phrases for every reader of the story. Data only. */
 import type { StoryTables } from '../story-tables.ts';
+import { EVERYDAY_ASKS_ES, EVERYDAY_ISSUES_ES, EVERYDAY_RISKS_ES } from './everyday-es.ts';
 
 export const STORY_ES: StoryTables = {
   issues: [
+    EVERYDAY_ISSUES_ES,
     {
       'late-or-lost-delivery': {
         4: [
@@ -197,6 +199,7 @@ export const STORY_ES: StoryTables = {
     },
   ],
   asks: [
+    EVERYDAY_ASKS_ES,
     {
       refund: {
         3: [
@@ -237,6 +240,7 @@ export const STORY_ES: StoryTables = {
     },
   ],
   risks: [
+    EVERYDAY_RISKS_ES,
     {
       injury: { 3: ['herid*|lesion*|quemadura*|fractur*|me corté|quemé|caí'] },
       illness: { 3: ['intoxic*|vomit*|diarrea|mareó|mareé|desmay*|alérgica|enfermamos|enfermó'] },

@@ -1,8 +1,10 @@
 /** French phrases for every reader of the story. Data only. */
 import type { StoryTables } from '../story-tables.ts';
+import { EVERYDAY_ASKS_FR, EVERYDAY_ISSUES_FR, EVERYDAY_RISKS_FR } from './everyday-fr.ts';
 
 export const STORY_FR: StoryTables = {
   issues: [
+    EVERYDAY_ISSUES_FR,
     {
       'late-or-lost-delivery': {
         4: [
@@ -198,6 +200,7 @@ export const STORY_FR: StoryTables = {
     },
   ],
   asks: [
+    EVERYDAY_ASKS_FR,
     {
       refund: { 3: ['rembours*', 'rendre|rendez|récupérer ~3 argent|@money', 'trop perçu'] },
       replacement: { 3: ['remplac*|échang*', 'renvoyer|envoyez|envoyer ~3 bon|nouveau|nouvelle'] },
@@ -223,6 +226,7 @@ export const STORY_FR: StoryTables = {
     },
   ],
   risks: [
+    EVERYDAY_RISKS_FR,
     {
       injury: { 3: ['blessé*|brûlure*|fracture*|brûlé|points de suture'] },
       illness: { 3: ['intoxication|vomi*|malade|malades|allergique|gastro'] },

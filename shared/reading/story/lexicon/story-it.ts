@@ -1,8 +1,10 @@
 /** Italian phrases for every reader of the story. Data only. */
 import type { StoryTables } from '../story-tables.ts';
+import { EVERYDAY_ASKS_IT, EVERYDAY_ISSUES_IT, EVERYDAY_RISKS_IT } from './everyday-it.ts';
 
 export const STORY_IT: StoryTables = {
   issues: [
+    EVERYDAY_ISSUES_IT,
     {
       'late-or-lost-delivery': {
         4: [
@@ -167,6 +169,7 @@ export const STORY_IT: StoryTables = {
     },
   ],
   asks: [
+    EVERYDAY_ASKS_IT,
     {
       refund: { 3: ['rimbors*', 'soldi indietro', 'restitu*'] },
       replacement: { 3: ['sostitu*|cambio|cambiare ~3'] },
@@ -192,6 +195,7 @@ export const STORY_IT: StoryTables = {
     },
   ],
   risks: [
+    EVERYDAY_RISKS_IT,
     {
       injury: { 3: ['ferit*|ustion*|frattur*|cadut*'] },
       illness: { 3: ['intossicazione|vomit*|allergica|stato male|stata male'] },

@@ -1,8 +1,10 @@
 /** Dutch phrases for every reader of the story. Data only. */
 import type { StoryTables } from '../story-tables.ts';
+import { EVERYDAY_ASKS_NL, EVERYDAY_ISSUES_NL, EVERYDAY_RISKS_NL } from './everyday-nl.ts';
 
 export const STORY_NL: StoryTables = {
   issues: [
+    EVERYDAY_ISSUES_NL,
     {
       'late-or-lost-delivery': {
         4: [
@@ -154,6 +156,7 @@ export const STORY_NL: StoryTables = {
     },
   ],
   asks: [
+    EVERYDAY_ASKS_NL,
     {
       refund: { 3: ['terugbetal*|restitutie|terugstort*', 'geld terug', 'terug ~2 krijgen|hebben|ontvangen'] },
       replacement: { 3: ['vervang*|omruil*|ruilen|nieuwe ~2 sturen|opsturen|toesturen'] },
@@ -174,6 +177,7 @@ export const STORY_NL: StoryTables = {
     },
   ],
   risks: [
+    EVERYDAY_RISKS_NL,
     {
       injury: { 3: ['gewond|gebroken ~2 arm|been|pols|verbrand|hechtingen|letsel'] },
       illness: { 3: ['voedselvergiftiging|overgegeven|overgeven|diarree|allergische|ziek geworden|ziek van'] },

@@ -1,8 +1,10 @@
 /** Portuguese phrases for every reader of the story. Data only. */
 import type { StoryTables } from '../story-tables.ts';
+import { EVERYDAY_ASKS_PT, EVERYDAY_ISSUES_PT, EVERYDAY_RISKS_PT } from './everyday-pt.ts';
 
 export const STORY_PT: StoryTables = {
   issues: [
+    EVERYDAY_ISSUES_PT,
     {
       'late-or-lost-delivery': {
         4: [
@@ -179,6 +181,7 @@ export const STORY_PT: StoryTables = {
     },
   ],
   asks: [
+    EVERYDAY_ASKS_PT,
     {
       refund: { 3: ['reembols*|estorn*|devolv*|devolução', 'dinheiro de volta'] },
       replacement: { 3: ['troc*|substitu* ~3', 'enviar|mandar|enviem ~3 outro|novo|certo'] },
@@ -211,6 +214,7 @@ export const STORY_PT: StoryTables = {
     },
   ],
   risks: [
+    EVERYDAY_RISKS_PT,
     {
       injury: { 3: ['ferid*|machuc*|queimadura*|fratur*|queimei'] },
       illness: { 3: ['intoxic*|vomit*|diarreia|alérgic*|passei mal|passou mal'] },
