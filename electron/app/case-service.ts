@@ -14,6 +14,8 @@ export interface CaseServiceOptions {
   readonly now: () => Date;
   /** Months after which cases that nobody touched are erased; null for never. */
   readonly keepMonths: () => number | null;
+  /** What else the person should know, of other files in the data folder. */
+  readonly otherNotices?: () => Notice[];
   /** Milliseconds between opening and the daily work, so that nothing waits for it. */
   readonly rest?: number;
 }
@@ -73,7 +75,7 @@ export class CaseService {
       ...size,
       state: this.log.keeper.integrity,
       backups: this.log.backups().map(asBackup),
-      notices: [...failed, ...this.log.keeper.notices, ...this.#notices],
+      notices: [...failed, ...this.log.keeper.notices, ...this.#notices, ...(this.#options.otherNotices?.() ?? [])],
     };
   }
 

@@ -1,5 +1,5 @@
 /** The application, built once from paths and options, the same for all three hosts. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import type { AppInfo } from '../../shared/contract/app-area.ts';
 import type { EngineId, Notice } from '../../shared/domain/draft.ts';
@@ -57,6 +57,7 @@ export function createApp(options: AppOptions): App {
     join(options.templatesFolder, 'playbooks'),
     options.dataFolder,
     options.playbook ?? null,
+    options.now,
   );
   const engines = new Map<EngineId, Engine>();
   const { settings } = options;
@@ -113,6 +114,7 @@ export function createApp(options: AppOptions): App {
     log: new CaseLog({ dataFolder: options.dataFolder, now: options.now, ours: () => ownAddresses(playbooks) }),
     now: options.now,
     keepMonths: () => settings.get().keepMonths,
+    otherNotices: () => setAsideNotices(settings, playbooks),
   });
   return {
     cases,
@@ -142,4 +144,27 @@ function ownAddresses(playbooks: PlaybookStore): string {
   } catch {
     return '';
   }
+}
+
+/** What is said of files that were damaged and have been set aside. */
+function setAsideNotices(settings: SettingsStore, playbooks: PlaybookStore): Notice[] {
+  const playbook = playbooks.setAside;
+  return [
+    ...(settings.setAside === null
+      ? []
+      : [
+          {
+            code: 'settings-set-aside',
+            message: `The settings file was damaged; it is kept as ${basename(settings.setAside)}. PlusOne goes on with the last good settings; look them over.`,
+          },
+        ]),
+    ...(playbook === null
+      ? []
+      : [
+          {
+            code: 'playbook-set-aside',
+            message: `Your playbook could not be understood; it is kept as ${basename(playbook.name)}, and its last good version is used. ${playbook.why}`,
+          },
+        ]),
+  ];
 }

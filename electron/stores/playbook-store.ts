@@ -9,6 +9,7 @@ import { AppError } from '../../shared/errors/app-error.ts';
 import { borrowsFromStarter, fillStarter } from '../../shared/planning/borrow-playbook.ts';
 import { chooseStarter } from '../../shared/planning/choose-starter.ts';
 import { parsePlaybook, printPlaybook } from '../../shared/planning/parse-playbook.ts';
+import { keepLastGood, lastGoodOf, setAside } from './set-aside.ts';
 
 export interface PlaybookStore {
   /** The person's playbook, or null before one was chosen. */
@@ -22,6 +23,8 @@ export interface PlaybookStore {
   /** @throws AppError playbook-unreadable when there is no starter for the trade */
   starter(trade: Trade): Playbook;
   readonly trades: readonly Trade[];
+  /** Set when the file could not be understood and its last good version took its place: its new name, and what was wrong. */
+  readonly setAside: { readonly name: string; readonly why: string } | null;
   /** @throws AppError settings-unwritable */
   save(playbook: Playbook): Playbook;
 }
@@ -45,12 +48,14 @@ export function readPlaybookFile(path: string): Playbook {
 /**
  * @param starterFolder one YAML file a trade
  * @param dataFolder where the person's own playbook lies; null when there is none to be used
+ * @param now for the name of a file that is set aside
  * @param fixed a playbook that is used instead of any other, for one command
  */
 export function openPlaybookStore(
   starterFolder: string,
   dataFolder: string | null,
   fixed: Playbook | null = null,
+  now: () => Date = () => new Date(),
 ): PlaybookStore {
   const trades = readdirSync(starterFolder)
     .filter((name) => name.endsWith('.yaml'))
@@ -60,12 +65,30 @@ export function openPlaybookStore(
   const path = dataFolder === null ? null : join(dataFolder, FILE);
   let kept: Playbook | null = fixed;
   let read = fixed !== null;
+  let aside: PlaybookStore['setAside'] = null;
+
+  const readOrTakeLastGood = (file: string): Playbook => {
+    try {
+      const sound = readPlaybookFile(file);
+      keepLastGood(file);
+      return sound;
+    } catch (thrown) {
+      const invalid = thrown instanceof AppError && thrown.code === 'playbook-invalid';
+      if (!invalid || !existsSync(lastGoodOf(file))) throw thrown;
+      const lastGood = readPlaybookFile(lastGoodOf(file));
+      aside = { name: setAside(file, now(), () => true), why: thrown.message };
+      return lastGood;
+    }
+  };
 
   const store: PlaybookStore = {
     trades,
+    get setAside() {
+      return aside;
+    },
     own() {
       if (!read) {
-        kept = path !== null && existsSync(path) ? readPlaybookFile(path) : null;
+        kept = path !== null && existsSync(path) ? readOrTakeLastGood(path) : null;
         read = true;
       }
       return kept;
@@ -89,6 +112,7 @@ export function openPlaybookStore(
       try {
         mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
         writeFileSync(path, printPlaybook(playbook), { mode: 0o600 });
+        keepLastGood(path);
       } catch (cause) {
         throw new AppError('settings-unwritable', FILE, { cause });
       }

@@ -1,6 +1,7 @@
 /** The port for settings, and the rule how a change is applied. The files behind it live in the two adapters. */
 import { Settings, SettingsChange } from '../../shared/domain/settings.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
+import { keepLastGood } from './set-aside.ts';
 
 export interface SettingsStore {
   /** All settings, defaults filled in. */
@@ -18,6 +19,8 @@ export interface SettingsStore {
 export interface KeyValueFile {
   readonly store: Record<string, unknown>;
   set(values: Record<string, unknown>): void;
+  /** Where the file lies. */
+  readonly path: string;
 }
 
 /** Settings on top of a key-value file; values the schema does not know are ignored, bad ones fall back one by one. */
@@ -38,6 +41,7 @@ export function settingsOn(file: KeyValueFile, setAside: string | null): Setting
       const clean = SettingsChange.parse(change);
       try {
         file.set({ ...clean });
+        keepLastGood(file.path);
       } catch (cause) {
         throw new AppError('settings-unwritable', '', { cause });
       }

@@ -41,6 +41,25 @@ describe('settings', () => {
     expect(readFileSync(settings.setAside ?? '', 'utf8')).toBe('{"theme": "da');
     expect(settings.update({ theme: 'light' }).theme).toBe('light');
   });
+  it('go on with their last good version when the file is torn', () => {
+    openConfSettings(folder, TEST_NOW).update({ theme: 'dark', privacyMask: false });
+    writeFileSync(join(folder, 'settings.json'), '{"theme": "da');
+    const settings = openConfSettings(folder, TEST_NOW);
+    expect(settings.setAside).not.toBeNull();
+    expect(settings.get()).toMatchObject({ theme: 'dark', privacyMask: false });
+    expect(openConfSettings(folder, TEST_NOW).setAside).toBeNull();
+    if (process.platform !== 'win32') {
+      for (const file of readdirSync(folder).filter((name) => !name.includes('damaged'))) {
+        expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
+      }
+    }
+  });
+  it('begin anew when the last good version is torn, too', () => {
+    openConfSettings(folder, TEST_NOW).update({ theme: 'dark' });
+    writeFileSync(join(folder, 'settings.json'), '\0\0\0\0');
+    writeFileSync(join(folder, 'settings.last-good.json'), '');
+    expect(openConfSettings(folder, TEST_NOW).get()).toEqual(Settings.parse({}));
+  });
   it('ignore what they do not know and mend one bad value alone', () => {
     writeFileSync(join(folder, 'settings.json'), JSON.stringify({ theme: 'purple', privacyMask: false, future: 1 }));
     const settings = openConfSettings(folder, TEST_NOW);
@@ -90,6 +109,18 @@ describe('the playbook', () => {
       expect.objectContaining({ code: 'playbook-invalid', detail: expect.stringContaining('warmth') }),
     );
     expect(readFileSync(path, 'utf8')).toContain('icy');
+  });
+  it('goes on with its last good version when the file is torn, and says which was set aside', () => {
+    const store = openPlaybookStore(starters, folder);
+    const starter = store.starter('restaurant-cafe');
+    store.save({ ...starter, profile: { ...starter.profile, name: 'The Blue Door' } });
+    const path = join(folder, 'playbook.yaml');
+    const half = `${readFileSync(path, 'utf8').slice(0, 200)}\n  : [`;
+    writeFileSync(path, half);
+    const again = openPlaybookStore(starters, folder);
+    expect(again.own()?.profile.name).toBe('The Blue Door');
+    expect(readFileSync(again.setAside?.name ?? '', 'utf8')).toBe(half);
+    expect(openPlaybookStore(starters, folder).own()?.profile.name).toBe('The Blue Door');
   });
   it('leaves no half file when the folder cannot be written', () => {
     const blocked = join(folder, 'blocked');

@@ -43,14 +43,15 @@ const nameFor = (reason: BackupReason, now: Date, version?: number): string => {
 /** Latest first. */
 export function listBackups(databasePath: string): BackupFile[] {
   const folder = backupFolder(databasePath);
-  if (!existsSync(folder)) return [];
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(folder)
     .flatMap((name): BackupFile[] => {
       const reason = NAME.exec(name)?.[1];
       if (reason !== 'daily' && reason !== 'before-migration') return [];
       const path = join(folder, name);
-      const { mtimeMs, size } = statSync(path);
-      return [{ name, path, madeAt: Math.round(mtimeMs), bytes: size, reason }];
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (stats === undefined) return [];
+      return [{ name, path, madeAt: Math.round(stats.mtimeMs), bytes: stats.size, reason }];
     })
     .sort((a, b) => b.madeAt - a.madeAt || (a.name < b.name ? 1 : -1));
 }
