@@ -27,6 +27,8 @@ const COUNTS = [1, 0.55, 0.3];
 /** What they own is where a story begins, and no second point. */
 const OWNS = /^you (?:own|owned|have|had|bought|drive) an? (?:19|20)\d\d\b/;
 const WORTH_A_WORD = 0.45;
+/** Strangers are told what went wrong, or nothing. */
+const TELLS_IN_PUBLIC: ReadonlySet<ClauseRole> = new Set(['failure', 'cost', 'expected']);
 /** What says nothing of the failure has to be worth more to open a reply. */
 const MERE_BACKGROUND: ReadonlySet<ClauseRole> = new Set(['context', 'occasion', 'praise']);
 const IDLE_SENTENCE = 0.15;
@@ -54,6 +56,11 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
       if (words > room.words) break;
       window.push(next);
       if (!window.some((one) => one.worth >= Math.max(room.least ?? 0, leastFor(one)))) continue;
+      if (
+        desk.audience === 'public' &&
+        !window.some((one) => tellsTheHeart(one) || TELLS_IN_PUBLIC.has(one.clause.role))
+      )
+        continue;
       const score = worthOf(window, words, room) + EARLY * (1 - (window[0]?.at ?? 0) / last);
       if (score > most) {
         most = score;

@@ -27,6 +27,7 @@ export function withoutAsides(sentence: string): string {
     .replace(LIST_MARK, '')
     .replace(CLERKS_MARK, '')
     .replace(HANDLES, '')
+    .replace(/^Now, /, '')
     .replace(MASKED_DATE, '')
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();

@@ -15,7 +15,7 @@ const VERDICT =
 
 /** What they reproach themselves with, in earnest or not, is no business of ours to say. */
 const SELF_REPROACH =
-  /\b(?:(?:that's|it's|is) on you|your (?:own )?(?:fault|mistake|stupidity)|you (?:should|ought to) have (?:known|read|checked|asked)|you (?:clicked|read) it|stupid of you|you were (?:stupid|silly|naive))\b/i;
+  /\b(?:(?:that's|it's|is) on you|your (?:own )?(?:fault|mistake|stupidity)|you (?:should|ought to) have (?:known|read|checked|asked)|you (?:clicked|read) it|stupid of you|your (?:handwriting|memory|eyesight|spelling)\b|you were (?:stupid|silly|naive))\b/i;
 
 /** Whether a turned clause tells something that happened, and not something around it. */
 export function tellsAStory(clause: string): boolean {
@@ -38,6 +38,15 @@ export function statesAWish(clause: string): boolean {
 /** Words of law and reproach, which are the customer's to say and not ours. */
 const CLAIM =
   /\b(?:no right|should (?:be|return|not|have|never)|must (?:be|not)|illegal\w*|unlawful\w*|void|fraudulent\w*|violat\w+|unjust\w*|unfair\w*|criminal\w*|harass\w*|deceptive\w*|predatory|negligen\w*|breach\w*|excessive\w*|refus\w+|insist\w*|lied|lying|misled|misleading|usurious|inappropriate\w*|unprofessional\w*|incompetent\w*)\b/i;
+
+/** What was done about papers and reports, which a report ends with and nobody suffers from. */
+const PROCEDURE =
+  /\b(?:police report|(?:manufacturer|dealer) (?:was|were) (?:not )?(?:made aware|notified|contacted)|we were (?:made aware|notified|contacted)|failure mileage|vin was|not diagnosed|no injuries|was documented|case number)\b/i;
+
+/** Whether a turned clause only tells of reports and papers. */
+export function tellsOfPapers(clause: string): boolean {
+  return PROCEDURE.test(clause);
+}
 
 /** Whether a turned clause charges us with something, so that it is told as what they write. */
 export function chargesUs(clause: string): boolean {

@@ -3,7 +3,7 @@ import type { Fact, Reading } from '../../domain/reading.ts';
 import { type Span, spansOverlap } from '../../domain/span.ts';
 import { shorterVersions, withoutAsides } from './cut-sentence.ts';
 import { leansOnWhatCameBefore, USABLE } from './judge-clause.ts';
-import { chargesUs, onlyPassesVerdict, statesAWish, tellsAStory } from './no-story.ts';
+import { chargesUs, onlyPassesVerdict, statesAWish, tellsAStory, tellsOfPapers } from './no-story.ts';
 import { retellClause, type Telling } from './retell-clause.ts';
 import type { ClauseRole, ToldSentence } from './retelling.ts';
 import { type StorySentence, storySentences } from './sentence-spans.ts';
@@ -20,6 +20,7 @@ const WORTH: Readonly<Record<Fact['role'], number>> = {
 };
 /** What happened goes before what they think of it. */
 const OF_A_VIEW = 0.6;
+const OF_PAPERS = 0.3;
 /** What they want is always worth a word. */
 const OF_A_WISH = 0.35;
 const MAIN_ISSUE = 0.7;
@@ -87,12 +88,15 @@ function versionOf(
     (count < 6 && /^[$£€\d]/.test(text))
   )
     return null;
-  const { worth, role, main } = weigh(span, telling.reading);
+  const weighed = weigh(span, telling.reading);
+  const { role } = weighed;
   const clause = retellClause(
-    { text, span, role, weight: Math.min(1, worth), certain: 1, whole: true, view, cut },
+    { text, span, role, weight: Math.min(1, weighed.worth), certain: 1, whole: true, view, cut },
     telling,
   );
   if (clause === null || clause.confidence < USABLE || countWords(clause.clause) < SHORTEST) return null;
+  const papers = tellsOfPapers(clause.clause);
+  const worth = weighed.worth * (papers ? OF_PAPERS : view ? OF_A_VIEW : 1);
   const wish = statesAWish(clause.clause) && !telling.reading.temper.sarcastic;
   const asked = telling.reading.asks.some((ask) => spansOverlap(ask.span, span));
   if (!wish && (!tellsAStory(clause.clause) || (!view && onlyPassesVerdict(clause.clause)))) return null;
@@ -103,11 +107,11 @@ function versionOf(
     (LEANING_PERSON.test(clause.clause) && !CIRCLE.test(clause.clause));
   return {
     clause: { ...clause, span: sentence.span },
-    worth: view ? worth * OF_A_VIEW : wish && asked ? Math.max(worth, OF_A_WISH) : worth,
+    worth: wish && asked ? Math.max(worth, OF_A_WISH) : worth,
     leans,
     view: view || chargesUs(clause.clause),
     wish,
-    main,
+    main: weighed.main && !papers,
   };
 }
 

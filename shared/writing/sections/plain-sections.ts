@@ -12,7 +12,7 @@ export function writeExplanation(desk: Desk): string {
 
 /** Who does what by when; in public the way to a person. */
 export function writeNextStep(desk: Desk): string {
-  if (desk.audience === 'public') return desk.say('next-step', 'part-route');
+  if (desk.audience === 'public') return desk.input.plan.reply === 'thank' ? '' : desk.say('next-step', 'part-route');
   const { plan } = desk.input;
   const parts = [desk.say('next-step', null)];
   const asked = plan.fix !== null && plan.fix.needs !== '' && plan.nextStep.text.includes(plan.fix.needs);
