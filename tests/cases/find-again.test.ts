@@ -1,6 +1,6 @@
 /** Cases as they are found again: filters, order, search as one types. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { searchTerms } from '../../electron/stores/case-log/search-words.ts';
+import { excerptOf, searchTerms } from '../../electron/stores/case-log/search-words.ts';
 import type { CaseRow } from '../../shared/domain/case-query.ts';
 import { readComplaint } from '../../shared/reading/read-complaint.ts';
 import {
@@ -115,6 +115,20 @@ describe('the search', () => {
     const { text = '', marks = [], from } = excerpt ?? {};
     expect(from).toBe('complaint');
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['cracked', 'lid']);
+  });
+  it('marks whole words and the half one at the end, whatever the accents, and no word inside another', () => {
+    const marked = (text: string, words: string): string[] => {
+      const excerpt = excerptOf([{ from: 'complaint', text }], searchTerms(words));
+      return excerpt?.marks.map(({ start, end }) => excerpt.text.slice(start, end)) ?? [];
+    };
+    expect(marked('The café’s CAFÉ and cafeteria', 'cafe ')).toEqual(['café', 'CAFÉ']);
+    expect(marked('The café’s CAFÉ and cafeteria', 'caf')).toEqual(['café', 'CAFÉ', 'cafeteria']);
+    expect(marked('decaf', 'caf')).toEqual([]);
+    expect(marked('Paid £12.50, twice 12.50!', '12.50')).toEqual(['12.50', '12.50']);
+    expect(marked(`${'long ago '.repeat(100)}a cold  soup 🍲 came`, '"cold soup" came')).toEqual([
+      'cold  soup',
+      'came',
+    ]);
   });
   it('takes nothing that is typed for an order to the index', () => {
     const typed = [

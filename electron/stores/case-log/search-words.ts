@@ -45,46 +45,62 @@ export function matchOf(terms: readonly SearchTerm[], facets: readonly string[],
   return parts.map((part) => `(${part})`).join(' AND ');
 }
 
-interface Token {
-  readonly word: string;
-  readonly span: Span;
-}
-
 /** As much of a text as is looked at for marks, in UTF-16 units. */
 const LOOKED_AT = 8_000;
+/** The most places that are marked for one term. */
+const MOST_MARKS = 20;
 const BEFORE = 50;
 const LENGTH = 180;
+/** Letters in a word, about, with the blank behind it. */
+const WORD_LENGTH = 6;
 
-function tokensIn(text: string): Token[] {
-  return [...text.slice(0, LOOKED_AT).matchAll(WORD)].map((match) => ({
-    word: foldWord(match[0]),
-    span: { start: match.index, end: match.index + match[0].length },
-  }));
+/** Folded so that every place stays where it is; a letter that would become longer stays as it is. */
+function foldInPlace(text: string): string {
+  const looked = text.slice(0, LOOKED_AT);
+  const lower = looked.toLowerCase();
+  if (lower.length === looked.length && !/[\u0080-\uffff]/.test(lower)) return lower;
+  return looked.replaceAll(/[\u0080-\uffffA-Z]/g, (letter) => {
+    const folded = foldWord(letter);
+    return folded.length === 1 ? folded : letter;
+  });
 }
 
-function hits(tokens: readonly Token[], term: SearchTerm): Span[] {
+const isWordLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{L}\p{N}\p{M}\ud800-\udfff]/u.test(letter);
+
+/** Where the words of a term end that begin at a place, or -1 when they do not stand there. */
+function endOfTerm(folded: string, at: number, { words, half }: SearchTerm): number {
+  let end = at;
+  for (const [index, word] of words.entries()) {
+    if (index > 0) while (end < folded.length && !isWordLetter(folded[end])) end += 1;
+    if (!folded.startsWith(word, end)) return -1;
+    end += word.length;
+    if (!isWordLetter(folded[end])) continue;
+    if (!half || index < words.length - 1) return -1;
+    while (isWordLetter(folded[end])) end += 1;
+  }
+  return end;
+}
+
+function hits(folded: string, term: SearchTerm, most: number): Span[] {
   const found: Span[] = [];
-  const { words, half } = term;
-  for (let at = 0; at + words.length <= tokens.length; at++) {
-    const fits = words.every((word, index) => {
-      const token = tokens[at + index]?.word ?? '';
-      return half && index === words.length - 1 ? token.startsWith(word) : token === word;
-    });
-    const first = tokens[at];
-    const last = tokens[at + words.length - 1];
-    if (fits && first !== undefined && last !== undefined) {
-      found.push({ start: first.span.start, end: last.span.end });
-    }
+  const [word = ''] = term.words;
+  if (word === '') return found;
+  let at = folded.indexOf(word);
+  while (at >= 0 && found.length < most) {
+    const end = isWordLetter(folded[at - 1]) ? -1 : endOfTerm(folded, at, term);
+    if (end > 0) found.push({ start: at, end });
+    at = folded.indexOf(word, Math.max(at + 1, end));
   }
   return found;
 }
 
 /** How often the terms stand in a text, each counted three times at most, for its length. */
 export function fitOf(text: string, terms: readonly SearchTerm[]): number {
-  const tokens = tokensIn(text);
-  if (tokens.length === 0) return 0;
-  const count = terms.reduce((sum, term) => sum + Math.min(3, hits(tokens, term).length), 0);
-  return count / Math.log2(8 + tokens.length);
+  if (text === '') return 0;
+  const folded = foldInPlace(text);
+  const count = terms.reduce((sum, term) => sum + hits(folded, term, 3).length, 0);
+  return count / Math.log2(8 + folded.length / WORD_LENGTH);
 }
 
 /** The stretch of the first text with the most of the terms, on one line, with its marks; null when none is there. */
@@ -94,8 +110,9 @@ export function excerptOf(
 ): CaseExcerpt | null {
   let best: { from: CaseExcerpt['from']; text: string; marks: Span[]; terms: number } | null = null;
   for (const { from, text } of texts) {
-    const tokens = tokensIn(text);
-    const byTerm = terms.map((term) => hits(tokens, term)).filter((found) => found.length > 0);
+    if (text === '') continue;
+    const folded = foldInPlace(text);
+    const byTerm = terms.map((term) => hits(folded, term, MOST_MARKS)).filter((found) => found.length > 0);
     if (byTerm.length > (best?.terms ?? 0)) {
       const marks = byTerm.flat().sort((a, b) => a.start - b.start || b.end - a.end);
       best = { from, text, marks, terms: byTerm.length };
