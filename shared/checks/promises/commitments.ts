@@ -19,6 +19,9 @@ export const COMMITMENT_PHRASES: Readonly<Record<string, readonly string[]>> = {
     "here's (a|your|some) (free|complimentary)",
     "(here is|here's|here are) (a|an|your|some|_) (discount|voucher|coupon|gift|gift card|code|credit|refund|upgrade|off|percent)",
     'on the house',
+    '(come|pop|drop|stop) (back|in|by|round|over|again)? for (a|an|some|your|our|another) (free|complimentary|dinner|lunch|meal|coffee|drink|drinks|pint)',
+    'with our compliments',
+    '(is|are) free and',
     '(is|are) (on us|on the house|waived|yours|held for you|reserved for you|covered)',
     "(it's|that's) on the house",
     "it's on (us|me)",
@@ -61,11 +64,11 @@ const KIND_WORDS: readonly [PromiseKind, RegExp][] = [
   ],
   [
     'credit',
-    /\b(?:credit(?:ed|ing)?|off your (?:next|bill)|discount\w*|voucher\w*|gift ?cards?|coupon\w*|gutschein\w*|vale|bon d'achat|buono|waardebon|\d{1,2}\s?% off|percent off)\b/,
+    /\b(?:credit(?:ed|ing)?(?! (?:bureau|report|card|file|score|agenc|union|history|reference|note|rating))|off your (?:next|bill)|discount\w*|voucher\w*|gift ?cards?|coupon\w*|gutschein\w*|vale|bon d'achat|buono|waardebon|\d{1,2}\s?% off|percent off)\b/,
   ],
   [
     'gift',
-    /\b(?:on the house|on us|free(?! of charge)|complimentary|gift\w*|treat|present|as a thank you|geschenk\w*|gratis|regalo\w*|cadeau\w*|omaggio|invite you|upgrade|flowers|bouquet|hamper|chocolates|bottle of|gift basket)\b/,
+    /\b(?:on the house|on us|with our compliments|throw in|dinner for|lunch for|free(?! of charge)|complimentary|gift\w*|treat|present|as a thank you|geschenk\w*|gratis|regalo\w*|cadeau\w*|omaggio|invite you|upgrade|flowers|bouquet|hamper|chocolates|bottle of|gift basket)\b/,
   ],
   [
     'replace',

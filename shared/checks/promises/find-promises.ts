@@ -10,7 +10,7 @@ import { NO_DEED, promiseKind } from './commitments.ts';
 import { resolveDue } from './resolve-due.ts';
 
 const CLAUSE_END =
-  /[;:](?= )|, (?:and|but|so) (?=(?:i|we|you|he|she|they|my|our|your|the)\b)|(?<=\w) and (?=(?:i'll|we'll|i will|we will|you'll|you will|he'll|she'll|my|our)\b)|, then (?=\p{L})/gu;
+  /[;:](?= )|, (?=(?:i|we)(?:'ll| will)\b)|, (?:and|but|so) (?=(?:i|we|you|he|she|they|my|our|your|the)\b)|(?<=\w) and (?=(?:i'll|we'll|i will|we will|you'll|you will|he'll|she'll|my|our)\b)|, then (?=\p{L})/gu;
 const CONDITION =
   /\b(?:if|once|when|as soon as|after|provided|unless) (?:you|your|we have your|i have your|i know your|we get|i get|we receive|i receive|not|no)[^,;.!?]{2,90}/;
 const ASK_FIRST = /^(?:please )?(?:send|give|tell|bring|reply with|let) (?:me|us)\b[^,;:.!?]{2,80}/;

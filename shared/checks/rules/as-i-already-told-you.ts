@@ -8,6 +8,8 @@ export const asIAlreadyToldYou: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    'we told you (on the phone|in the email|at the time|before|when you booked|when you ordered|clearly|already|over the phone)',
+    'you were told (on the phone|at the time|before|when you booked|when you ordered|clearly|already|over the phone|by phone)',
     'as (i|we) (have)? (already|previously|clearly|repeatedly)? (told|said|stated|explained|mentioned|informed|advised|wrote|written|noted|pointed out) ...',
     "as (i've|we've) (already|previously|clearly|repeatedly)? (told|said|stated|explained|mentioned|informed|advised|written) ...",
     '(i|we) (have)? already (told|explained|said|answered|informed|advised|mentioned) ...',

@@ -10,6 +10,9 @@ export const blamesTheCustomer: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    '(it|this|that|they) must have been (damaged|dropped|broken|bent|misused|knocked|left|used)',
+    'you must have (left|lost|put|thrown|set|turned|pressed|moved|given|used|signed|ordered|clicked|opened|had)',
+    '(have you|did you) (asked|ask|checked with|tried) your (neighbours|neighbors|family|spam|router|settings)',
     'you (ought to|could) have (read|checked|told|called|asked|contacted|looked|said|planned|known|waited)',
     'you should (thank|be grateful|be thankful|be happy|be glad|appreciate|know better)',
     "(no need|there is no need|there's no need|it's not necessary|please do not|please don't|don't|do not) (to)? (swear|shout|yell|be rude|be abusive|be aggressive|curse|insult|get angry|threaten|blame)",
@@ -80,6 +83,7 @@ export const blamesTheCustomer: Rule = {
         ),
     ),
   accepts: (hit, sentence, ground) => {
+    if (/^it|^this|^that|^they/.test(hit.phrase.replace('(', '')) && /\b(?:in our|by us|by our|at our|in transit|by the courier|here)\b/.test(sentence.lower)) return false;
     if (/^(?:are you (?:sure|certain)|did you|have you)/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start)))
       return sentence.isQuestion;
     if (

@@ -8,6 +8,8 @@ export const deniesIt: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    '(we|i) (doubt|very much doubt|highly doubt|seriously doubt) (it|that|this|you|your|the)',
+    '(was|were) ... before (it|you|they) (came|arrived|drove|brought|left|got) ...',
     "(cannot|can't|could not|couldn't) (possibly)? have (come|happened|left|arrived)",
     '(you|they|she|he) must be (mistaken|confused|exaggerating|thinking of|wrong|imagining|joking)',
     "(cannot|can't) (possibly)? be (wrong|true|right|correct|our|ours|the case)",

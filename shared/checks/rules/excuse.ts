@@ -8,6 +8,8 @@ export const excuse: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    "(not|isn't|wasn't) (really|actually|entirely|exactly|strictly)? our fault",
+    'the previous (plumber|builder|owner|tenant|electrician|mechanic|contractor|team|manager|company)',
     '(our|the|your|a) (busiest|busy) (day|time|week|weekend|season|period|night|evening|shift|month|hour|hours|spell)',
     "(was|were|is|are|been|it's|be) (all)? (a nightmare|mental|crazy|hectic|manic|mad|madness|chaos|chaotic|insane|rammed|swamped|slammed|flat out|stretched|overwhelmed|run off our feet|rushed off our feet|snowed under)",
     'record (number|numbers|amount|demand) ...',

@@ -8,6 +8,8 @@ export const guessesAtTheIllness: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    '(is|are|was) (usually|normally|often|probably|generally|typically|mostly) (harmless|normal|nothing|a bug|a virus|something)',
+    'nothing (serious|to worry about)',
     '(probably|likely|possibly|perhaps|maybe|surely) (a|an|just|due|caused|something|from) ...',
     '(stomach|tummy) (bug|flu|virus)',
     '(something|anything) else you (ate|had|drank)',

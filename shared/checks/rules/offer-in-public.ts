@@ -12,6 +12,10 @@ export const offerInPublic: Rule = {
   gate: 'G2',
   where: 'public',
   phrases: [
+    'with our compliments',
+    'throw* in (a|an|some|your|the) ...',
+    'come back for (a|an|your|our) (dinner|lunch|meal|drink|coffee|free) ...',
+    '_ points to your',
     '(voucher|vouchers|coupon|coupons|gift card|gift cards|giftcard|gift certificate|promo code|discount code|freebie|complimentary|goodie)',
     '(months|month|weeks|year|days) of _ free',
     '(months|month|weeks|year|days) free',
@@ -66,7 +70,7 @@ export const offerInPublic: Rule = {
     return true;
   },
   inSentence: (sentence: SentenceView, ground: Ground) =>
-    ground.channel.forbidsOffers ? regexFlags(sentence, /\b\d{1,3} ?% off\b|\b\d{1,3} ?% discount\b/g) : [],
+    ground.channel.forbidsOffers ? regexFlags(sentence, /\b\p{L}+(?<!that|it)'s (?:free|on us|on the house)(?=[ .!,]|$)|\b\d{1,3} ?% off\b|\b\d{1,3} ?% discount\b/gu) : [],
   message: (words) => `“${words}” is an offer, and here everybody reads it. Make it in the private message.`,
   fixes: () => [{ label: 'Move it to the private message', replacement: '' }],
   flagged: [

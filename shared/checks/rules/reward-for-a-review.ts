@@ -9,6 +9,8 @@ export const rewardForAReview: Rule = {
   gate: 'G2',
   where: 'everywhere',
   phrases: [
+    'earn* (us|me|back)? (a few|some|a couple|those|that|the|a|another|more|your)? (more|missing|fifth|extra)? (star|stars)',
+    'leave (us|me)? a (bad|negative|poor|one star|1 star) (review|rating)',
     'take (your|the|this|that|it|a) (online|negative|bad|google|yelp)? <review> (down|off)',
     '(another|a couple of|a few|some|few|all five|all 5|full|top) (more)? (star|stars) ...',
     '(put|leave|drop|write|give) (us|me)? (a)? (good|nice|kind|positive|better|great|5|five|5-star|five-star) (word|words|review|reviews|rating)',
@@ -32,6 +34,7 @@ export const rewardForAReview: Rule = {
     '(modificare|cancellare|cambiare) (la sua|la tua)? recensione',
   ],
   accepts: (hit, sentence, ground) => {
+    if (/\ba (?:bad|negative|poor) (?:review|rating)/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start)) && /\b(?:don't|do not|not to|pls|please) (?:\w+ )?$/.test(sentence.lower.slice(0, sentence.tokens[hit.first]?.start))) return true;
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     if (
       / (?:it|this)\b/.test(words) &&

@@ -8,6 +8,9 @@ export const stockPhrase: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    "(you are|you're) (so|very|really)? (valuable|important) to us",
+    '(works|work|working) (round|around) the clock',
+    '(deliver|provide|offer|give) (you|our customers|all our customers|everyone)? the best ... (experience|service|care)',
     'rest assured',
     'we take ... seriously',
     'take ... (very|extremely|incredibly|so) seriously',

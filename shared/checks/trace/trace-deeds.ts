@@ -216,6 +216,10 @@ function sourceOf(sentence: SentenceView, deed: Deed, evidence: Evidence): Sourc
   return null;
 }
 
+/** Said done without a subject, as in chats: "Refunded from our end". */
+const OPENS_DONE =
+  /^(?:all |now |just |have |already )?(?:ended|refunded|cancelled|canceled|credited|fixed|sorted|stopped|resolved|replaced|reversed|removed|restored|corrected|reshipped|shipped|escalated)(?= (?:it|that|this|them|your|the|from|on|for|and|now|already|today)\b|[.!,])/;
+
 /** Deeds the draft says are done, each with what allows it. */
 export function traceDeeds(sentence: SentenceView, evidence: Evidence): Claim[] {
   if (sentence.isQuestion && !/[.!;]\s/.test(sentence.lower)) return [];
@@ -231,12 +235,17 @@ export function traceDeeds(sentence: SentenceView, evidence: Evidence): Claim[] 
     if (READING_IT.test(sentence.lower.slice(first.start, first.start + 90))) continue;
     claims.push({ kind: 'deed', span, source: sourceOf(sentence, deed, evidence) });
   }
+  const opening = OPENS_DONE.exec(sentence.lower);
+  if (opening !== null && claims.length === 0 && !sentence.isQuestion) {
+    const source = supportFor(sentence, evidence, ['fact', 'told'], 0.67);
+    claims.push({ kind: 'deed', span: { start: 0, end: opening[0].length }, source });
+  }
   for (const hit of sentence.hits.get('deed-done') ?? []) {
     const span = hitSpan(sentence, hit);
     if (
       isQuoted(sentence, span) ||
       /\b(?:you|how|if|that) $/.test(sentence.lower.slice(0, span.start)) ||
-      negated(sentence, hit.first, hit.after) ||
+      negated(sentence, hit.first, hit.first) ||
       claims.some((claim) => claim.span.start < span.end && span.start < claim.span.end)
     )
       continue;

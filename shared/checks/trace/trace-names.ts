@@ -32,6 +32,8 @@ export function traceNames(sentence: SentenceView, evidence: Evidence, known: Re
       continue;
     }
     if (isNoName(token.word) || known.has(bare)) continue;
+    if (/^ ?[>→]/.test(text.slice(token.end)) || /[>→] ?$/.test(before)) continue;
+    if (bare === 'act' || /^(?: \p{Lu}\p{L}+)? Act\b/u.test(text.slice(token.end))) continue;
     const nextRaw = tokens[index + 1] === undefined ? '' : text.slice(tokens[index + 1]?.start, tokens[index + 1]?.end);
     const nextWord = tokens[index + 1]?.word ?? '';
     if (opens && (role !== 'sign-off' || tokens.length > 5) && !(salutes && index > 0)) {

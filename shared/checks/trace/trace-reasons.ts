@@ -22,6 +22,7 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(steps|measures|action|actions) have been taken',
     '(appropriate|corrective|disciplinary|immediate|necessary) (action|steps|measures) (has|have) been taken',
     '(no longer) (works|work|employed) (for|with|at|here|by)',
+    '(driver|courier|technician|engineer|manager|team|chef|waiter|waitress|receptionist|colleague|depot|warehouse|kitchen|nurse|doctor) (says|confirms|confirmed|tells me|tells us|assures|assured|reports|informed|informs|told us|told me|has told|insists)',
     'has been (let go|dealt with|spoken to|taken care of)',
     '(was|were) (sent home|let go|spoken to|sacked|taken off|given a warning|moved to another|removed from)',
     'have been (dealt with|spoken to|taken care of)',
@@ -87,7 +88,15 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   policy: [
     '(our|company|the company|store|hotel|standard|shop) (policy|policies)',
-    'our (terms|rules|procedure|procedures|protocol|standards|guarantee|warranty|conditions|practice|process|terms and conditions)',
+    'our (terms|rules|procedure|procedures|protocol|standards|guarantee|warranty|conditions|process|terms and conditions)',
+    'our (usual|standard|normal)? practice is',
+    'no (compensation|refund|refunds|exchange|exchanges) (applies|apply|is|are|can|will|due)',
+    '(must|need to|have to|has to) be (folded|kept|returned|reported|made|submitted|requested|cancelled|booked|paid|claimed|received|approved|signed|worn|collected|raised)',
+    'you agreed to (the|our|a)',
+    'by (accepting|signing|booking|ordering|buying) ... you',
+    '(is|are) a separate (service|charge|fee|product)',
+    '(is|are) (triaged|prioritised|prioritized)',
+    '(completions|deliveries|orders|claims|appointments|bookings|repairs|requests) (can|may) (happen|take|only|be)',
     'terms and conditions',
     'as standard',
     'by law',
@@ -249,8 +258,18 @@ function doings(sentence: SentenceView, evidence: Evidence): Claim[] {
   return [{ kind: 'cause', span, source: supportFor(sentence, evidence, ['fact', 'told', 'plan', 'rule'], 0.5) }];
 }
 
+/** What our people are said to do every time: "our bakers check every loaf". */
+const HABIT =
+  /\b(?:all )?our (?:\p{L}+ ){1,2}(?!will\b|would\b|can\b|should\b|did\b|never\b)(?:[\p{L}-]+ ){1,4}(?:every|each|all the time|at all times|twice a|once a)\b/u;
+
 function policies(sentence: SentenceView, evidence: Evidence): Claim[] {
   const claims: Claim[] = [];
+  const habit = HABIT.exec(sentence.lower);
+  if (habit !== null && !sentence.isQuestion) {
+    const span = { start: habit.index, end: habit.index + habit[0].length };
+    const source = supportFor(sentence, evidence, ['rule', 'fact', 'plan', 'told'], 0.5);
+    if (!isQuoted(sentence, span)) claims.push({ kind: 'policy', span, source });
+  }
   for (const hit of sentence.hits.get('policy') ?? []) {
     const span = hitSpan(sentence, hit);
     if (isQuoted(sentence, span) || sentence.isQuestion) continue;
