@@ -25,9 +25,9 @@ export const WRITE_FRAMES: readonly string[] = [
   "You'll hear from me by DUE, with RESULT.",
   "I'll be back in touch by DUE with RESULT.",
   "By DUE I'll send you RESULT.",
-  'My next message comes by DUE, with RESULT.',
+  "I'll be in touch again by DUE, with RESULT.",
   "By DUE I'll have written to you with RESULT.",
-  'Look for a message from me by DUE, with RESULT.',
+  "I'll get back to you by DUE with RESULT.",
 ];
 
 /** Frames for a call. */

@@ -136,7 +136,10 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
   const risks = new Set(reading.risks.filter(counts).map((risk) => risk.type));
   const ties = indexTies(complaint, reading);
   const refused = reading.wantsMoney === 'refused' || refusesMoney((words) => ties.find(words) !== null);
-  const asks = [...new Set(reading.asks.map((ask) => ask.type))].filter(
+  // Who only puts a question wants the answer, whether or not the words of asking were recognised.
+  const implied: AskType[] =
+    reading.occasion === 'question' && reading.kind === 'not-a-complaint' ? ['information'] : [];
+  const asks = [...new Set([...reading.asks.map((ask) => ask.type), ...implied])].filter(
     (type) => type !== 'none' && !(refused && (type === 'refund' || type === 'compensation')),
   );
   const suffered = sufferedFrom(reading, risks);
