@@ -13,7 +13,7 @@ export const CaseOrder = z.enum(['changed', 'created', 'due', 'temper', 'best'])
 export type CaseOrder = z.infer<typeof CaseOrder>;
 
 export const CaseQuery = z.object({
-  /** As it is typed; the last word may be half a word. Words in quotes stand together. */
+  /** As it is typed; the last word may be half a word, and counts from its second letter on. Words in quotes stand together. */
   words: z.string().max(500).default(''),
   state: CaseState.optional(),
   issue: IssueType.optional(),

@@ -92,7 +92,8 @@ describe('the list', () => {
 
 describe('the search', () => {
   it('finds while the last word is still being typed', () => {
-    for (const typed of ['k', 'ke', 'ket', 'kettl', 'kettle']) expect(found(typed)).toEqual([3, 1]);
+    expect(found('k')).toEqual([3, 2, 1]);
+    for (const typed of ['ke', 'ket', 'kettle k', 'kettl', 'kettle']) expect(found(typed)).toEqual([3, 1]);
     expect(found('kettle ')).toEqual([3, 1]);
     expect(found('kettl ')).toEqual([]);
   });

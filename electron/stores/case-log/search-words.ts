@@ -9,6 +9,8 @@ export interface SearchTerm {
 }
 
 const MOST_TERMS = 8;
+/** Every case has a word that begins with any one letter: it says nothing and would cost the most. */
+const ONE_LETTER = /^[a-z0-9]$/;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** As the index folds: small letters without accents. */
@@ -29,7 +31,8 @@ export function searchTerms(typed: string): SearchTerm[] {
     pieces.forEach((piece, at) => {
       const words = wordsIn(piece);
       const last = !quoted && index === all.length - 1 && at === pieces.length - 1;
-      if (words.length > 0) terms.push({ words, half: last });
+      const begun = last && words.length === 1 && ONE_LETTER.test(words[0] ?? '');
+      if (words.length > 0 && !begun) terms.push({ words, half: last });
     });
   });
   return terms.slice(0, MOST_TERMS);
