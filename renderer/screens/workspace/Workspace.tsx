@@ -36,7 +36,11 @@ const SettingsDrawer = lazy(async () => ({ default: (await import('../settings/S
 
 const PlaybookScreen = lazy(async () => ({ default: (await import('../playbook/PlaybookScreen.tsx')).PlaybookScreen }));
 
-type Sheet = 'palette' | 'keys' | 'settings' | 'playbook';
+const TemplateLibrary = lazy(async () => ({
+  default: (await import('../templates/TemplateLibrary.tsx')).TemplateLibrary,
+}));
+
+type Sheet = 'palette' | 'keys' | 'settings' | 'playbook' | 'templates';
 
 interface CopyWish {
   readonly audience: Audience;
@@ -218,6 +222,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
       <Suspense>
         {sheet === 'playbook' ? <PlaybookScreen onClose={close} onSaved={() => session.choose({})} /> : null}
       </Suspense>
+      <Suspense>{sheet === 'templates' ? <TemplateLibrary onClose={close} /> : null}</Suspense>
       <Suspense>{sheet === 'settings' ? <SettingsDrawer onClose={close} onSetUp={onSetUp} /> : null}</Suspense>
       <CopyGate
         gates={wish?.gates ?? null}

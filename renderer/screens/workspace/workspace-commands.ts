@@ -19,7 +19,7 @@ export interface WorkspaceActions {
   readonly askRewriting: () => void;
   readonly showFinding: (step: 1 | -1) => void;
   readonly takeComplaint: (text: string) => void;
-  readonly open: (sheet: 'palette' | 'keys' | 'settings' | 'playbook') => void;
+  readonly open: (sheet: 'palette' | 'keys' | 'settings' | 'playbook' | 'templates') => void;
   readonly setUp: () => void;
   readonly focus: Readonly<Record<'complaint' | 'plan' | 'draft', () => void>>;
 }
@@ -212,6 +212,7 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
     { id: 'keys', group: 'View', title: 'Keys', chord: 'Mod+/', run: () => open('keys') },
     { id: 'settings', group: 'View', title: 'Settings', chord: 'Mod+,', run: () => open('settings') },
     { id: 'playbook', group: 'View', title: 'Playbook', chord: 'Alt+P', run: () => open('playbook') },
+    { id: 'templates', group: 'View', title: 'Templates', chord: 'Alt+T', run: () => open('templates') },
     { id: 'set-up', group: 'View', title: 'Choose trade and name', run: actions.setUp },
   ];
 }
