@@ -3,11 +3,13 @@
  * Usage: node tests/eval/train-facts.ts OUT.ts FILE.jsonl[:even|:odd] … [--cv]. Never give it the rows that check it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readDates } from '../../shared/reading/dates/read-dates.ts';
 import { readAskManner } from '../../shared/reading/story/ask-manner.ts';
 import { cutClauses, LONGEST_CLAUSE } from '../../shared/reading/story/clauses.ts';
 import { FACT_FEATURES, measureClause } from '../../shared/reading/story/fact-features.ts';
 import type { KnownSoFar } from '../../shared/reading/story/known-so-far.ts';
 import { booksFor } from '../../shared/reading/story/lexicons.ts';
+import { rankIssues } from '../../shared/reading/story/rank-issues.ts';
 import { tallyClauses } from '../../shared/reading/story/read-facts.ts';
 import { readIssues } from '../../shared/reading/story/read-issues.ts';
 import { findStoryHits, measureStory, scoreStory } from '../../shared/reading/story/story-hits.ts';
@@ -63,14 +65,18 @@ function measure(row: Row): Example {
     customer: null,
     staff: [],
     money: [],
-    dates: [],
+    dates: readDates(readable, [row.label.language], undefined),
     references: [],
     priorContact: null,
   };
   const hits = findStoryHits(text, booksFor(row.label.language));
   const scores = scoreStory(text, hits, readAskManner(text));
   const clauses = cutClauses(text);
-  const tallies = tallyClauses(hits, clauses, readIssues(text, scores, measureStory(scores), known));
+  const tallies = tallyClauses(
+    hits,
+    clauses,
+    readIssues(text, scores, rankIssues(text, measureStory(scores), row.label.language), known),
+  );
   const candidates: Candidate[] = [];
   for (const [index, clause] of clauses.entries()) {
     const cues = tallies[index];

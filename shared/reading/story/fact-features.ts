@@ -3,6 +3,7 @@
 import type { Clause } from './clauses.ts';
 import type { KnownSoFar } from './known-so-far.ts';
 import type { FactCue } from './lexicon/facts-en.ts';
+import { WORD_CLASSES } from './lexicon/word-classes.ts';
 import type { Hit } from './phrases.ts';
 import type { StoryText } from './words.ts';
 
@@ -14,6 +15,9 @@ export interface ClauseCues {
   impact: number;
   ask: number;
   swearing: number;
+  /** Weights of dangers and of whole requests inside the clause. */
+  danger: number;
+  request: number;
 }
 
 /** The measures, in the order of FACT_FEATURES. */
@@ -53,11 +57,18 @@ export const FACT_FEATURES = [
   'subject-line',
   'bracketed',
   'future',
+  'danger',
+  'request',
+  'denies',
+  'after-but',
+  'last-words',
 ] as const;
 
 const MASK = /^x{2,}$/;
 const SECOND = new Set('you your they their he she it the'.split(' '));
 
+const TURNS = new Set('but however yet although though despite instead only pero mais aber maar ma mas'.split(' '));
+const DENIALS = WORD_CLASSES.not ?? new Set<string>();
 const FUTURE = new Set("i'll we'll ill please pls give fix call come send tell let".split(' '));
 
 function cap(value: number, most: number): number {
@@ -76,12 +87,14 @@ export function measureClause(
   let numbers = 0;
   let money = 0;
   let masked = 0;
+  let denials = 0;
   for (let i = clause.first; i < clause.end; i++) {
     const word = text.words[i];
     if (word === undefined) continue;
     if (word.type === 'money') money++;
     else if (word.type === 'number') numbers++;
     else if (MASK.test(word.norm)) masked++;
+    else if (DENIALS.has(word.norm)) denials++;
   }
   const span = text.readable.originalSpan(clause.start, clause.stop);
   const date = known.dates.some((mention) => mention.span.start < span.end && span.start < mention.span.end);
@@ -124,6 +137,11 @@ export function measureClause(
     yes(inSubject),
     yes('(['.includes(text.readable.own.charAt(clause.start - 1)) && clause.start > 0),
     yes(FUTURE.has(head)),
+    cap(cues.danger, 6),
+    cap(cues.request, 3),
+    yes(denials > 0),
+    yes(TURNS.has(text.words[clause.first - 1]?.norm ?? '')),
+    yes(clause.order >= count - 2),
   ];
 }
 
@@ -135,6 +153,8 @@ export function noCues(): ClauseCues & { facts: Record<FactCue, number> } {
     impact: 0,
     ask: 0,
     swearing: 0,
+    danger: 0,
+    request: 0,
   };
 }
 

@@ -30,6 +30,12 @@ export function tallyClauses(hits: StoryHits, clauses: readonly Clause[], issues
   tally(hits.asks, clauses, tallies, (one, hit) => {
     one.ask += hit.weight >= 3 ? hit.weight : 0;
   });
+  tally(hits.riskFrames, clauses, tallies, (one, hit) => {
+    one.danger += hit.weight;
+  });
+  tally(hits.askFrames, clauses, tallies, (one, hit) => {
+    one.request += hit.weight >= 3 ? hit.weight : 0;
+  });
   tally(hits.temper, clauses, tallies, (one, hit) => {
     if (hit.label === 'swearing' || hit.label === 'abuse') one.swearing += hit.weight;
   });

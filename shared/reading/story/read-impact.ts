@@ -1,5 +1,5 @@
 /** Reads what the failure cost the customer: their own phrases, best first. */
-import type { Impact } from '../../domain/reading.ts';
+import type { Fact, Impact } from '../../domain/reading.ts';
 import { type Clause, LONGEST_CLAUSE } from './clauses.ts';
 import type { ClauseCues } from './fact-features.ts';
 import { quote } from './quote.ts';
@@ -63,4 +63,22 @@ export function readImpact(
       impacts.push({ kind, ...quote(text.readable, clause.start, clause.stop, 0.3 + score / 20) });
   }
   return impacts;
+}
+
+/** Roles of facts that can be what the matter cost; what was promised or praised cannot. */
+const COSTLY: ReadonlySet<Fact['role']> = new Set(['failure', 'consequence', 'context', 'occasion']);
+const HARDLY_SURE = 0.2;
+
+/**
+ * The impacts, and behind them, as less sure, the weightiest facts: where nobody names a cost, what went wrong is what it
+ * cost them.
+ */
+export function addFailures(impacts: readonly Impact[], facts: readonly Fact[]): Impact[] {
+  const all = [...impacts];
+  for (const { role, text, span } of facts) {
+    if (all.length >= MOST) break;
+    const known = all.some((other) => other.span.start < span.end && span.start < other.span.end);
+    if (!known && COSTLY.has(role)) all.push({ kind: 'other', text, span, confidence: HARDLY_SURE });
+  }
+  return all;
 }

@@ -9,7 +9,7 @@ import { readAsks, readWantsMoney } from './read-asks.ts';
 import { readLoyalty, readVulnerability } from './read-circumstances.ts';
 import { readFacts, tallyClauses } from './read-facts.ts';
 import { readFault } from './read-fault.ts';
-import { readImpact } from './read-impact.ts';
+import { addFailures, readImpact } from './read-impact.ts';
 import { readIssues } from './read-issues.ts';
 import { readQuestions } from './read-questions.ts';
 import { readRisks } from './read-risks.ts';
@@ -31,17 +31,18 @@ export function readStory(readable: ReadableText, known: KnownSoFar): StoryReadi
   const issues = readIssues(text, scores, about, known);
   const asks = readAsks(text, scores, measures);
   const tallies = tallyClauses(hits, clauses, issues);
+  const facts = readFacts(text, clauses, tallies, known);
   return {
     issues,
     asks,
     wantsMoney: readWantsMoney(hits, asks),
     risks: readRisks(text, scores, measures),
     temper: readTemper(text, hits, scores, measures, known),
-    impact: known.kind === 'not-a-complaint' ? [] : readImpact(text, hits, clauses, tallies),
+    impact: known.kind === 'not-a-complaint' ? [] : addFailures(readImpact(text, hits, clauses, tallies), facts),
     fault: readFault(text, scores, measures, known),
     vulnerability: readVulnerability(text, hits, clauses),
     loyalty: readLoyalty(text, hits, clauses),
-    facts: readFacts(text, clauses, tallies, known),
+    facts,
     questions: readQuestions(text),
   };
 }
