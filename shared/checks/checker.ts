@@ -12,7 +12,7 @@ import { FEATURE_PHRASES } from './score/feature-phrases.ts';
 import { scoreOf } from './score/score.ts';
 import type { SentenceView, TextView } from './sentence-view.ts';
 import { PhraseMatcher } from './text/phrase-matcher.ts';
-import { REASON_PHRASES } from './trace/trace-reasons.ts';
+import { REASON_PHRASES } from './trace/reason-phrases.ts';
 import { viewSentence, viewText } from './view-text.ts';
 
 /** Checks the same reply again and again while it is edited. Results are those of a fresh check. */

@@ -19,7 +19,7 @@ const FINANCE =
   /\b(?:bank|account|loan|mortgage|credit card|debit card|credit report|overdraft|escrow|debt|collection agency|collector|statement|balance|apr|lender|equifax|experian|transunion)\b/g;
 /** Said plainly enough to count even when the reading overlooked it. */
 const HURT =
-  /\b(?:(?:first|second|third)[ -]degree burns?|burns? on (?:my|his|her|our|their)|was burn(?:ed|t)|fractured?|broke (?:my|his|her) (?:arm|leg|wrist|hip|ankle|nose|finger|tooth)|broken (?:arm|leg|wrist|hip|ankle|bone|nose)|stitches|ambulance|concussion|a&e|emergency room|food poisoning|anaphyla\w+|epipen|electric shock|electrocuted|bleeding|hospitali[sz]ed)\b/;
+  /\b(?:(?:first|second|third)[ -]degree burns?|burns? on (?:my|his|her|our|their)|was burn(?:ed|t)|fractured?|broke (?:my|his|her) (?:arm|leg|wrist|hip|ankle|nose|finger|tooth)|broken (?:arm|leg|wrist|hip|ankle|bone|nose)|(?:needed|had|got|required|with|for|\d+) stitches|ambulance|concussion|a&e|emergency room|food poisoning|anaphyla\w+|epipen|electric shock|electrocuted|bleeding|hospitali[sz]ed)\b/;
 const LEGAL =
   /\b(?:my (?:solicitor|lawyer|attorney)|(?:will|going to) sue|legal action|small claims|take you to court)\b/;
 const FLIGHT = /\b(?:flight|airline|airport|boarding|aircraft|plane|gate)\b/;

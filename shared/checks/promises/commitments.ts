@@ -21,6 +21,8 @@ export const COMMITMENT_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'on the house',
     '(come|pop|drop|stop) (back|in|by|round|over|again)? for (a|an|some|your|our|another) (free|complimentary|dinner|lunch|meal|coffee|drink|drinks|pint)',
     'with our compliments',
+    '(show|mention|quote|bring) this (message|reply|text|review|post|email) ... for',
+    '(for|get|have|claim|enjoy|grab) (a|one|two|three|your|some|_) free (_) ...',
     '(is|are) free and',
     '(is|are) (on us|on the house|waived|yours|held for you|reserved for you|covered)',
     "(it's|that's) on the house",

@@ -10,6 +10,7 @@ export const blamesTheCustomer: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    '(recommend|suggest|advise) (setting off|leaving|arriving|reading|checking|allowing|planning|booking|being|you read|you check|you plan|you leave|you arrive|you book) ... (earlier|first|next|before|in advance|ahead|more|carefully|the) ...',
     '(it|this|that|they) must have been (damaged|dropped|broken|bent|misused|knocked|left|used)',
     'you must have (left|lost|put|thrown|set|turned|pressed|moved|given|used|signed|ordered|clicked|opened|had)',
     '(have you|did you) (asked|ask|checked with|tried) your (neighbours|neighbors|family|spam|router|settings)',
@@ -83,7 +84,11 @@ export const blamesTheCustomer: Rule = {
         ),
     ),
   accepts: (hit, sentence, ground) => {
-    if (/^it|^this|^that|^they/.test(hit.phrase.replace('(', '')) && /\b(?:in our|by us|by our|at our|in transit|by the courier|here)\b/.test(sentence.lower)) return false;
+    if (
+      /^it|^this|^that|^they/.test(hit.phrase.replace('(', '')) &&
+      /\b(?:in our|by us|by our|at our|in transit|by the courier|here)\b/.test(sentence.lower)
+    )
+      return false;
     if (/^(?:are you (?:sure|certain)|did you|have you)/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start)))
       return sentence.isQuestion;
     if (
@@ -112,6 +117,12 @@ export const blamesTheCustomer: Rule = {
     if (
       /\b(?:not|wasn't|isn't|never|nothing|no|hardly) (?:\w+ ){0,3}$/.test(before) &&
       /fault|mistake|error|doing|carelessness|responsibility/.test(words)
+    )
+      return false;
+    if (
+      /^you should(?:n't| not) have (?:needed|had|waited|been|to|seen|found|paid|received|gone|got|come|chased|asked|rung|called|written)$/.test(
+        words,
+      )
     )
       return false;
     if (/^you should/.test(words)) {
@@ -173,6 +184,7 @@ export const blamesTheCustomer: Rule = {
     { text: 'That was not your fault.' },
     { text: 'You did not get a slice of the cake.' },
     { text: 'We should have called you.' },
+    { text: "You shouldn't have needed to ask twice." },
     { text: 'You chose the blue one and we sent the green one.' },
     { text: 'If you would like a call, tell me when.' },
     { text: 'There is no need to send it back.' },

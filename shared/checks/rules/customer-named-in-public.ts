@@ -1,9 +1,11 @@
-/** The rule: the customer's full name where everybody can read it. */
+/** The rule: a full name, the customer's or a colleague's, where everybody can read it. */
 
 import { regexFlags } from '../regex-flags.ts';
 import type { Flag, Ground, Rule } from '../rule.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { fold } from '../text/fold.ts';
+import { isNoName } from '../trace/capital-words.ts';
+import { isGivenName } from '../trace/first-names.ts';
 
 export const customerNamedInPublic: Rule = {
   id: 'customer-named-in-public',
@@ -36,6 +38,25 @@ export const customerNamedInPublic: Rule = {
           flags.push(token);
       }
     }
+    const house = fold(
+      [
+        ground.input.playbook.profile.signer,
+        ground.input.playbook.profile.publicContact,
+        ground.input.playbook.profile.name,
+      ].join(' '),
+    );
+    for (const [index, token] of sentence.tokens.entries()) {
+      const next = sentence.tokens[index + 1];
+      if (next === undefined || next.start - token.end !== 1 || sentence.role === 'sign-off') continue;
+      const both = sentence.text.slice(token.start, next.end);
+      if (!/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(both) || !isGivenName(token.word) || isNoName(next.word)) continue;
+      if (
+        flags.length === 0 &&
+        !house.includes(token.word) &&
+        !/\b(?:i'm|i am|this is|ask for|it's) $/.test(sentence.lower.slice(0, token.start))
+      )
+        flags.push({ start: token.start, end: next.end });
+    }
     flags.push(
       ...regexFlags(sentence, /\b(?:dear|hi|hello|mr|mrs|ms|miss|dr)\.? (?:mr|mrs|ms|miss|dr)\.? [a-z]{2,20}\b/g),
     );
@@ -49,6 +70,7 @@ export const customerNamedInPublic: Rule = {
       : [];
   },
   flagged: [
+    { text: 'The driver was Martin Fletcher.', channel: 'x', audience: 'public', words: 'Martin Fletcher' },
     {
       text: 'Dear Denise Whitlock, I am sorry.',
       channel: 'review',
@@ -59,6 +81,7 @@ export const customerNamedInPublic: Rule = {
     },
   ],
   passing: [
+    { text: "I'm Martin Fletcher, and I own the shop.", channel: 'x', audience: 'public' },
     {
       text: 'Denise, I am sorry.',
       channel: 'review',

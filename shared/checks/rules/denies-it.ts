@@ -8,6 +8,8 @@ export const deniesIt: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    '(lads|driver|drivers|staff|team|crew|guys|he|she|they) (deny|denies|denied) ...',
+    "(we|system|team|office) (never|did not|didn't) (receive|received|get|got) (your|any) ...",
     '(we|i) (doubt|very much doubt|highly doubt|seriously doubt) (it|that|this|you|your|the)',
     '(was|were) ... before (it|you|they) (came|arrived|drove|brought|left|got) ...',
     "(cannot|can't|could not|couldn't) (possibly)? have (come|happened|left|arrived)",

@@ -8,6 +8,7 @@ export const hidesBehindPolicy: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    "(cannot|can't|do not|don't|can not|not) (accept|take|assume) (any)? (responsibility|liability)",
     '(policy|rules|terms) (is|are) (policy|rules|terms)',
     'rules are rules',
     "(in|at) (our|their|the driver's|the manager's|the florist's|the crew's) (sole|own|absolute)? discretion",
@@ -83,6 +84,7 @@ export const hidesBehindPolicy: Rule = {
     { text: 'Unfortunately we cannot help with that.' },
     { text: 'There is nothing more we can do.' },
     { text: 'Deposits are non-refundable.' },
+    { text: 'We cannot accept responsibility for coats.' },
     { text: 'We are not responsible for scratches.' },
     { text: 'Drivers have discretion in such cases.' },
     { text: 'No exceptions can be made, as everybody knows.' },

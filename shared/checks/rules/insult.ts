@@ -30,6 +30,8 @@ export const insult: Rule = {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
     const rest = sentence.lower.slice(sentence.tokens[hit.after - 1]?.end);
+    if (words === 'clown')
+      return /\b(?:you|a|what a|such a|you're a|you are a) $/.test(before) && !/^ (?:will|who|for|at|and)\b/.test(rest);
     if (words === 'karen' && ground.evidence.words.has('karen')) return false;
     if (/^be (?:polite|civil|reasonable|respectful|patient)$/.test(words))
       return (

@@ -11,6 +11,8 @@ export const inventedPolicy: Rule = {
   claims: ['policy'],
   message: () => 'Your playbook holds no such rule. Correct it, or add the rule.',
   flagged: [
+    { text: 'Our packers check every box.', complaint: 'The box was empty.' },
+    { text: 'Coats must be collected by their owner.', complaint: 'My umbrella is gone.' },
     { complaint: 'La sopa estaba fría.', text: 'Según nuestra política no se devuelve el dinero de platos empezados.' },
     { text: 'Our policy allows returns of opened items at any time.' },
     { text: 'Every parcel is insured against breakage.' },

@@ -12,6 +12,8 @@ export const offerInPublic: Rule = {
   gate: 'G2',
   where: 'public',
   phrases: [
+    'show this (message|reply|text|review|post)',
+    '(for|get|have|claim|enjoy|grab) (a|one|two|three|your|some|2|3) free (_)',
     'with our compliments',
     'throw* in (a|an|some|your|the) ...',
     'come back for (a|an|your|our) (dinner|lunch|meal|drink|coffee|free) ...',
@@ -70,10 +72,18 @@ export const offerInPublic: Rule = {
     return true;
   },
   inSentence: (sentence: SentenceView, ground: Ground) =>
-    ground.channel.forbidsOffers ? regexFlags(sentence, /\b\p{L}+(?<!that|it)'s (?:free|on us|on the house)(?=[ .!,]|$)|\b\d{1,3} ?% off\b|\b\d{1,3} ?% discount\b/gu) : [],
+    ground.channel.forbidsOffers
+      ? regexFlags(
+          sentence,
+          /\b\p{L}+(?<!that|it)'s (?:free|on us|on the house)(?=[ .!,]|$)|\b\d{1,3} ?% off\b|\b\d{1,3} ?% discount\b/gu,
+        )
+      : [],
   message: (words) => `“${words}” is an offer, and here everybody reads it. Make it in the private message.`,
   fixes: () => [{ label: 'Move it to the private message', replacement: '' }],
   flagged: [
+    { text: 'Show this message for a free bun.', channel: 'yelp', audience: 'public' },
+    { text: "The pizza's free, of course.", channel: 'yelp', audience: 'public' },
+    { text: 'Please come back for a dinner with our compliments.', channel: 'yelp', audience: 'public' },
     { text: 'Your next coffee is on us.', channel: 'google-review', audience: 'public' },
     { text: 'Please message us for a 20% discount.', channel: 'tripadvisor', audience: 'public' },
     { text: 'We would like to send you a voucher.', channel: 'x', audience: 'public', words: 'voucher' },

@@ -34,7 +34,11 @@ export const rewardForAReview: Rule = {
     '(modificare|cancellare|cambiare) (la sua|la tua)? recensione',
   ],
   accepts: (hit, sentence, ground) => {
-    if (/\ba (?:bad|negative|poor) (?:review|rating)/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start)) && /\b(?:don't|do not|not to|pls|please) (?:\w+ )?$/.test(sentence.lower.slice(0, sentence.tokens[hit.first]?.start))) return true;
+    if (
+      /\ba (?:bad|negative|poor) (?:review|rating)/.test(sentence.lower.slice(sentence.tokens[hit.first]?.start)) &&
+      /\b(?:don't|do not|not to|pls|please) (?:\w+ )?$/.test(sentence.lower.slice(0, sentence.tokens[hit.first]?.start))
+    )
+      return true;
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     if (
       / (?:it|this)\b/.test(words) &&
@@ -51,6 +55,8 @@ export const rewardForAReview: Rule = {
   message: () => 'This asks for a better review. Say what you do for them, and leave the review alone.',
   fixes: () => [{ label: 'Take it out', replacement: '' }],
   flagged: [
+    { text: 'Please take this review down.', channel: 'yelp', audience: 'public' },
+    { text: 'Hope that earns us a few more stars!', channel: 'yelp', audience: 'public' },
     {
       text: 'We hope you will reconsider your rating.',
       channel: 'google-review',

@@ -8,6 +8,8 @@ export const sarcasmBack: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    'how (generous|thoughtful|charming|original|very kind|gracious|classy)',
+    'maybe (try|learn|buy|cook|do it) ... yourself',
     "(so|how) sorry (that)? (we|our) (aren't|isn't|are not|is not|didn't) (perfect|good enough) ...",
     'thanks for (nothing|the lecture|your wisdom|the advice nobody|sharing your expert* |your expert*)',
     'oh (dear|no|wow|please|well|really)',

@@ -75,6 +75,7 @@ export const unapprovedAdmission: Rule = {
     },
   ],
   passing: [
+    { text: 'That was our failure.', complaint: 'I could not find your stitches, but the trousers are too short.' },
     { text: 'This was our fault.' },
     {
       text: 'I am so sorry that you are hurt.',

@@ -5,6 +5,13 @@ import type { Flag, Ground, Rule } from '../rule.ts';
 import type { TextView } from '../sentence-view.ts';
 import { fold } from '../text/fold.ts';
 
+/** A playbook in English cannot be compared with a reply in Spanish, so there nothing can be said. */
+function speaksTheirLanguage(ground: Ground): boolean {
+  const { profile, policies, fixes, offers, confirmedFacts } = ground.input.playbook;
+  if (ground.input.plan !== undefined) return false;
+  return profile.language !== 'en' || policies.length + fixes.length + offers.length + confirmedFacts.length === 0;
+}
+
 export const unbackedPromise: Rule = {
   id: 'unbacked-promise',
   title: 'A promise nothing allows',
@@ -13,7 +20,7 @@ export const unbackedPromise: Rule = {
   gate: 'G1',
   where: 'everywhere',
   inText: (text: TextView, ground: Ground, whole): Flag[] =>
-    whole.promises
+    (text.english || speaksTheirLanguage(ground) ? whole.promises : [])
       .filter(
         ({ audience, source, kind }) => audience === text.audience && source.kind === 'nothing' && givesAway(kind),
       )

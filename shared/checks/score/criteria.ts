@@ -1,9 +1,11 @@
-/** The criteria of the score, S1 to S11, as the rubric sets them. Penalties live in penalties.ts. */
+/** The criteria of the score as the rubric sets them, S1 to S7 here and all of them in one list. Penalties live in penalties.ts. */
 import type { IssueType } from '../../domain/issue-type.ts';
 import type { PromiseKind } from '../../domain/promise.ts';
 import { fold } from '../text/fold.ts';
 import { isContentWord, stemOf } from '../text/stem.ts';
 import { tokensOf } from '../text/token.ts';
+import { careOnly, noFault, shortChannel } from './applies.ts';
+import { anythingElse, humanVoice, onePlusOne, prevention } from './closing-criteria.ts';
 import type { Criterion, ScoreCase } from './criterion.ts';
 import { countHits, found } from './criterion.ts';
 
@@ -31,14 +33,6 @@ const MATCHES: Readonly<Partial<Record<IssueType, readonly PromiseKind[]>>> = {
   discrimination: ['investigate', 'contact', 'other'],
   'unfair-decision': ['investigate', 'correct', 'contact', 'refund'],
 };
-
-const shortChannel = (one: ScoreCase): boolean =>
-  ['sms', 'chat', 'social', 'app-store'].includes(one.ground.channel.shape) && one.main.text.length < 420;
-const noFault = (one: ScoreCase): boolean =>
-  one.ground.input.reading.fault.verdict === 'not-ours' || one.ground.input.reading.kind === 'not-a-complaint';
-const careOnly = (one: ScoreCase): boolean =>
-  one.ground.risky ||
-  one.ground.input.reading.risks.some(({ type }) => type === 'health-info' || type === 'self-harm' || type === 'child');
 
 function sharedWords(one: ScoreCase): number {
   const told = one.ground.evidence.toldStems;
@@ -196,97 +190,6 @@ const explanation: Criterion = {
     return role || countHits(one.body, 'cause') > 0
       ? { share: 1, note: 'A cause is given.' }
       : { share: 0, note: 'You know the cause: say it in one or two sentences.' };
-  },
-};
-
-const onePlusOne: Criterion = {
-  id: 'S8',
-  title: 'One tailored +1',
-  of: 7,
-  judge(one) {
-    const { reading, plan } = one.ground.input;
-    if (one.publicOnly || careOnly(one) || reading.kind === 'not-a-complaint') return null;
-    if (plan !== undefined && plan.plusOne === null) return null;
-    const marked = one.body.filter(({ view }) => view.role === 'plus-one');
-    const gifts = one.promises.filter(({ kind }) => kind === 'gift' || kind === 'credit');
-    if (marked.length === 0 && gifts.length === 0)
-      return { share: 0, note: 'Add one small thing that fits this person, after the fix.' };
-    if (found(one, 'strings-attached')) return { share: 0.3, note: 'A +1 has no condition.' };
-    if (gifts.length > 2) return { share: 0.6, note: 'One is enough.' };
-    const stems =
-      marked.length > 0
-        ? marked.flatMap(({ view }) => [...view.stems])
-        : gifts.flatMap(({ text }) => tokensOf(fold(text)).map(({ word }) => stemOf(word)));
-    const tied = stems.some((stem) => stem.length > 3 && one.ground.evidence.toldStems.has(stem));
-    return tied
-      ? { share: 1, note: 'One +1, tied to their story.' }
-      : { share: 0.6, note: 'Tie it to something in their story.' };
-  },
-};
-
-const humanVoice: Criterion = {
-  id: 'S9',
-  title: 'A human voice',
-  of: 6,
-  judge(one) {
-    const stock = one.findings.filter(
-      ({ rule, audience }) => rule === 'stock-phrase' && audience === one.main.audience,
-    ).length;
-    const person = /\bi(?:'m|'ll|'ve|'d)?\b/.test(one.main.lower) || !one.main.english;
-    const signed =
-      one.main.sentences.some(({ view }) => view.role === 'sign-off') ||
-      /\bi'?m \p{Lu}|\bmy name is|\bthis is \p{Lu}|\bask for/u.test(one.main.text);
-    const share = Math.max(0, (person ? 0.5 : 0) + (signed ? 0.5 : 0) - stock * 0.34);
-    return {
-      share,
-      note:
-        stock > 0
-          ? 'Leave out the stock phrases.'
-          : share === 1
-            ? 'A person writes, with a name.'
-            : person
-              ? 'Sign with a name.'
-              : 'Write as “I”.',
-    };
-  },
-};
-
-const prevention: Criterion = {
-  id: 'S10',
-  title: 'Concrete prevention',
-  of: 6,
-  judge(one) {
-    const planned = (one.ground.input.plan?.prevention ?? null) !== null;
-    if (found(one, 'over-promise'))
-      return { share: 0, note: '“Never again” costs points; name the change, if there is one.' };
-    if (!planned) return null;
-    const said = one.body.some(({ view }) => view.role === 'prevention' || view.hits.has('change'));
-    return said
-      ? { share: 1, note: 'A confirmed change is named.' }
-      : { share: 0, note: 'You have decided on a change: say it.' };
-  },
-};
-
-const anythingElse: Criterion = {
-  id: 'S11',
-  title: 'Anything else',
-  of: 3,
-  judge(one) {
-    if (shortChannel(one) || one.publicOnly) return null;
-    const close = one.body.slice(-3);
-    const asks = close.some(
-      ({ view }) =>
-        view.role === 'anything-else' ||
-        view.isQuestion ||
-        /^(?:tell|ask|show|let|send|write) (?:me|us)\b/.test(view.lower),
-    );
-    const stale = close.some(
-      ({ view }) => view.hits.has('feature-boilerplate-question') || view.hits.has('stock-phrase'),
-    );
-    if (!asks) return null;
-    return stale
-      ? { share: 0.3, note: 'Ask something that fits only this person.' }
-      : { share: 1, note: 'It ends with an open question.' };
   },
 };
 
