@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CaseService } from '../../electron/app/case-service.ts';
 import { csvCell, csvLine } from '../../electron/stores/case-log/csv.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
 import {
   COFFEE,
   caseId,
@@ -81,6 +82,17 @@ describe('backups', () => {
     writeFileSync(path, 'no database');
     expect(() => opened.log.restore(name)).toThrowError(expect.objectContaining({ code: 'backup-unusable' }));
     expect(() => opened.log.restore('../cases.db')).toThrowError(expect.objectContaining({ code: 'backup-unusable' }));
+    expect(opened.log.size().cases).toBe(3);
+  });
+  it('that are under way when the program ends leave nothing half behind', async () => {
+    const making = opened.log.backUp().then(
+      () => 'made',
+      (thrown: unknown) => (thrown instanceof AppError ? thrown.code : 'other'),
+    );
+    opened.log.close();
+    expect(await making).not.toBe('other');
+    expect(opened.again().size().cases).toBe(3);
+    for (const { name } of opened.log.backups()) expect(opened.log.restore(name).broughtOver).toBe(0);
     expect(opened.log.size().cases).toBe(3);
   });
   it('of the day are made by themselves, once, and an unfinished one is swept away', async () => {

@@ -1,5 +1,5 @@
 /** Brings cases from a set-aside database over into another one: those that are newer there and can still be read. */
-import { type Database, numberOf, Database as Opened, type Row, sqlite, textOf, type Value } from './database.ts';
+import { Database, numberOf, type Row, sqlite, textOf, type Value } from './database.ts';
 import { indexCase, unindexCase } from './search-index.ts';
 
 /** Everything that belongs to a case, by its row. `cases` comes first. */
@@ -59,7 +59,7 @@ export function bringOver(into: Database, path: string): number {
   const { DatabaseSync: Native } = sqlite();
   let source: Database;
   try {
-    source = new Opened(new Native(path));
+    source = new Database(new Native(path));
   } catch {
     return 0;
   }

@@ -20,7 +20,7 @@ const MOST_DIGITS = 15;
 /** National and international spellings agree in the last digits. */
 const TELLING_DIGITS = 8;
 const DATE_LIKE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})/;
-const MOST_REFERENCE_DIGITS_LEFT_OUT = 4;
+const FEWEST_REFERENCE_SIGNS = 5;
 
 /** Small letters without accents, words apart by one blank. */
 export function foldName(name: string): string {
@@ -77,7 +77,7 @@ export function personKeys(complaint: Complaint, reading: Reading | null, ours: 
   }
   for (const { kind, text: reference } of reading?.references ?? []) {
     const folded = foldReference(reference);
-    if (OWN_REFERENCES.has(kind) && folded.length > MOST_REFERENCE_DIGITS_LEFT_OUT && /\d/.test(folded)) {
+    if (OWN_REFERENCES.has(kind) && folded.length >= FEWEST_REFERENCE_SIGNS && /\d/.test(folded)) {
       add('reference', folded);
     }
   }
