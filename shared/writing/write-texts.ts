@@ -1,7 +1,9 @@
 /** The offline writer: a plan becomes one text, or on public channels two. What each section says lives in sections/. */
 import { channelFacts } from '../domain/channel-facts.ts';
 import type { Audience } from '../domain/channel-id.ts';
+import type { Complaint } from '../domain/complaint.ts';
 import { type DraftText, joinSections, type Notice, type Section, type SectionRole } from '../domain/draft.ts';
+import type { Reading } from '../domain/reading.ts';
 import { rolesFor, roomFor } from './arrange.ts';
 import { circumstancesOf, mustBeFormal, typesOf, typesToWriteBy } from './circumstances.ts';
 import { countWords, type Desk, sayAt } from './desk.ts';
@@ -9,7 +11,7 @@ import { fitToChannel } from './fit-to-channel.ts';
 import { isWritten, languageOf } from './languages/all.ts';
 import { polish } from './polish.ts';
 import { retellFacts } from './retell/retell-facts.ts';
-import { emptyRetelling } from './retell/retelling.ts';
+import { emptyRetelling, type Retelling } from './retell/retelling.ts';
 import { safetyLine } from './safety.ts';
 import { writeAcknowledgement } from './sections/acknowledgement.ts';
 import { writeApology } from './sections/apology.ts';
@@ -83,6 +85,17 @@ function dangerFirst(desk: Desk, sections: readonly Section[]): Section[] {
   return [...greeting, { role: 'fix' as const, text }, ...sections.filter((section) => section.role !== 'greeting')];
 }
 
+/** Retold once for all texts and wordings of a complaint; a retelling is never changed. */
+const RETOLD = new WeakMap<Reading, { complaint: Complaint; retelling: Retelling }>();
+
+function retellingOf({ reading, complaint }: WritingInput): Retelling {
+  const known = RETOLD.get(reading);
+  if (known !== undefined && known.complaint === complaint) return known.retelling;
+  const retelling = retellFacts({ reading, complaint, businessAs: 'we' });
+  RETOLD.set(reading, { complaint, retelling });
+  return retelling;
+}
+
 /** Everything that is needed to write one text. */
 export function deskFor(input: WritingInput, audience: Audience, language: string): Desk {
   const { playbook, reading, complaint } = input;
@@ -95,7 +108,7 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
   };
   const retelling =
     language === 'en' && (reading.language.code === 'en' || reading.language.code === 'und')
-      ? retellFacts({ reading, complaint, businessAs: 'we' })
+      ? retellingOf(input)
       : emptyRetelling();
   const conditions = circumstancesOf(input);
   const slots: Record<string, string> = {

@@ -139,6 +139,13 @@ export function openClassTag(tokens: readonly Token[], at: number): Tag {
     if (adjective) return 'adjective';
     if (isVerbForm(word, 'past', 'participle')) return 'verb';
     if (isVerbForm(word, 'ing')) return 'verb';
+    // "discharge updates": the clause has its verb, and this ends it.
+    if (
+      isVerbForm(word, 's') &&
+      next === undefined &&
+      tokens.slice(0, at).some((token) => token.tag === 'auxiliary' || token.tag === 'verb')
+    )
+      return 'noun';
     if (isVerbForm(word, 's'))
       return COMMON_NOUNS.has(word) && !startsNominal(next) && next?.lower !== 'to' ? 'noun' : 'verb';
     if (anchor.lower.endsWith('s') && !anchor.lower.endsWith('ss') && (startsNominal(next) || next?.lower === 'to'))

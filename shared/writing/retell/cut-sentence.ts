@@ -19,6 +19,7 @@ const HANGS =
 const LEAD = /^(?:and|but|so|yet|then)\s+/i;
 /** So many pieces are looked at; a sentence with more is a paragraph without stops. */
 const MOST_PIECES = 6;
+const MOST_VERSIONS = 10;
 
 /** The sentence as it may be told: without asides and list marks. */
 export function withoutAsides(sentence: string): string {
@@ -57,5 +58,5 @@ export function shorterVersions(sentence: string): string[] {
       );
     }
   }
-  return runs;
+  return runs.slice(0, MOST_VERSIONS);
 }

@@ -111,7 +111,7 @@ export function judgeClause(
   if (/^(?:your|our|the) (?:[\w']+ ){1,5}[\w']+, (?:he|she|it|they) /.test(text)) confidence *= 0.5;
   if (turned.doubts.includes('guessed-subject') && /\b(?:your|you) /.test(text.replace(/^you /, ''))) confidence *= 0.8;
   // What a court would say is not ours to repeat.
-  if (/\b(?:against the law|illegal|unlawful|negligen|liable|liabilit|violat)/.test(text)) confidence *= 0.6;
+  if (!view && /\b(?:against the law|illegal|unlawful|negligen|liable|liabilit|violat)/.test(text)) confidence *= 0.6;
   // Both sides of one deed cannot be us.
   if (
     /^(?:we|I) (?!.*\b(?:you|and) ).*\b(?:us|me)\b/.test(text) ||

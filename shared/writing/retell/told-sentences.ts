@@ -20,6 +20,7 @@ const WORTH: Readonly<Record<Fact['role'], number>> = {
 };
 /** What happened goes before what they think of it. */
 const OF_A_VIEW = 0.6;
+const WORTH_ANOTHER_TRY = 0.15;
 const OF_PAPERS = 0.3;
 /** What they want is always worth a word. */
 const OF_A_WISH = 0.35;
@@ -54,9 +55,12 @@ export function toldSentences(telling: Telling): ToldSentence[] {
 
 function tell(sentence: StorySentence, telling: Telling): Omit<ToldSentence, 'at' | 'paragraph'> | null {
   const text = withoutAsides(sentence.text);
-  const whole =
-    versionOf(text, sentence.span, sentence, telling, false) ?? versionOf(text, sentence.span, sentence, telling, true);
-  if (whole !== null) return { ...whole, cut: false };
+  const plain = versionOf(text, sentence.span, sentence, telling, false);
+  if (plain !== null) return { ...plain, cut: false };
+  // Only what carries something is worth a second try.
+  if (weigh(sentence.span, telling.reading).worth < WORTH_ANOTHER_TRY) return null;
+  const asTheirView = versionOf(text, sentence.span, sentence, telling, true);
+  if (asTheirView !== null) return { ...asTheirView, cut: false };
   let best: Omit<ToldSentence, 'at' | 'paragraph'> | null = null;
   // Cut from "I know that …", the rest would stand as a fact of ours.
   if (ONLY_THOUGHT.test(text)) return null;
@@ -104,7 +108,8 @@ function versionOf(
     leansOnWhatCameBefore(clause.clause) ||
     GOES_ON.test(clause.clause) ||
     /^(?:his|her|their|he|she|they)\b/i.test(clause.clause) ||
-    (LEANING_PERSON.test(clause.clause) && !CIRCLE.test(clause.clause));
+    LEANING_PERSON.test(firstWords(clause.clause)) ||
+    (HE_OR_SHE.test(clause.clause) && !CIRCLE.test(clause.clause));
   return {
     clause: { ...clause, span: sentence.span },
     worth: wish && asked ? Math.max(worth, OF_A_WISH) : worth,
@@ -118,10 +123,15 @@ function versionOf(
 /** Words that carry on from a sentence before. */
 const GOES_ON =
   /^(?:\w+ (?:minutes?|hours?|days?|nights?|weeks?|months?|years?) later|as a result|furthermore|moreover|in addition|additionally|also|therefore|consequently|finally|second(?:ly)?|third(?:ly)?|then|after that|later|next|afterwards|instead|otherwise|right after|at this point|meanwhile|each time|first(?:ly)?,|still|even then|again|\w+, (?:by|in|on|at|with|not)|the (?:first|second|third|other) (?:one|time|reply|answer)|first time|second time)\b/i;
+const HE_OR_SHE = /\b(?:he|she)\b/i;
 const LEANING_PERSON =
   /\b(?:he|she|him|his|hers|her|they|them|their|theirs|these|those|the (?:latter|former)|neither)\b/i;
 const CIRCLE =
-  /\b(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran\w*|baby|child|children|kids|boy|girl|dog|cat|doctor|nurse|driver|manager|man|woman|lady|colleague|partner|friend\w*|parents|people|customers|guests|who|someone|somebody|foreman|waiter|waitress|receptionist|assistant|engineer|agent|assessor|fitter|technician|plumber|instructor|pilot|crew|staff|guy|girl|rep|representative|officer|clerk|owner|host|consultant|teller|advis[eo]r|fella|couple|surgeon|dentist|teacher|landlord|tenant|neighbou?r|builder|barista|bartender|cashier|chef|cook|conductor|courier|salesman|salesperson|secretary|supervisor)\b/i;
+  /\b(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran\w*|baby|child|children|kids|boy|girl|dog|cat|doctor|nurse|driver|manager|man|woman|lady|colleague|partner|friend\w*|person|parents|people|customers|guests|who|someone|somebody|foreman|waiter|waitress|receptionist|assistant|engineer|agent|assessor|fitter|technician|plumber|instructor|pilot|crew|staff|guy|girl|rep|representative|officer|clerk|owner|host|consultant|teller|advis[eo]r|fella|couple|surgeon|dentist|teacher|landlord|tenant|neighbou?r|builder|barista|bartender|cashier|chef|cook|conductor|courier|salesman|salesperson|secretary|supervisor)\b/i;
+
+function firstWords(text: string): string {
+  return text.split(' ').slice(0, 4).join(' ');
+}
 
 /** What the facts and issues in a stretch are worth together, and what it is in the story. */
 function weigh(span: Span, reading: Reading): { worth: number; role: ClauseRole; main: boolean } {
