@@ -28,6 +28,14 @@ async function sample(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { name: 'Plan' }).click();
 }
 
+/** The playbook with another voice than the saved one, so that the sample reply shows what it changes. */
+async function playbook(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Playbook' }).click();
+  const screen = page.getByRole('dialog', { name: 'Playbook' });
+  await screen.getByRole('textbox', { name: 'Who signs' }).fill('Anna Berg');
+  await screen.locator('.difference ins').first().waitFor();
+}
+
 mkdirSync(folder, { recursive: true });
 const host = await runWebHost();
 const found = await findBrowser();
@@ -40,6 +48,9 @@ try {
     await page.emulateMedia({ colorScheme });
     await page.screenshot({ path: join(folder, `workspace-${colorScheme}.png`) });
   }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await playbook(page);
+  await page.screenshot({ path: join(folder, 'playbook.png') });
   console.log(`The pictures are in ${folder}`);
 } finally {
   await browser.close();

@@ -10,11 +10,9 @@ export const SAMPLES: readonly Sample[] = [
     name: 'E-mail to a shop',
     text: `Hello,
 
-I ordered the walnut bookshelf on 3 March (order 48213, £129) because my daughter moves into her first flat this Saturday and it was meant to be her surprise. It came yesterday with a split right through the top board. The box itself was fine, so it must have been packed like that.
+the coffee grinder I bought from you (order 48213, £129) arrived yesterday with a cracked lid. It is a birthday present for my husband, and his party is on Saturday.
 
-I rang on the same day and was told somebody would call me back within two hours. Nobody did.
-
-I don't want a voucher. I want a shelf that is in one piece before Saturday, or my money back so that I can buy one somewhere else. Can you still manage that?
+I would like a replacement before Saturday, please.
 
 Marion Keller`,
   },
