@@ -1,11 +1,12 @@
 /** The few things a person sets once. */
-import { Button, Drawer, SegmentedControl, Select } from '@mantine/core';
+import { Button, Drawer, SegmentedControl } from '@mantine/core';
 import { Settings } from '../../../shared/domain/settings.ts';
 import { borrowsFromStarter } from '../../../shared/planning/borrow-playbook.ts';
 import { useAppInfo, useChangeSettings, usePlaybook, useSettings } from '../../api/api-context.tsx';
 import { failureOf } from '../../api/failure.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { TRADE_WORDS } from '../../words/draft-words.ts';
+import { EngineSection } from './engine/EngineSection.tsx';
 import './settings.css';
 
 const THEMES = [
@@ -13,7 +14,6 @@ const THEMES = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ];
-const ENGINES = [{ value: 'offline', label: 'Offline: instant, no network, no key' }];
 
 export function SettingsDrawer({ onClose, onSetUp }: { onClose: () => void; onSetUp: () => void }) {
   const settings = useSettings();
@@ -48,11 +48,7 @@ export function SettingsDrawer({ onClose, onSetUp }: { onClose: () => void; onSe
             }}
           />
         </section>
-        <section>
-          <h3>Engine</h3>
-          <Select aria-label="Engine" data={ENGINES} value="offline" allowDeselect={false} />
-          <p>Drafts are written on this machine. Nothing leaves it.</p>
-        </section>
+        <EngineSection />
         <section>
           <h3>Your business</h3>
           {playbook.data === undefined || profile === undefined ? null : (

@@ -1,12 +1,19 @@
 /** Tells those who do not see the screen what happened: reading, writing, findings. Shows nothing. */
+import { ENGINE_WORDS } from '../../words/draft-words.ts';
 import { counted } from '../../words/formatting.ts';
 import { readingSummary } from '../../words/reading-summary.ts';
 import type { CaseState } from './session/case-state.ts';
 
 /** One sentence on where the work stands; empty when there is nothing to say. */
 export function statusWords(state: CaseState): string {
-  const { phase, checked, reading } = state;
-  if (phase === 'writing') return 'Writing the draft.';
+  const { phase, checked, reading, mending, wait, writer } = state;
+  if (phase === 'writing') {
+    // The wait and what is being mended are told where they are shown.
+    if (wait !== null || mending !== null) return '';
+    return writer === null || writer === 'offline'
+      ? 'Writing the draft.'
+      : `${ENGINE_WORDS[writer]} is writing the draft.`;
+  }
   if (phase === 'stopped') return 'Stopped. What was written so far is in the draft.';
   if (phase === 'written' && checked !== null) {
     const gates = checked.findings.filter((finding) => finding.severity === 'gate').length;

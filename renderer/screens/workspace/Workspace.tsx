@@ -33,6 +33,7 @@ import './workspace.css';
 import { workspaceCommands } from './workspace-commands.ts';
 
 const SettingsDrawer = lazy(async () => ({ default: (await import('../settings/SettingsDrawer.tsx')).SettingsDrawer }));
+const SentPreview = lazy(async () => ({ default: (await import('./engine/SentPreview.tsx')).SentPreview }));
 
 const PlaybookScreen = lazy(async () => ({ default: (await import('../playbook/PlaybookScreen.tsx')).PlaybookScreen }));
 
@@ -40,7 +41,7 @@ const TemplateLibrary = lazy(async () => ({
   default: (await import('../templates/TemplateLibrary.tsx')).TemplateLibrary,
 }));
 
-type Sheet = 'palette' | 'keys' | 'settings' | 'playbook' | 'templates';
+type Sheet = 'palette' | 'keys' | 'settings' | 'sent' | 'playbook' | 'templates';
 
 interface CopyWish {
   readonly audience: Audience;
@@ -61,7 +62,8 @@ function nameOfPart(texts: readonly ReplyText[], { audience, key }: PartPlace): 
 
 export function Workspace({ onSetUp }: { onSetUp: () => void }) {
   const { session, state } = useSession();
-  const usual = useSettings().data?.copyTarget ?? 'rich';
+  const settings = useSettings().data;
+  const usual = settings?.copyTarget ?? 'rich';
   const changeSettings = useChangeSettings();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [wish, setWish] = useState<CopyWish | null>(null);
@@ -203,6 +205,9 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
           onCopy={copy}
           copyTarget={usual}
           onName={(place, at) => setRewriting({ place, at })}
+          engine={settings?.engine ?? 'offline'}
+          onSettings={() => setSheet('settings')}
+          onSent={() => setSheet('sent')}
         />
       </main>
       {rewriting === null ? null : (
@@ -224,6 +229,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
       </Suspense>
       <Suspense>{sheet === 'templates' ? <TemplateLibrary onClose={close} /> : null}</Suspense>
       <Suspense>{sheet === 'settings' ? <SettingsDrawer onClose={close} onSetUp={onSetUp} /> : null}</Suspense>
+      <Suspense>{sheet === 'sent' ? <SentPreview state={state} onClose={close} /> : null}</Suspense>
       <CopyGate
         gates={wish?.gates ?? null}
         onClose={() => setWish(null)}

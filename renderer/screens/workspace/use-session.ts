@@ -16,7 +16,7 @@ export function useSession(): { session: CaseSession; state: CaseState } {
       new CaseSession({
         api,
         nextFrame: (call) => requestAnimationFrame(call),
-        writesByItself: () => latestEngine.current === 'offline',
+        engine: () => latestEngine.current,
       }),
   );
   return { session, state: useSyncExternalStore(session.subscribe, session.state) };

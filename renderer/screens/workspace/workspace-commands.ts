@@ -19,7 +19,7 @@ export interface WorkspaceActions {
   readonly askRewriting: () => void;
   readonly showFinding: (step: 1 | -1) => void;
   readonly takeComplaint: (text: string) => void;
-  readonly open: (sheet: 'palette' | 'keys' | 'settings' | 'playbook' | 'templates') => void;
+  readonly open: (sheet: 'palette' | 'keys' | 'settings' | 'sent' | 'playbook' | 'templates') => void;
   readonly setUp: () => void;
   readonly focus: Readonly<Record<'complaint' | 'plan' | 'draft', () => void>>;
 }
@@ -40,6 +40,29 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
       chord: 'Mod+Enter',
       unavailable: noComplaint || busy,
       run: () => void session.write(),
+    },
+    {
+      id: 'write-offline',
+      group: 'Draft',
+      title: 'Write the draft offline, at once',
+      chord: 'Alt+Enter',
+      unavailable: noComplaint,
+      run: () => void session.write('offline'),
+    },
+    {
+      id: 'go-on',
+      group: 'Draft',
+      title: 'Go on where the draft broke off',
+      chord: 'Alt+G',
+      unavailable: state.unfinished ? busy : 'The draft is whole',
+      run: () => void session.goOn(),
+    },
+    {
+      id: 'sent',
+      group: 'Draft',
+      title: 'What will be sent',
+      unavailable: noComplaint,
+      run: () => open('sent'),
     },
     {
       id: 'wording',
@@ -89,7 +112,7 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
     {
       id: 'stop',
       group: 'Draft',
-      title: 'Stop writing',
+      title: state.mending === null ? 'Stop writing' : 'Stop mending, keep the draft',
       chord: 'Escape',
       unavailable: busy === '' ? 'Nothing is being written' : '',
       run: () => session.stop(),

@@ -20,7 +20,11 @@ afterEach(() => {
 function open(engine?: Engine, writesByItself = true): CaseSession {
   opened = openTestApp(engine === undefined ? {} : { engines: [{ ...engine, id: 'offline' }] });
   const api = createRouterClient(router, { context: { app: opened.app } });
-  const session = new CaseSession({ api, nextFrame: (call) => call(), writesByItself: () => writesByItself });
+  const session = new CaseSession({
+    api,
+    nextFrame: (call) => call(),
+    engine: () => (writesByItself ? 'offline' : 'claude'),
+  });
   session.setCameBy('email');
   return session;
 }

@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react';
 import { channelFacts } from '../../../../shared/domain/channel-facts.ts';
 import type { Audience } from '../../../../shared/domain/channel-id.ts';
+import type { EngineId } from '../../../../shared/domain/draft.ts';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import type { CopyTarget } from '../../../../shared/domain/settings.ts';
 import type { Span } from '../../../../shared/domain/span.ts';
@@ -22,6 +23,9 @@ import { Pane } from '../../../components/Pane.tsx';
 import { Shortcut } from '../../../components/Shortcut.tsx';
 import { ENGINE_WORDS } from '../../../words/draft-words.ts';
 import { COPY_TARGETS, type CopyForm } from '../copy/copy-targets.ts';
+import { DraftNotices } from '../engine/DraftNotices.tsx';
+import { EngineNote } from '../engine/EngineNote.tsx';
+import { EngineProgress } from '../engine/EngineProgress.tsx';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState } from '../session/case-state.ts';
 import type { PartPlace } from '../session/part.ts';
@@ -45,6 +49,11 @@ export interface DraftPaneProps {
   copyTarget: CopyTarget;
   /** The name of a part was clicked: asks how that part is to be rewritten. */
   onName: (place: PartPlace, at: DOMRect) => void;
+  /** The engine that was chosen. */
+  engine: EngineId;
+  onSettings: () => void;
+  /** Shows what a model would be sent. */
+  onSent: () => void;
 }
 
 /** Selects a stretch of a text and brings it into view. */
@@ -76,7 +85,7 @@ export function DraftPane(props: DraftPaneProps) {
     <Pane
       name="draft"
       title="Draft"
-      note={ready && state.engine !== null ? ENGINE_WORDS[state.engine] : undefined}
+      note={<EngineNote state={state} />}
       tools={
         <>
           {checked === null ? null : <ScoreRing total={checked.score.total} />}
@@ -114,7 +123,7 @@ export function DraftPane(props: DraftPaneProps) {
               leftSection={<IconPlayerStop size={15} stroke={1.75} />}
               onClick={() => session.stop()}
             >
-              Stop
+              Cancel
             </Button>
           ) : null}
           {ready && first !== undefined ? (
@@ -167,11 +176,8 @@ export function DraftPane(props: DraftPaneProps) {
           </Button>
         </div>
       ) : null}
-      {state.notices.map((notice) => (
-        <p className="notice" key={notice.code + notice.message} role="status">
-          {notice.message}
-        </p>
-      ))}
+      <EngineProgress session={session} state={state} />
+      <DraftNotices session={session} state={state} onSettings={props.onSettings} />
       {ready ? (
         <div className="texts">
           <div className="texts-pair" data-count={texts.length}>
@@ -196,7 +202,7 @@ export function DraftPane(props: DraftPaneProps) {
           </div>
         </div>
       ) : (
-        <DraftPlaceholder state={state} onWrite={() => void session.write()} />
+        <DraftPlaceholder {...props} />
       )}
       <ChecksPanel
         state={state}
@@ -253,13 +259,13 @@ function ToolButton({ label, disabled, pressed, onClick, children }: ToolButtonP
   );
 }
 
-function DraftPlaceholder({ state, onWrite }: { state: CaseState; onWrite: () => void }) {
+function DraftPlaceholder({ state, session, engine, onSent }: DraftPaneProps) {
   const waiting = state.complaint.trim() === '';
   if (state.phase === 'writing') {
     return (
       <div className="draft-empty" role="status">
         <span className="writing-dot" aria-hidden="true" />
-        <p>Writing the draft…</p>
+        <p>{state.wait === null ? 'Writing the draft…' : 'Waiting to try again…'}</p>
       </div>
     );
   }
@@ -267,9 +273,19 @@ function DraftPlaceholder({ state, onWrite }: { state: CaseState; onWrite: () =>
     <div className="draft-empty">
       <GhostDraft />
       <p>{waiting ? 'The reply appears here, part by part, ready to edit.' : 'Everything is read and planned.'}</p>
-      <Button className="primary" size="sm" disabled={waiting} onClick={onWrite}>
-        Write the draft <Shortcut chord="Mod+Enter" />
+      <Button className="primary" size="sm" disabled={waiting} onClick={() => void session.write()}>
+        {engine === 'offline' ? 'Write the draft' : `Write with ${ENGINE_WORDS[engine]}`} <Shortcut chord="Mod+Enter" />
       </Button>
+      {engine === 'offline' ? null : (
+        <div className="engine-else">
+          <Button size="compact-sm" variant="default" disabled={waiting} onClick={onSent}>
+            What will be sent
+          </Button>
+          <Button size="compact-sm" variant="default" disabled={waiting} onClick={() => void session.write('offline')}>
+            Offline draft, at once <Shortcut chord="Alt+Enter" />
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

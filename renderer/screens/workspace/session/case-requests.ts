@@ -22,20 +22,24 @@ export function draftRequestOf(state: CaseState) {
   };
 }
 
-/** The reply as it stands, to be checked. */
-export function checkRequestOf(state: CaseState) {
-  const { texts, plan, reading, choices } = state;
-  const checked: CheckedText[] = texts.map(({ audience, text, parts }) => ({
+/** The texts as they stand, with the person's own edits. */
+export function standingOf({ texts }: CaseState): CheckedText[] {
+  return texts.map(({ audience, text, parts }) => ({
     audience,
     text,
     sections: filledParts(parts).map((part) => ({ role: part.role, text: part.text.trim() })),
   }));
+}
+
+/** The reply as it stands, to be checked. */
+export function checkRequestOf(state: CaseState) {
+  const { plan, reading, choices } = state;
   return {
     complaint: complaintOf(state),
     reading: reading ?? undefined,
     plan: plan ?? undefined,
     channel: plan?.channel ?? reading?.channel ?? 'email',
-    texts: checked,
+    texts: standingOf(state),
     confirmed: choices.confirmed,
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Manner } from '../../../../shared/contract/draft-area.ts';
 import type { Audience, ChannelId } from '../../../../shared/domain/channel-id.ts';
+import type { EngineId } from '../../../../shared/domain/draft.ts';
 import type { Choices } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
 import type { Api } from '../../../api/bridge.ts';
@@ -11,7 +12,7 @@ import { failureOf } from '../../../api/failure.ts';
 import { checkRequestOf, complaintOf, draftRequestOf } from './case-requests.ts';
 import { type CaseState, EMPTY_CASE } from './case-state.ts';
 import { CaseStore } from './case-store.ts';
-import { DraftWriter } from './draft-writer.ts';
+import { AT_REST, DraftWriter } from './draft-writer.ts';
 import { Latest } from './latest.ts';
 import { type Part, type PartPlace, withPart, withTyping } from './part.ts';
 
@@ -25,8 +26,8 @@ export interface SessionOptions {
   readonly api: Api;
   /** Calls back before the next picture is drawn. */
   readonly nextFrame: (call: () => void) => void;
-  /** True when drafts may be written without being asked for: the engine is instant and free. */
-  readonly writesByItself: () => boolean;
+  /** The engine that was chosen. The offline one writes without being asked to: it is instant and free. */
+  readonly engine: () => EngineId;
 }
 
 export class CaseSession {
@@ -74,7 +75,7 @@ export class CaseSession {
       return;
     }
     const rest = how === 'typed' ? REST.typing : 0;
-    if (how !== 'typed' && !hadDraft && this.#options.writesByItself()) {
+    if (how !== 'typed' && !hadDraft && this.#writesByItself()) {
       void this.#writeOrRead();
       return;
     }
@@ -106,8 +107,8 @@ export class CaseSession {
     this.#store.change({ choices: { ...this.state().choices, ...change } });
     const { complaint, texts } = this.state();
     if (complaint.trim() === '') return;
-    if (texts.length > 0 && this.#options.writesByItself()) {
-      void this.#writes.run(0, (signal) => this.#writer.write(signal));
+    if (texts.length > 0 && this.#writesByItself()) {
+      void this.#writes.run(0, (signal) => this.#writer.write('offline', signal));
     } else {
       this.#store.change({ stale: texts.length > 0 });
       void this.#plans.run(0, (signal) => this.#plan(signal));
@@ -119,12 +120,21 @@ export class CaseSession {
     this.choose({ wording: this.state().choices.wording + 1 });
   }
 
-  /** Writes the draft; resolves when it is there, stopped or failed. */
-  async write(): Promise<void> {
+  /** Writes the draft with the chosen engine or another one; resolves when it is there, stopped or failed. */
+  async write(engine: EngineId = this.#options.engine()): Promise<void> {
     if (this.state().complaint.trim() === '') return;
     this.#store.remember();
     this.#plans.stop();
-    await this.#writes.run(0, (signal) => this.#writer.write(signal));
+    await this.#writes.run(0, (signal) => this.#writer.write(engine, signal));
+  }
+
+  /** Goes on where a model's draft broke off or was stopped. */
+  async goOn(): Promise<void> {
+    const { texts, engine } = this.state();
+    if (texts.length === 0) return;
+    this.#store.remember();
+    this.#checks.stop();
+    await this.#writes.run(0, (signal) => this.#writer.goOn(engine ?? this.#options.engine(), signal));
   }
 
   /**
@@ -258,10 +268,21 @@ export class CaseSession {
     this.#checkSoon(0);
   }
 
+  #writesByItself(): boolean {
+    return this.#options.engine() === 'offline';
+  }
+
   #stopWriting(): void {
     this.#writes.stop();
-    const { phase, texts } = this.state();
-    if (phase === 'writing') this.#store.change({ phase: texts.length > 0 ? 'stopped' : 'idle' });
+    const { phase, texts, mending, writer, checked } = this.state();
+    if (phase !== 'writing') return;
+    if (texts.length === 0) this.#store.change({ ...AT_REST, phase: 'idle' });
+    // A draft that was whole before it was sent back stays the reply.
+    else if (mending !== null) this.#store.change({ ...AT_REST, phase: 'written' });
+    // Checks come with the end: without them these are the first pieces of a draft.
+    else if (checked === null)
+      this.#store.change({ ...AT_REST, phase: 'stopped', engine: writer, unfinished: writer !== 'offline' });
+    else this.#store.change({ ...AT_REST, phase: 'stopped' });
   }
 
   #stopAll(): void {

@@ -3,8 +3,10 @@
 import type { ChannelId } from '../../../../shared/domain/channel-id.ts';
 import type { CheckResult } from '../../../../shared/domain/check.ts';
 import type { EngineId, Notice } from '../../../../shared/domain/draft.ts';
+import type { Finding } from '../../../../shared/domain/finding.ts';
 import type { Choices, Plan } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
+import type { Usage } from '../../../../shared/domain/usage.ts';
 import type { Failure } from '../../../api/failure.ts';
 import type { ReplyText } from './part.ts';
 
@@ -13,6 +15,13 @@ export type Checked = Pick<CheckResult, 'findings' | 'promises' | 'score' | 'did
   /** The texts the spans point into, by audience. */
   readonly of: Readonly<Partial<Record<'public' | 'private', string>>>;
 };
+
+/** The engine was told to wait and tries again by itself. A new one for each wait. */
+export interface Wait {
+  /** One of shared/errors. */
+  readonly code: string;
+  readonly seconds: number;
+}
 
 export type Phase = 'idle' | 'writing' | 'written' | 'stopped' | 'failed';
 
@@ -32,6 +41,15 @@ export interface CaseState {
   /** True when complaint or choices changed after the draft was written. */
   readonly stale: boolean;
   readonly engine: EngineId | null;
+  /** Who writes right now; null when nobody does. */
+  readonly writer: EngineId | null;
+  readonly wait: Wait | null;
+  /** What the engine has been asked to mend in the draft that is shown; null when nothing is being mended. */
+  readonly mending: readonly Finding[] | null;
+  /** True when a model's draft broke off or was stopped: it can be asked to go on. */
+  readonly unfinished: boolean;
+  /** What a model took for the draft. */
+  readonly usage: Usage | null;
   readonly texts: readonly ReplyText[];
   readonly checked: Checked | null;
   readonly notices: readonly Notice[];
@@ -57,6 +75,11 @@ export const EMPTY_CASE: CaseState = {
   phase: 'idle',
   stale: false,
   engine: null,
+  writer: null,
+  wait: null,
+  mending: null,
+  unfinished: false,
+  usage: null,
   texts: [],
   checked: null,
   notices: [],

@@ -1,10 +1,12 @@
 /** Follows a draft while it is being written and puts it into the case, around the person's own words. */
 import type { Manner } from '../../../../shared/contract/draft-area.ts';
-import type { Draft, Notice } from '../../../../shared/domain/draft.ts';
+import type { Draft, EngineId, Notice } from '../../../../shared/domain/draft.ts';
 import type { DraftEvent } from '../../../../shared/domain/draft-event.ts';
+import { assertNever } from '../../../../shared/domain/exhaustive.ts';
 import type { Api } from '../../../api/bridge.ts';
 import { failureOf } from '../../../api/failure.ts';
-import { draftRequestOf } from './case-requests.ts';
+import { isBrokenOff } from './broken-off.ts';
+import { draftRequestOf, standingOf } from './case-requests.ts';
 import type { CaseStore } from './case-store.ts';
 import { filledParts, mergeTexts, type PartPlace, type ReplyText, saidAnew, withPart } from './part.ts';
 import { StreamedTexts } from './streamed-texts.ts';
@@ -25,12 +27,17 @@ interface Run {
   /** What has come so far, where it is shown as it comes. */
   readonly streamed: StreamedTexts | null;
   readonly signal: AbortSignal;
+  /** True once the draft that is being mended is shown: from there on it is what a newer one is laid over. */
+  standing: boolean;
 }
 
 const NO_OTHER: Notice = {
   code: 'no-other-wording',
   message: 'There is no better way to say it like that. Nothing was changed.',
 };
+
+/** Nobody writes. */
+export const AT_REST = { writer: null, wait: null, mending: null } as const;
 
 /** The places of all parts that have words. */
 const placesOf = (texts: readonly ReplyText[]): PartPlace[] =>
@@ -48,19 +55,43 @@ export class DraftWriter {
   }
 
   /** Writes the whole draft. */
-  async write(signal: AbortSignal): Promise<void> {
-    const { texts, complaint } = this.#store.state();
+  async write(engine: EngineId, signal: AbortSignal): Promise<void> {
+    const state = this.#store.state();
     // A reply that is already there stays readable until the next one is whole; only an empty page fills as it comes.
-    const run: Run = { complaint, streamed: texts.length === 0 ? new StreamedTexts() : null, signal };
-    this.#store.change({ phase: 'writing', draftFailure: null, notices: [] });
+    const streamed = state.texts.length === 0 ? new StreamedTexts() : null;
+    const request = { ...draftRequestOf(state), engine };
+    await this.#follow(engine, streamed, signal, () => this.#options.api.drafts.write(request, { signal }));
+  }
+
+  /** Lets the engine go on where its draft broke off; what is there stays. */
+  async goOn(engine: EngineId, signal: AbortSignal): Promise<void> {
+    const state = this.#store.state();
+    const request = { request: { ...draftRequestOf(state), engine }, texts: standingOf(state) };
+    await this.#follow(engine, null, signal, () => this.#options.api.engines.goOn(request, { signal }));
+  }
+
+  async #follow(
+    engine: EngineId,
+    streamed: StreamedTexts | null,
+    signal: AbortSignal,
+    ask: () => Promise<AsyncIterable<DraftEvent>>,
+  ): Promise<void> {
+    const run: Run = { complaint: this.#store.state().complaint, streamed, signal, standing: streamed === null };
+    this.#store.change({
+      phase: 'writing',
+      draftFailure: null,
+      notices: [],
+      writer: engine,
+      wait: null,
+      mending: null,
+    });
     try {
-      const events = await this.#options.api.drafts.write(draftRequestOf(this.#store.state()), { signal });
-      for await (const event of events) {
+      for await (const event of await ask()) {
         if (signal.aborted) return;
         this.#take(event, run);
       }
     } catch (thrown) {
-      if (!signal.aborted) this.#store.change({ phase: 'failed', draftFailure: failureOf(thrown) });
+      if (!signal.aborted) this.#store.change({ ...AT_REST, phase: 'failed', draftFailure: failureOf(thrown) });
     }
   }
 
@@ -107,13 +138,32 @@ export class DraftWriter {
         store.change({ reading: event.reading, readingOf: run.complaint, plan: event.plan, readFailure: null });
         return;
       case 'text':
+        if (store.state().wait !== null) store.change({ wait: null });
         if (run.streamed?.add(event)) this.#options.nextFrame(() => this.#show(run));
         return;
       case 'notice':
         store.change({ notices: [...store.state().notices, event.notice] });
         return;
+      case 'waiting':
+        store.change({ wait: { code: event.code, seconds: event.seconds } });
+        return;
+      case 'repairing':
+        this.#put(event.draft, run);
+        store.change({ mending: event.findings, wait: null });
+        run.standing = true;
+        return;
       case 'finished':
-        this.#finish(event.draft, run);
+        // What was sent back to be mended can be gone back to.
+        if (store.state().mending !== null) {
+          store.change({ phase: 'written' });
+          store.remember();
+        }
+        this.#put(event.draft, run);
+        store.change({ ...AT_REST, phase: 'written' });
+        this.#options.onWritten(this.#isAsWritten(event.draft));
+        return;
+      default:
+        assertNever(event);
     }
   }
 
@@ -122,21 +172,28 @@ export class DraftWriter {
     this.#store.change({ texts: streamed.take(this.#store.nextRevision()) });
   }
 
-  #finish(draft: Draft, { complaint, streamed }: Run): void {
+  /** Lays a whole draft over the person's own words. */
+  #put(draft: Draft, { complaint, standing }: Run): void {
     const state = this.#store.state();
-    const before = streamed === null ? state.texts : [];
+    const before = standing ? state.texts : [];
     const texts = mergeTexts(before, draft.texts, this.#store.nextRevision());
     const of = Object.fromEntries(texts.map(({ audience, text }) => [audience, text]));
-    const { findings, promises, score, plan, engine, notices } = draft;
+    const { findings, promises, score, plan, engine, notices, usage } = draft;
     this.#store.change({
       texts,
       plan,
       engine,
       notices,
-      phase: 'written',
+      unfinished: isBrokenOff(draft),
+      usage: usage ?? null,
       stale: complaint !== state.complaint,
       checked: { findings, promises, score, didNotRun: [], of },
     });
-    this.#options.onWritten(draft.texts.every((text) => of[text.audience] === text.text));
+  }
+
+  /** Whether what is shown is what the engine wrote, so that its own checks hold. */
+  #isAsWritten(draft: Draft): boolean {
+    const { texts } = this.#store.state();
+    return draft.texts.every(({ audience, text }) => texts.find((one) => one.audience === audience)?.text === text);
   }
 }

@@ -7,12 +7,22 @@ const DEEPEST = 100;
 /** What a step brings back: the reply with the choices it was made from, and the complaint it was made for. */
 export type Step = Pick<
   CaseState,
-  'choices' | 'plan' | 'texts' | 'checked' | 'notices' | 'engine' | 'phase' | 'stale' | 'complaint'
+  | 'choices'
+  | 'plan'
+  | 'texts'
+  | 'checked'
+  | 'notices'
+  | 'engine'
+  | 'unfinished'
+  | 'usage'
+  | 'phase'
+  | 'stale'
+  | 'complaint'
 >;
 
 export function stepOf(state: CaseState): Step {
-  const { choices, plan, texts, checked, notices, engine, phase, stale, complaint } = state;
-  return { choices, plan, texts, checked, notices, engine, phase, stale, complaint };
+  const { choices, plan, texts, checked, notices, engine, unfinished, usage, phase, stale, complaint } = state;
+  return { choices, plan, texts, checked, notices, engine, unfinished, usage, phase, stale, complaint };
 }
 
 export class ReplyHistory {

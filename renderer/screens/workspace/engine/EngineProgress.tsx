@@ -1,0 +1,63 @@
+/** While a model writes: what it waits for, or what it has been asked to mend. */
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { ERROR_WORDS, type ErrorCode } from '../../../../shared/errors/codes.ts';
+import { counted } from '../../../words/formatting.ts';
+import type { CaseSession } from '../session/case-session.ts';
+import type { CaseState, Wait } from '../session/case-state.ts';
+import './engine-work.css';
+
+const isCode = (code: string): code is ErrorCode => Object.hasOwn(ERROR_WORDS, code);
+
+export function EngineProgress({ session, state }: { session: CaseSession; state: CaseState }) {
+  const { wait, mending, writer } = state;
+  if (writer === null || writer === 'offline') return null;
+  if (wait !== null) return <Countdown wait={wait} />;
+  if (mending !== null) {
+    return (
+      <div className="engine-progress">
+        <div role="status">
+          <strong>Being mended once.</strong> This draft is whole; it was sent back because of{' '}
+          {counted(mending.length, 'gate')}:
+          <ul>
+            {mending.map(({ id, message }) => (
+              <li key={id}>{message}</li>
+            ))}
+          </ul>
+        </div>
+        <Button size="compact-sm" variant="default" onClick={() => session.stop()}>
+          Keep this draft
+        </Button>
+      </div>
+    );
+  }
+  // A first draft is seen to come.
+  if (state.checked === null) return null;
+  return (
+    <p className="engine-progress" role="status">
+      A new draft is being written. The one below stays until it is whole.
+    </p>
+  );
+}
+
+/** Counts down without being read out every second. */
+function Countdown({ wait }: { wait: Wait }) {
+  const [left, setLeft] = useState(wait.seconds);
+  useEffect(() => {
+    setLeft(wait.seconds);
+    const clock = setInterval(() => setLeft((before) => Math.max(0, before - 1)), 1000);
+    return () => clearInterval(clock);
+  }, [wait]);
+  const why = isCode(wait.code) ? ERROR_WORDS[wait.code].sentence : 'The engine asked to wait.';
+  return (
+    <div className="engine-progress">
+      <p role="status">
+        {why}
+        <span className="unseen"> Tries again in {counted(Math.round(wait.seconds), 'second')}.</span>
+      </p>
+      <p className="engine-count" aria-hidden="true">
+        {left > 0 ? `Tries again in ${Math.round(left)} s` : 'Trying again…'}
+      </p>
+    </div>
+  );
+}

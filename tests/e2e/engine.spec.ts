@@ -1,0 +1,279 @@
+/** Journeys with an engine that needs a model: settings, what is sent, the writing itself and its failures, against a server on loopback. */
+import type { Page } from '@playwright/test';
+import {
+  type Answer,
+  fails,
+  lists,
+  type MessagesServer,
+  startMessagesServer,
+  streamFrames,
+  streams,
+} from '../support/messages-server.ts';
+import { test as base, expect } from './app-fixture.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { begin, draftReady, MOD, paste, replyOf } from './journey.ts';
+
+const KEY = 'sk-ant-test-0123456789abcdef';
+const COMPLAINT =
+  'Hello,\n\nMy kettle (order KX-55812, £34.50) came with a cracked lid on Monday. Please send a new one. Call me on 07700 900412.\n\nJoan Miller';
+const GREETING = '<private>\n<greeting>Dear [NAME-1],</greeting>\n';
+const APOLOGY = '<apology>Your kettle came with a cracked lid. I’m sorry.</apology>\n';
+const END =
+  '<anything-else>Is there anything else about it?</anything-else>\n<sign-off>Kind regards</sign-off>\n</private>';
+const GOOD = GREETING + APOLOGY + END;
+/** With a refund that nobody allowed: a gate. */
+const BAD = GOOD.replace('I’m sorry.', 'I’m sorry. I have refunded you £912.40.');
+
+const test = base.extend<{ server: MessagesServer }>({
+  server: async ({ baseURL: _ }, use) => {
+    const server = await startMessagesServer();
+    await use(server);
+    await server.close();
+  },
+});
+
+/** Answers questions for models at once, and everything else as the test says. */
+function serve(server: MessagesServer, ...answers: Answer[]): void {
+  let at = 0;
+  server.answer((response, request) => {
+    if (request.path.startsWith('/v1/models')) return lists('claude-sonnet-5-5', 'claude-haiku-5-5')(response, request);
+    const answer = answers[Math.min(at, answers.length - 1)];
+    at += 1;
+    return answer?.(response, request);
+  });
+}
+
+/** Sends the given pieces and then neither ends nor closes. */
+const hangsAfter =
+  (...chunks: string[]): Answer =>
+  (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (const frame of streamFrames(chunks, null)) response.write(frame);
+  };
+
+/** Looks at a state in both schemes. */
+async function expectBothAccessible(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectAccessible(page, `${state}, ${colorScheme}`);
+  }
+}
+
+async function openSettings(page: Page): Promise<void> {
+  await page.keyboard.press(`${MOD}+,`);
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+}
+
+async function closeSettings(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeHidden();
+}
+
+/** Chooses Claude at the address of the test. */
+async function chooseClaude(page: Page, address: string): Promise<void> {
+  await openSettings(page);
+  await page.getByRole('radio', { name: 'Claude' }).click();
+  await page.getByText('More', { exact: true }).click();
+  const field = page.getByRole('textbox', { name: 'Address of Claude' });
+  await field.fill(address);
+  await field.press('Enter');
+  await expect(field).toHaveValue(address);
+}
+
+async function enterKey(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Your Anthropic key' }).fill(KEY);
+  await page.getByRole('button', { name: 'Try it and keep it' }).click();
+}
+
+/** The app with Claude chosen, its key kept and a complaint in front of it. */
+async function withClaude(page: Page, server: MessagesServer, ...answers: Answer[]): Promise<void> {
+  serve(server, ...answers);
+  await begin(page);
+  await chooseClaude(page, server.address);
+  await enterKey(page);
+  await expect(page.getByText('The key is held until PlusOne is closed and is written nowhere.')).toBeVisible();
+  await closeSettings(page);
+  await paste(page, COMPLAINT);
+}
+
+const writeIt = (page: Page): Promise<void> => page.getByRole('button', { name: 'Write with Claude' }).click();
+const draftPane = (page: Page) => page.getByRole('region', { name: 'Draft' });
+
+test('a key is tried before it is kept, never shown again, and forgotten', async ({ running: { page }, server }) => {
+  await begin(page);
+  await chooseClaude(page, server.address);
+  await expect(page.getByText('There is no key yet.')).toBeVisible();
+  await expectBothAccessible(page, 'no key');
+  server.answer(fails(401, 'authentication_error', 'invalid x-api-key'));
+  await enterKey(page);
+  const alert = page.getByRole('dialog').getByRole('alert');
+  await expect(alert).toContainText('key');
+  await expect(page.getByText('There is no key yet.')).toBeVisible();
+  await expectBothAccessible(page, 'wrong key');
+  serve(server);
+  await page.getByRole('button', { name: 'Try it and keep it' }).click();
+  await expect(page.getByText('The key is held until PlusOne is closed and is written nowhere.')).toBeVisible();
+  await expect(alert).toHaveCount(0);
+  expect(await page.content()).not.toContain(KEY);
+  await page.getByRole('combobox', { name: 'Model' }).click();
+  await page.getByRole('option', { name: 'CLAUDE-HAIKU-5-5 · quick' }).click();
+  await expectBothAccessible(page, 'key kept');
+  await page.getByRole('textbox', { name: 'Warn me at' }).fill('0');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Your budget of $0.00 is reached')).toBeVisible();
+  await expectBothAccessible(page, 'budget reached');
+  await page.getByRole('button', { name: 'Forget the key' }).click();
+  await expect(page.getByText('There is no key yet.')).toBeVisible();
+});
+
+test('what will be sent is shown with what stays here, and is what is sent', async ({ page, server }) => {
+  await withClaude(page, server, streams(GOOD));
+  await page.getByRole('button', { name: 'What will be sent' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What will be sent' });
+  await expect(dialog.getByText(`${server.address}/v1/messages`)).toBeVisible();
+  await expect(dialog.getByRole('listitem').filter({ hasText: '07700 900412' })).toContainText('[PHONE-1]');
+  const read = await dialog.locator('.sent-text').allTextContents();
+  for (const secret of ['Joan', 'Miller', '55812', '07700']) expect(read.join()).not.toContain(secret);
+  await expect(dialog.locator('.sent-text mark').first()).toBeVisible();
+  await expectBothAccessible(page, 'what will be sent');
+  await dialog.getByText('To the letter, as JSON').click();
+  const body = (await dialog.locator('.sent-text').textContent()) ?? '';
+  await expectBothAccessible(page, 'as JSON');
+  await page.keyboard.press('Escape');
+  await writeIt(page);
+  await draftReady(page);
+  const sent = server.received.find(({ path }) => path.startsWith('/v1/messages'));
+  // The request tells the time, which goes on meanwhile.
+  const timeless = (text: string) => text.replaceAll(/\d\d:\d\d local time/g, '');
+  expect(JSON.parse(timeless(sent?.body ?? ''))).toEqual(JSON.parse(timeless(body)));
+  await expect(replyOf(page)).toContainText('Dear Joan');
+  await expect(draftPane(page)).toContainText(/Claude· ?150 tokens, less than \$0\.01/);
+  await expectBothAccessible(page, 'written by Claude');
+});
+
+test('Claude writes in sight, and Cancel ends the request and keeps what came', async ({ page, server }) => {
+  await withClaude(page, server, hangsAfter(GREETING, APOLOGY), streams(END.replace(/^/, '<private>')));
+  await writeIt(page);
+  await expect(replyOf(page)).toContainText('cracked lid');
+  await expect(draftPane(page)).toContainText('Claude is writing');
+  await expectBothAccessible(page, 'streaming');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await server.hungUp;
+  await expect(page.getByText('Stopped. What had come is kept.', { exact: true })).toBeVisible();
+  await expect(replyOf(page)).toContainText('cracked lid');
+  await expectBothAccessible(page, 'stopped');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await draftReady(page);
+  await expect(replyOf(page)).toContainText('cracked lid');
+  await expect(replyOf(page)).toContainText('Kind regards');
+  await expect(page.getByRole('button', { name: 'Go on' })).toHaveCount(0);
+});
+
+test('a wait is counted down, and the draft comes after it', async ({ page, server }) => {
+  await withClaude(page, server, fails(429, 'rate_limit_error', 'slow down', { 'retry-after': '4' }), streams(GOOD));
+  await writeIt(page);
+  await expect(page.getByText(/^Tries again in [1-4] s$/)).toBeVisible();
+  await expect(page.getByText('Claude takes no more requests from this key for the moment.')).toBeVisible();
+  await expectBothAccessible(page, 'waiting');
+  await draftReady(page);
+  await expect(replyOf(page)).toContainText('Dear Joan');
+});
+
+test('what is being mended is named, and cancelling keeps the first draft', async ({ page, server }) => {
+  await withClaude(page, server, streams(BAD), hangsAfter(GREETING));
+  await writeIt(page);
+  await expect(page.getByText('Being mended once.')).toBeVisible();
+  await expect(draftPane(page)).toContainText('Claude is mending');
+  await expect(replyOf(page)).toContainText('£912.40');
+  await expectBothAccessible(page, 'mending');
+  await page.getByRole('button', { name: 'Keep this draft' }).click();
+  await server.hungUp;
+  await draftReady(page);
+  await expect(replyOf(page)).toContainText('£912.40');
+  await expect(page.getByRole('button', { name: 'Go on' })).toHaveCount(0);
+});
+
+test('when Claude cannot be had the offline draft is there, with the reason and the step', async ({ page, server }) => {
+  await withClaude(page, server, fails(400, 'invalid_request_error', 'Your credit balance is too low'));
+  await writeIt(page);
+  await draftReady(page);
+  await expect(draftPane(page)).toContainText('Offline engine');
+  await expect(page.getByText('Here is the offline draft meanwhile.')).toBeVisible();
+  await expectBothAccessible(page, 'instead of Claude');
+  await page.getByRole('button', { name: 'Engine settings' }).click();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+});
+
+test('a mended draft replaces the first one, which can be gone back to', async ({ page, server }) => {
+  await withClaude(page, server, streams(BAD), streams(GOOD));
+  await writeIt(page);
+  await draftReady(page);
+  await expect(replyOf(page)).not.toContainText('£912.40');
+  await expect(page.getByText('The draft was sent back once and mended')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the draft before' }).click();
+  await expect(replyOf(page)).toContainText('£912.40');
+});
+
+test('after a broken connection the text is kept and Claude goes on', async ({ page, server }) => {
+  const breaks = streams([GREETING, APOLOGY], { reason: null, after: (response) => response.destroy() });
+  await withClaude(page, server, breaks, streams(`<private>${END}`));
+  await writeIt(page);
+  await expect(page.getByText('The connection broke while the reply was being written.')).toBeVisible();
+  await expect(replyOf(page)).toContainText('cracked lid');
+  await expectBothAccessible(page, 'broken off');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(replyOf(page)).toContainText('Kind regards');
+  await draftReady(page);
+  await expect(replyOf(page)).toContainText('cracked lid');
+});
+
+test('a local model is chosen by its address, and a server that is not there says what to do', async ({
+  running: { page },
+  server,
+}) => {
+  serve(server, streams(GOOD));
+  await begin(page);
+  await openSettings(page);
+  await page.getByRole('radio', { name: 'Local model' }).click();
+  const address = page.getByRole('textbox', { name: 'Address of its server' });
+  await address.fill('nowhere');
+  await address.press('Enter');
+  await expect(page.getByText('An address begins with http:// or https://.')).toBeVisible();
+  await address.fill('http://127.0.0.1:9');
+  await address.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Start its server');
+  await expectBothAccessible(page, 'no local server');
+  await address.fill(`${server.address}/v1`);
+  await address.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('alert')).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Model' }).click();
+  await page.getByRole('option', { name: 'CLAUDE-HAIKU-5-5' }).click();
+  await closeSettings(page);
+  await paste(page, COMPLAINT);
+  await page.getByRole('button', { name: 'Write with Local model' }).click();
+  await draftReady(page);
+  await expect(replyOf(page)).toContainText('Dear Joan');
+  const sent = server.received.find(({ path }) => path.startsWith('/v1/messages'));
+  expect(JSON.parse(sent?.body ?? '')).toMatchObject({ model: 'claude-haiku-5-5' });
+});
+
+test('the offline draft is one key away from Claude, and without the mask the page says so', async ({
+  page,
+  server,
+}) => {
+  await withClaude(page, server, streams(GOOD));
+  await page.keyboard.press('Alt+Enter');
+  await draftReady(page);
+  await expect(draftPane(page)).toContainText('Offline engine');
+  expect(server.received.filter(({ path }) => path.startsWith('/v1/messages'))).toEqual([]);
+  await openSettings(page);
+  await page.getByRole('switch', { name: 'Privacy mask' }).uncheck({ force: true });
+  await expect(page.getByText('The complaint is sent as it is')).toBeVisible();
+  await closeSettings(page);
+  await page.keyboard.press(`${MOD}+k`);
+  await page.keyboard.type('what will be sent');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'What will be sent' });
+  await expect(dialog).toContainText('The privacy mask is off');
+  await expect(dialog.locator('.sent-text').last()).toContainText('Joan Miller');
+});
