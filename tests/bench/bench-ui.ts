@@ -81,13 +81,13 @@ try {
     last = opened.page;
     // The host warms up after the page has loaded; a person needs longer than that to find the complaint.
     await last.waitForTimeout(1500);
-    await last.getByRole('textbox', { name: 'Complaint' }).focus();
-    const took = last.evaluate(
-      () =>
+    const took = await last.evaluate(
+      (text) =>
         new Promise<number>((resolve) => {
-          const field = document.querySelector('.pane-complaint .cm-content');
-          let begun = 0;
-          field?.addEventListener('beforeinput', () => (begun ||= performance.now()), { capture: true });
+          const field = document.querySelector<HTMLElement>('.pane-complaint .cm-content');
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', text);
+          field?.focus();
           const watch = new MutationObserver(() => {
             const state = document.querySelector('[role="status"][aria-label="Progress"]')?.textContent ?? '';
             const marked = document.querySelector('.pane-complaint .cm-line span') !== null;
@@ -96,10 +96,12 @@ try {
             requestAnimationFrame(() => resolve(performance.now() - begun));
           });
           watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+          const begun = performance.now();
+          field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
         }),
+      textOf(2000),
     );
-    await last.keyboard.insertText(textOf(2000));
-    drafted.push(await took);
+    drafted.push(took);
   }
   tell('navigation to usable, cold cache, median', milliseconds(quantile(usable, 0.5)), '≤ 800 ms');
   tell('paste of 2,000 characters to draft and marks, median', milliseconds(quantile(drafted, 0.5)), '≤ 150 ms');
