@@ -13,6 +13,8 @@ const RISKS: ReadonlySet<RiskType> = new Set([
   'discrimination',
   'privacy',
 ]);
+/** A risk that the reading is less sure of binds nobody. */
+const LIKELY = 0.35;
 const HEALTH =
   /\b(?:doctor|hospital|patient|clinic|surgery|dentist|gp|nurse|prescription|medication|diagnos\w+|treatment|appointment|ward|midwife|therap\w+|nhs|a&e)\b/g;
 const FINANCE =
@@ -48,16 +50,15 @@ function mustAdmitOrDeny(input: Omit<CheckInput, 'texts'>): boolean {
 /** Everything about the case that does not depend on the reply. */
 export function groundOf(input: CheckInput): Ground {
   const lower = input.complaint.text.slice(0, 20_000).toLowerCase();
+  const risks = input.reading.risks.flatMap(({ type, confidence }) => (confidence >= LIKELY ? [type] : []));
   const hurt =
-    HURT.test(lower) ||
-    input.reading.risks.some(({ type }) => ['injury', 'illness', 'discrimination', 'self-harm'].includes(type));
+    HURT.test(lower) || risks.some((type) => ['injury', 'illness', 'discrimination', 'self-harm'].includes(type));
   return {
     input,
     hurt,
     channel: channelFacts(input.channel),
     evidence: gatherEvidence(input),
     field: fieldOf(input),
-    risky:
-      (hurt || LEGAL.test(lower) || input.reading.risks.some(({ type }) => RISKS.has(type))) && !mustAdmitOrDeny(input),
+    risky: (hurt || LEGAL.test(lower) || risks.some((type) => RISKS.has(type))) && !mustAdmitOrDeny(input),
   };
 }

@@ -27,7 +27,7 @@ export const confirmsTheRelationship: Rule = {
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
     if (
       /^your (?:doctor|dentist|therapist)$/.test(words) &&
-      /\b(?:see|call|ring|ask|tell|contact|speak to|talk to|speak with|to) $/.test(before)
+      /\b(?:see|call|ring|ask|tell|contact|speak to|talk to|speak with|to)\b[^.;!?]{0,40} $/.test(before)
     )
       return false;
     if (

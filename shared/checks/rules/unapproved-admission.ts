@@ -37,6 +37,8 @@ export const unapprovedAdmission: Rule = {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
     if (/\b(?:not|whether|if|never|no) (?:\w+ ){0,4}$/.test(before)) return false;
+    if (/\byou (?:write|wrote|say|said|tell us|told us|believe|feel|report|describe) (?:that )?/.test(before))
+      return false;
     if (
       /^our responsibility|^my responsibility/.test(words) &&
       /\b(?:take|is to|it's|it is|to)\b/.test(before) &&
@@ -75,6 +77,11 @@ export const unapprovedAdmission: Rule = {
     },
   ],
   passing: [
+    {
+      text: 'You write that we failed to lock the gate.',
+      complaint: 'you failed to lock the gate and my son broke his arm',
+      reading: { risks: [{ type: 'injury', span: { start: 0, end: 1 }, confidence: 1 }] },
+    },
     { text: 'That was our failure.', complaint: 'I could not find your stitches, but the trousers are too short.' },
     { text: 'This was our fault.' },
     {

@@ -20,6 +20,8 @@ const FAMILIES: readonly (readonly string[])[] = [
     'traced',
     'gone',
     'tested',
+    'watched',
+    'viewed',
   ],
   ['cancelled', 'canceled', 'stopped', 'closed'],
   ['fixed', 'repaired', 'resolved', 'sorted', 'mended', 'restored', 'solved', 'rectified'],

@@ -190,8 +190,7 @@ function isOurs(folded: string, verbs: ReadonlySet<string>): boolean {
   const words = folded.match(/[\p{L}']+/gu) ?? [];
   return words.some(
     (word, at) =>
-      verbs.has(stemOf(word)) &&
-      words.slice(Math.max(0, at - 3), at).some((one) => /^(?:you|you've|your|they|he|she)$/.test(one)),
+      verbs.has(stemOf(word)) && words.slice(Math.max(0, at - 3), at).some((one) => /^(?:you|you've)$/.test(one)),
   );
 }
 
