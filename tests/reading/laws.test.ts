@@ -180,9 +180,9 @@ describe('work grows with the text, not with its square', () => {
       return best;
     };
     least(build(2_000));
-    const small = least(build(6_000));
-    const large = least(build(48_000));
-    // Eight times the text: eight times the work when linear, sixty-four when square. Generous, as neighbours may be busy.
-    expect(large).toBeLessThan(Math.max(small, 4) * 40);
+    // Eight times the text: eight times the work when linear, sixty-four when square. A busy neighbour may spoil one
+    // comparison, never all of them.
+    const isLinear = (): boolean => least(build(48_000)) < Math.max(least(build(6_000)), 4) * 40;
+    expect(Array.from({ length: 4 }).some(isLinear)).toBe(true);
   });
 });
