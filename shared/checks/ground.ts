@@ -14,7 +14,7 @@ const RISKS: ReadonlySet<RiskType> = new Set([
   'privacy',
 ]);
 /** A risk that the reading is less sure of binds nobody. */
-const LIKELY = 0.35;
+const LIKELY = 0.29;
 const HEALTH =
   /\b(?:doctor|hospital|patient|clinic|surgery|dentist|gp|nurse|prescription|medication|diagnos\w+|treatment|appointment|ward|midwife|therap\w+|nhs|a&e)\b/g;
 const FINANCE =

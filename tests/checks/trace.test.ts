@@ -33,6 +33,20 @@ describe('tracing', () => {
     expect(untruths({ text: 'The $158 comes back.', complaint })).toEqual([]);
     expect(untruths({ text: 'Together that is 798 €.', complaint })).not.toEqual([]);
   });
+  it('lets no number stand for another thing that is counted', () => {
+    const complaint = 'I waited seventeen minutes and wrote 9 letters.';
+    expect(untruths({ text: 'You wrote to us seventeen times.', complaint })).not.toEqual([]);
+    expect(untruths({ text: 'You waited seventeen minutes and wrote 9 times.', complaint })).toEqual([]);
+  });
+  it('does not take today for a deadline in the week to come', () => {
+    const complaint = 'The soup was cold.';
+    expect(untruths({ text: 'By 5 pm on Monday you will have what was done about it.', complaint })).not.toEqual([]);
+  });
+  it('knows a plain statement about the business for one that nobody made', () => {
+    const complaint = 'The sofa leans and the driver shrugged.';
+    expect(untruths({ text: 'The sofa leans, and our driver shrugged.', complaint })).toEqual([]);
+    expect(untruths({ text: 'Our sofas are assembled by carpenters in Leeds.', complaint })).not.toEqual([]);
+  });
   it('knows an amount in another currency for another amount', () => {
     expect(untruths({ text: 'You paid $40.', complaint: 'I paid £40.' })).not.toEqual([]);
     expect(untruths({ text: 'You paid 40 pounds.', complaint: 'I paid £40.' })).toEqual([]);
