@@ -8,6 +8,8 @@ export const deniesIt: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    '(engineer|driver|courier|technician|plumber|agent|he|she|team|staff) did (attend|call|come|deliver|try|ring|knock|send|reply|answer|respond|tell|warn|visit)',
+    '(this|it|that|you) must (be|mean|have been) (another|a different|some other) ...',
     '(lads|driver|drivers|staff|team|crew|guys|he|she|they) (deny|denies|denied) ...',
     "(we|system|team|office) (never|did not|didn't) (receive|received|get|got) (your|any) ...",
     '(we|i) (doubt|very much doubt|highly doubt|seriously doubt) (it|that|this|you|your|the)',
@@ -88,6 +90,8 @@ export const deniesIt: Rule = {
     { text: 'That is simply not true.' },
     { text: 'You are mistaken about the time.' },
     { text: 'Nobody else has complained.' },
+    { text: 'The engineer did attend.' },
+    { text: 'This must be another shop.' },
     { text: 'It cannot have come from our kitchen.' },
     { text: 'The scratch was there before you drove in.' },
     { text: 'You must be thinking of another shop.' },

@@ -8,6 +8,7 @@ export const hidesBehindPolicy: Rule = {
   severity: 'warning',
   where: 'everywhere',
   phrases: [
+    '(per|under) (the|your|our) (contract|agreement|terms|policy|rules|small print)',
     "(cannot|can't|do not|don't|can not|not) (accept|take|assume) (any)? (responsibility|liability)",
     '(policy|rules|terms) (is|are) (policy|rules|terms)',
     'rules are rules',

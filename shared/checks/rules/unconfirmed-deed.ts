@@ -24,6 +24,7 @@ export const unconfirmedDeed: Rule = {
     { text: "We've retrained the whole team.", words: "We've retrained" },
   ],
   passing: [
+    { text: 'You ordered a size 8, and we sent a size 6.', complaint: 'Ordered a size 8, got a size 6.' },
     { text: 'Le han enviado la talla que no era y lo sentimos.', complaint: 'Me han enviado la talla que no era.' },
     { text: 'I have refunded your card.', confirmed: ['The refund to the card was made.'] },
     { text: 'Once I have checked the photos I will write to you.' },

@@ -159,6 +159,13 @@ function deedsIn(sentence: SentenceView): Deed[] {
     )
       continue;
     if (WE.has(helper) && /^(?:what|which|that|whatever|everything)$/.test(tokens[before - 1]?.word ?? '')) continue;
+    // "You ordered an 8, we sent a 6" retells the failure.
+    if (
+      /^(?:sent|delivered|posted|shipped)$/.test(word) &&
+      /^(?:i|we)$/.test(helper) &&
+      /\byou (?:ordered|asked|bought|paid|wanted|chose)\b/.test(sentence.lower.slice(0, tokens[first]?.start))
+    )
+      continue;
     if (negated(sentence, first, at) || unreal(sentence, first)) continue;
     deeds.push({ verb: word, at, first });
   }
