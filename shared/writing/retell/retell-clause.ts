@@ -127,7 +127,8 @@ function phrase(stretch: Stretch, turned: Turned, source: ClauseSource, options:
   }
   if (doubts.has('order') && !source.opens) return { clause: turned.text, nounPhrase: null, confidence: 0.3 };
   if (doubts.has('order')) {
-    const order = turned.text.replace(/^(?:(?:please|just|kindly|do) )+(?!not)/, '');
+    const told = turned.text.replace(/^(?:(?:please|just|kindly|do) )+(?!not)/i, '');
+    const order = told.charAt(0).toLowerCase() + told.slice(1);
     const not = /^(?:don't|do not|never) /.exec(order);
     const rest = not === null ? `to ${order}` : `not to ${order.slice(not[0].length)}`;
     const others = turned.doubts.filter((doubt) => doubt !== 'order' && doubt !== 'no-verb');
