@@ -1,22 +1,7 @@
 /** Every screen and state through axe, and the error state as it is heard. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './app-fixture.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { begin, complaintOf, draftReady, MOD, paste, REAL_COMPLAINTS } from './journey.ts';
-
-async function expectNoViolation(page: Page, state: string): Promise<void> {
-  // Colours that are still fading in are neither of the two that are meant; a caret blinks for ever.
-  await page.evaluate(() => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    return Promise.all(ending.map(({ finished }) => finished.catch(() => null))).then(() => undefined);
-  });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${state}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-}
 
 const complaint = REAL_COMPLAINTS[0]?.text ?? '';
 
@@ -24,33 +9,33 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`the ${scheme} screens have no violation`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await expect(page.getByRole('dialog')).toBeVisible();
-    await expectNoViolation(page, 'welcome');
+    await expectAccessible(page, 'welcome');
     await begin(page);
-    await expectNoViolation(page, 'empty');
+    await expectAccessible(page, 'empty');
     await paste(page, complaint);
     await draftReady(page);
-    await expectNoViolation(page, 'full');
+    await expectAccessible(page, 'full');
     for (const tab of ['Promises', 'Score']) {
       await page.getByRole('tab', { name: tab }).click();
-      await expectNoViolation(page, tab);
+      await expectAccessible(page, tab);
     }
     await page.getByRole('combobox', { name: 'Channel of the reply' }).click();
     await page.getByRole('option', { name: 'Facebook comment' }).click();
     await expect(page.getByRole('article')).toHaveCount(2);
-    await expectNoViolation(page, 'pair');
+    await expectAccessible(page, 'pair');
     await page.keyboard.press(`${MOD}+k`);
     await expect(page.getByRole('dialog')).toBeVisible();
-    await expectNoViolation(page, 'commands');
+    await expectAccessible(page, 'commands');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.keyboard.press(`${MOD}+/`);
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-    await expectNoViolation(page, 'keys');
+    await expectAccessible(page, 'keys');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.keyboard.press(`${MOD}+,`);
     await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
-    await expectNoViolation(page, 'settings');
+    await expectAccessible(page, 'settings');
   });
 
   test(`the ${scheme} menus and the library have no violation`, async ({ page }) => {
@@ -60,26 +45,26 @@ for (const scheme of ['light', 'dark'] as const) {
     await draftReady(page);
     await page.getByRole('button', { name: /^Here for/ }).click();
     await expect(page.getByText('Quick resolution keeps')).toBeVisible();
-    await expectNoViolation(page, 'clock');
+    await expectAccessible(page, 'clock');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Other ways to copy' }).click();
     await expect(page.getByRole('menuitem', { name: 'Outlook' })).toBeVisible();
-    await expectNoViolation(page, 'copy menu');
+    await expectAccessible(page, 'copy menu');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Alt+J');
     await expect(page.getByRole('menuitem', { name: 'Plainer' })).toBeVisible();
-    await expectNoViolation(page, 'rewrite menu');
+    await expectAccessible(page, 'rewrite menu');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Alt+3');
     await page.keyboard.type('My own words. ');
     await page.keyboard.press(`${MOD}+j`);
     await expect(page.getByRole('button', { name: 'Keep mine' }).first()).toBeVisible();
-    await expectNoViolation(page, 'held back');
+    await expectAccessible(page, 'held back');
     await page.getByRole('button', { name: 'Keep mine' }).first().click();
     await page.keyboard.press('Alt+T');
     await page.getByRole('textbox', { name: 'Search templates' }).fill('sorry late');
     await expect(page.getByRole('dialog', { name: 'Templates' }).getByRole('status')).toHaveText(/^\d+ templates?/);
-    await expectNoViolation(page, 'templates');
+    await expectAccessible(page, 'templates');
   });
 }
 
@@ -91,7 +76,7 @@ test('a narrow window and one at double size show everything without scrolling s
     await page.setViewportSize({ width, height: 900 });
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(beyond, `at ${width} px`).toBeLessThanOrEqual(0);
-    await expectNoViolation(page, `${width} px`);
+    await expectAccessible(page, `${width} px`);
   }
 });
 
@@ -108,7 +93,7 @@ test('when the host does not answer, the page says so, says what to do, and keep
   await expect(alert.first()).toContainText('does not answer');
   await expect(alert.first()).toContainText('Start PlusOne again');
   await expect(complaintOf(page)).toContainText(complaint.slice(0, 30));
-  await expectNoViolation(page, 'host gone');
+  await expectAccessible(page, 'host gone');
   await page.unroute('**/rpc/**');
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await draftReady(page);
