@@ -292,7 +292,6 @@ export const RISKS_PLAIN_EN: PhraseTable<RiskType> = {
       'know|knows where ~3 office|live|lives|shop|park|car',
       'what time ~4 shift',
       'be in the parking|car',
-      'not joking',
       'i am going|gonna to? hurt|kill|punch|find',
     ],
   },
