@@ -24,7 +24,8 @@ export function nameInLine(line: string, capitalsNeeded: boolean): { name: strin
       /^\.$/.test(tail) && /(?:\b\p{L}|jr|sr)$/iu.test(name.slice(0, -1)) ? tail : '',
     );
   name = name.replace(/,\s.*$/u, '').replace(/\s[xX]{1,4}$/, '');
-  if (name.length < 2 || name.length > 48 || /[\d@/\\<>_=+#:;!?"]/.test(name)) return null;
+  // A run of capital X is a publisher's mask, whoever it hides.
+  if (name.length < 2 || name.length > 48 || /[\d@/\\<>_=+#:;!?"]/.test(name) || /X{2,}/.test(name)) return null;
   const bare = name.replace(TITLE, '');
   const words = bare.split(/\s+/);
   if (words.length > 5 || words.some((word) => !NAME_WORD.test(word) && !PARTICLE.test(word))) return null;
