@@ -63,10 +63,7 @@ test('an agent answers ten real complaints by keyboard alone, and each edited re
     await page.keyboard.insertText(text);
     await draftReady(page);
     const parts = (await Promise.all((await page.getByRole('article').all()).map(partsOf))).flat();
-    expect(parts.some((part) => part === 'Apology' || part === 'Heard')).toBe(true);
-    expect(parts).toContain('Fix');
-    const offered = (await page.getByRole('radiogroup', { name: '+1' }).count()) > 0;
-    expect(parts.includes('+1')).toBe(offered);
+    expect(parts).toEqual(expect.arrayContaining(['Apology', 'Fix', '+1']));
 
     await page.keyboard.press('Alt+3');
     await page.keyboard.press(`${MOD}+End`);
