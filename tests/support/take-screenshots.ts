@@ -46,6 +46,10 @@ try {
   await sample(page, 'E-mail to a shop');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    // Colours that change gradually are photographed when they have changed.
+    await page.evaluate(async () => {
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    });
     await page.screenshot({ path: join(folder, `workspace-${colorScheme}.png`) });
   }
   await page.emulateMedia({ colorScheme: 'light' });
