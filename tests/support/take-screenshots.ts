@@ -46,8 +46,12 @@ try {
   await sample(page, 'E-mail to a shop');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    // Colours that change gradually are photographed when they have changed.
+    // The page takes the scheme over a moment later, and then its colours change gradually.
+    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
     await page.evaluate(async () => {
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await nextFrame();
+      await nextFrame();
       await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     });
     await page.screenshot({ path: join(folder, `workspace-${colorScheme}.png`) });
