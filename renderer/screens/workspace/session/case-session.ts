@@ -4,7 +4,7 @@
  */
 import type { Manner } from '../../../../shared/contract/draft-area.ts';
 import type { Audience, ChannelId } from '../../../../shared/domain/channel-id.ts';
-import type { EngineId } from '../../../../shared/domain/draft.ts';
+import type { DraftText, EngineId } from '../../../../shared/domain/draft.ts';
 import type { Choices } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
 import type { Api } from '../../../api/bridge.ts';
@@ -14,7 +14,8 @@ import { type CaseState, EMPTY_CASE } from './case-state.ts';
 import { CaseStore } from './case-store.ts';
 import { AT_REST, DraftWriter } from './draft-writer.ts';
 import { Latest } from './latest.ts';
-import { type Part, type PartPlace, withPart, withTyping } from './part.ts';
+import { mergeTexts, type Part, type PartPlace, withPart, withTyping } from './part.ts';
+import { NO_STEPS, type Steps } from './reply-history.ts';
 
 /** Milliseconds of rest after typing before the main process is asked. */
 const REST = { typing: 250, checking: 150 } as const;
@@ -30,14 +31,19 @@ export interface SessionOptions {
   readonly engine: () => EngineId;
 }
 
+/** Nothing yet, under a name of its own. */
+const newCase = (): CaseState => ({ ...EMPTY_CASE, caseId: crypto.randomUUID() });
+
 export class CaseSession {
   readonly #options: SessionOptions;
-  readonly #store = new CaseStore();
+  readonly #store = new CaseStore(crypto.randomUUID());
   readonly #writer: DraftWriter;
   readonly #reads = new Latest();
   readonly #plans = new Latest();
   readonly #writes = new Latest();
   readonly #checks = new Latest();
+  /** The case over which another complaint was pasted: taking the paste back brings it back. */
+  #pastedOver: { readonly state: CaseState; readonly steps: Steps } | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -56,16 +62,24 @@ export class CaseSession {
 
   readonly state = (): CaseState => this.#store.state();
 
+  /** What can be gone back and forward to in this case. */
+  readonly steps = (): Steps => this.#store.steps();
+
   /**
    * Takes over the complaint as it stands. A pasted one is drafted at once where that costs nothing; one that replaces
-   * another is a new case, from which the old draft can still be gone back to.
+   * another is a new case, and the old one comes back when the paste is undone.
    */
   setComplaint(text: string, how: HowItCame): void {
     if (text === this.state().complaint) return;
     if (how === 'replaced') {
-      this.#store.remember();
+      const before = this.#pastedOver;
       this.#stopAll();
-      this.#store.change(EMPTY_CASE);
+      this.#pastedOver = { state: this.state(), steps: this.steps() };
+      if (before !== null && before.state.complaint === text) {
+        this.bringBack(before.state, before.steps);
+        return;
+      }
+      this.#store.replace(newCase());
     }
     const hadDraft = this.state().texts.length > 0;
     this.#store.change({ complaint: text, stale: hadDraft, readFailure: null, draftFailure: null });
@@ -201,13 +215,26 @@ export class CaseSession {
   /** Puts everything away for the next complaint. */
   clear(): void {
     this.#stopAll();
-    this.#store.replace(EMPTY_CASE);
+    this.#pastedOver = null;
+    this.#store.replace(newCase());
   }
 
   /** Puts a case that was put away back in its place, as it was. */
-  bringBack(before: CaseState): void {
+  bringBack(before: CaseState, steps: Steps = NO_STEPS): void {
     this.#stopAll();
-    this.#store.replace({ ...before, phase: before.phase === 'writing' ? 'stopped' : before.phase });
+    const { phase, complaint, texts, reading, readingOf, plan } = before;
+    this.#store.replace({ ...before, phase: phase === 'writing' ? 'stopped' : phase }, steps);
+    this.#checkSoon(0);
+    const known = reading !== null && readingOf === complaint && (plan !== null || texts.length > 0);
+    if (!known && complaint.trim() !== '') void this.#plans.run(0, (signal) => this.#plan(signal));
+  }
+
+  /** Puts a reply from elsewhere in place of this one, which can be gone back to. */
+  takeTexts(texts: readonly DraftText[]): void {
+    this.#writes.stop();
+    this.#store.remember();
+    const merged = mergeTexts([], texts, this.#store.nextRevision());
+    this.#store.change({ texts: merged, phase: 'written', unfinished: false, stale: false });
     this.#checkSoon(0);
   }
 

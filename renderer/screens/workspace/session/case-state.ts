@@ -26,6 +26,8 @@ export interface Wait {
 export type Phase = 'idle' | 'writing' | 'written' | 'stopped' | 'failed';
 
 export interface CaseState {
+  /** Which case this is: another one from the moment on in which another complaint takes its place. */
+  readonly caseId: string;
   /** As it stands in the editor. */
   readonly complaint: string;
   /** Where it came in, when the person said so. */
@@ -65,6 +67,7 @@ export interface CaseState {
 const NO_CHOICES: Choices = { wording: 0, confirmed: [] };
 
 export const EMPTY_CASE: CaseState = {
+  caseId: '',
   complaint: '',
   cameBy: null,
   writtenAt: null,

@@ -1,13 +1,17 @@
 /** Holds the state of a case, its earlier states, and those who want to hear of changes. Decides nothing. */
 import { type CaseState, EMPTY_CASE } from './case-state.ts';
-import { withRevision } from './part.ts';
-import { ReplyHistory, type Step } from './reply-history.ts';
+import { asTheyWereLeft, withRevision } from './part.ts';
+import { NO_STEPS, ReplyHistory, type Step, type Steps } from './reply-history.ts';
 
 export class CaseStore {
   readonly #listeners = new Set<() => void>();
   readonly #history = new ReplyHistory();
-  #state: CaseState = EMPTY_CASE;
+  #state: CaseState;
   #revision = 0;
+
+  constructor(caseId = '') {
+    this.#state = { ...EMPTY_CASE, caseId };
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -45,9 +49,14 @@ export class CaseStore {
     return true;
   }
 
-  /** Another case in place of this one, without a past. */
-  replace(state: CaseState): void {
-    this.#history.clear();
-    this.change({ ...state, texts: withRevision(state.texts, this.nextRevision()) });
+  /** What can be gone back and forward to. */
+  steps(): Steps {
+    return this.#history.steps;
+  }
+
+  /** Another case in place of this one, with its own past. */
+  replace(state: CaseState, steps: Steps = NO_STEPS): void {
+    this.#history.replace(steps);
+    this.change({ ...state, texts: asTheyWereLeft(state.texts, this.nextRevision()) });
   }
 }

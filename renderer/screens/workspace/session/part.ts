@@ -27,6 +27,8 @@ export interface ReplyText {
   readonly parts: readonly Part[];
   /** Rises whenever the text changes by anything but typing, so that an editor knows when to take it over. */
   readonly revision: number;
+  /** How the typing in this very text can be undone, as the editor put it down; missing when it begins anew. */
+  readonly typed?: unknown;
 }
 
 /** Whether the person changed this part. */
@@ -140,4 +142,11 @@ export function saidAnew(part: Part, text: string): Part {
 /** The same texts for an editor to take over anew. */
 export function withRevision(texts: readonly ReplyText[], revision: number): ReplyText[] {
   return texts.map((text) => replyText(text.audience, text.parts, revision));
+}
+
+/** The same texts as they were left, so that what was typed in them can still be undone. */
+export function asTheyWereLeft(texts: readonly ReplyText[], revision: number): ReplyText[] {
+  return texts.map((text) =>
+    text.text === joinParts(text.parts) ? { ...text, revision } : replyText(text.audience, text.parts, revision),
+  );
 }

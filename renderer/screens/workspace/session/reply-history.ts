@@ -20,6 +20,14 @@ export type Step = Pick<
   | 'complaint'
 >;
 
+/** The way back and the way forward, nearest last. */
+export interface Steps {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+export const NO_STEPS: Steps = { past: [], future: [] };
+
 export function stepOf(state: CaseState): Step {
   const { choices, plan, texts, checked, notices, engine, unfinished, usage, phase, stale, complaint } = state;
   return { choices, plan, texts, checked, notices, engine, unfinished, usage, phase, stale, complaint };
@@ -61,8 +69,14 @@ export class ReplyHistory {
     return step;
   }
 
-  clear(): void {
-    this.#past = [];
-    this.#future = [];
+  /** All there is to go back and forward to. */
+  get steps(): Steps {
+    return { past: this.#past, future: this.#future };
+  }
+
+  /** Takes another way back and forward in place of its own. */
+  replace({ past, future }: Steps): void {
+    this.#past = past;
+    this.#future = future;
   }
 }
