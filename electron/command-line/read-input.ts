@@ -6,16 +6,32 @@ import { z } from 'zod';
 import { ChannelId } from '../../shared/domain/channel-id.ts';
 import { type Complaint, LONGEST_COMPLAINT } from '../../shared/domain/complaint.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
+import { openFile } from '../intake/open-file.ts';
 
 const withoutMark = (content: string): string => content.replace(/^\uFEFF/, '');
 
 /** @throws AppError file-unreadable */
-export function readFileText(path: string): string {
+function readBytes(path: string): Uint8Array {
   try {
-    return withoutMark(readFileSync(path, 'utf8'));
+    return readFileSync(path);
   } catch (cause) {
     throw new AppError('file-unreadable', path, { cause });
   }
+}
+
+/** @throws AppError file-unreadable */
+export function readFileText(path: string): string {
+  return withoutMark(new TextDecoder().decode(readBytes(path)));
+}
+
+/**
+ * The complaint in a text or e-mail file, or in the text of standard input when `file` is null.
+ * @throws AppError file-unreadable, file-not-text, file-empty
+ */
+export async function readComplaint(file: string | null): Promise<Complaint & { readonly cut: number }> {
+  if (file === null) return { text: await readText(null), cut: 0 };
+  const { complaint, cut } = await openFile(file, readBytes(file));
+  return { ...complaint, cut };
 }
 
 /**

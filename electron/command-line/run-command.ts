@@ -12,7 +12,7 @@ import type { CommandLine } from './arguments.ts';
 import { printChecks, printDraft } from './print-draft.ts';
 import { printReading } from './print-reading.ts';
 import { promptText } from './prompt-command.ts';
-import { asComplaint, type Row, readFileText, readRows, readText } from './read-input.ts';
+import { asComplaint, type Row, readComplaint, readRows, readText } from './read-input.ts';
 import { runRows } from './run-rows.ts';
 
 export interface CommandSurroundings {
@@ -29,11 +29,17 @@ export const FAILED = 1;
 export async function runCommand(line: CommandLine, around: CommandSurroundings): Promise<number> {
   const { app, out } = around;
   const print = (text: string): void => void out.write(`${text}\n`);
-  const complaintOf = (text: string, row?: Row): Complaint => {
-    const channel = row?.channel ?? line.channel;
-    const { complaint, cut } = asComplaint(text, { channel, writtenAt: row?.writtenAt });
-    if (cut > 0)
-      around.warn(`${row === undefined ? 'The text' : `Row ${row.id}`} was cut after ${LONGEST_COMPLAINT} characters.`);
+  const warnOfCut = (what: string): void => around.warn(`${what} was cut after ${LONGEST_COMPLAINT} characters.`);
+  const complaintOf = (row: Row): Complaint => {
+    const channel = row.channel ?? line.channel;
+    const { complaint, cut } = asComplaint(row.text, { channel, writtenAt: row.writtenAt });
+    if (cut > 0) warnOfCut(`Row ${row.id}`);
+    return complaint;
+  };
+  const complaintIn = async (file: string | null): Promise<Complaint> => {
+    const { cut, ...read } = await readComplaint(file);
+    const { complaint, cut: more } = asComplaint(read.text, { ...read, channel: line.channel ?? read.channel });
+    if (cut + more > 0) warnOfCut('The text');
     return complaint;
   };
   const request = (complaint: Complaint) => ({
@@ -51,13 +57,13 @@ export async function runCommand(line: CommandLine, around: CommandSurroundings)
   if (line.output === 'jsonl') {
     const answer =
       line.command === 'read'
-        ? async (row: Row) => ({ reading: app.drafts.read(complaintOf(row.text, row)) })
-        : async (row: Row) => ({ draft: await draft(complaintOf(row.text, row)) });
+        ? async (row: Row) => ({ reading: app.drafts.read(complaintOf(row)) })
+        : async (row: Row) => ({ draft: await draft(complaintOf(row)) });
     return (await runRows(readRows(line.file), answer, out)) === 0 ? DONE : FAILED;
   }
 
   if (line.command === 'check') {
-    const complaint = complaintOf(readFileText(line.complaint ?? ''));
+    const complaint = await complaintIn(line.complaint ?? '');
     const reply = await readText(line.file);
     if (reply.trim() === '') throw new AppError('wrong-use', 'the reply is empty');
     const reading = app.drafts.read(complaint);
@@ -76,7 +82,7 @@ export async function runCommand(line: CommandLine, around: CommandSurroundings)
     return result.findings.some((finding) => finding.severity === 'gate') ? FAILED : DONE;
   }
 
-  const complaint = complaintOf(await readText(line.file));
+  const complaint = await complaintIn(line.file);
   if (line.command === 'prompt') {
     print(await promptText(app, request(complaint)));
     return DONE;

@@ -6,9 +6,15 @@ export type ErrorCode =
   | 'playbook-invalid'
   | 'playbook-unreadable'
   | 'template-broken'
+  | 'template-changed'
+  | 'template-exists'
+  | 'template-unwritable'
   | 'settings-invalid'
   | 'settings-unwritable'
   | 'file-unreadable'
+  | 'file-not-text'
+  | 'file-empty'
+  | 'file-too-large'
   | 'engine-unavailable'
   | 'key-missing'
   | 'key-wrong'
@@ -70,6 +76,18 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
     sentence: 'A template has a mistake and was left out.',
     nextStep: 'Open the file at the line that is named and correct it.',
   },
+  'template-changed': {
+    sentence: 'This template was changed on the disk while you were editing it.',
+    nextStep: 'Take what is there now, or save yours over it.',
+  },
+  'template-exists': {
+    sentence: 'You already have a template of this name.',
+    nextStep: 'Give this one another id, on its line that begins with “id:”.',
+  },
+  'template-unwritable': {
+    sentence: 'The template could not be saved.',
+    nextStep: 'Your text is still here. Check that the disk is not full and that you may write to the data folder.',
+  },
   'settings-invalid': {
     sentence: 'The settings file was damaged and has been set aside.',
     nextStep: 'PlusOne goes on with the last good settings; look them over.',
@@ -81,6 +99,18 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
   'file-unreadable': {
     sentence: 'The file could not be read.',
     nextStep: 'Check the name, and that you may open it.',
+  },
+  'file-not-text': {
+    sentence: 'PlusOne cannot read this kind of file.',
+    nextStep: 'Open it and paste its text, or save the e-mail as .eml and drop that.',
+  },
+  'file-empty': {
+    sentence: 'There is no text in the file.',
+    nextStep: 'Open it and paste what the customer wrote; pictures are not read.',
+  },
+  'file-too-large': {
+    sentence: 'The file is larger than 10 MB.',
+    nextStep: 'Open it and paste the part that holds the complaint.',
   },
   'engine-unavailable': {
     sentence: 'This engine cannot write drafts right now.',

@@ -57,6 +57,13 @@ describe('plusone read', () => {
     expect(stdout).toContain('What happened');
     expect(stdout).not.toContain('\u001b[');
   });
+  it('reads an e-mail file with its date', () => {
+    const mail =
+      'From: Ann Lee <a@example.org>\nDate: Tue, 3 Mar 2026 10:00:00 +0000\n\nThe kettle came broken yesterday.';
+    const reading = Reading.parse(JSON.parse(run(['read', '--json', file('mail.eml', mail)]).stdout));
+    expect(reading.channel).toBe('email');
+    expect(reading.dates.map(({ iso }) => iso)).toContain('2026-03-02');
+  });
   it('reads a file', () => {
     expect(run(['read', '--json', file('kettle.txt', `\uFEFF${KETTLE}`)]).status).toBe(0);
   });

@@ -223,6 +223,31 @@ test('a text file that is dropped becomes the complaint', async ({ page }) => {
   await draftReady(page);
 });
 
+test('an e-mail that is dropped is read with its sender and date, and an empty file is refused in words', async ({ page }) => {
+  await begin(page);
+  const dropped = async (name: string, content: string) => {
+    const dataTransfer = await page.evaluateHandle(
+      ({ name, content }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], name));
+        return transfer;
+      },
+      { name, content },
+    );
+    await complaintOf(page).dispatchEvent('drop', { dataTransfer });
+  };
+  await dropped('empty.txt', '');
+  await expect(page.getByRole('alert')).toContainText('There is no text in the file.');
+  await dropped(
+    'complaint.eml',
+    `From: Dana Whitlock <dana@example.org>\r\nDate: Tue, 10 Mar 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\nSubject: Shelf\r\n\r\n${SHELF}`,
+  );
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(complaintOf(page)).toContainText('From: Dana Whitlock');
+  await expect(page.getByRole('combobox', { name: 'Came in by' })).toHaveValue('E-mail');
+  await draftReady(page);
+});
+
 test('without a complaint nothing is written, and the page says what to do', async ({ page }) => {
   await begin(page);
   await expect(page.getByText('Paste what the customer wrote.')).toBeVisible();

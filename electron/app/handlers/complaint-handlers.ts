@@ -1,6 +1,8 @@
 /** Answers of the complaint area. */
+import { openFile } from '../../intake/open-file.ts';
 import { implementer } from './implementer.ts';
 
 export const complaintHandlers = {
+  open: implementer.complaints.open.handler(({ input }) => openFile(input.name, Buffer.from(input.content, 'base64'))),
   read: implementer.complaints.read.handler(({ context, input }) => context.app.drafts.read(input.complaint)),
 };

@@ -3,6 +3,7 @@ import type { Manner } from '../../../shared/contract/draft-area.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
 import type { Command } from '../../commands/command.ts';
 import { LEVELS, MANNERS } from '../../words/draft-words.ts';
+import { chooseComplaintFile } from './complaint/open-complaint-file.ts';
 import { COPY_TARGETS, type CopyForm } from './copy/copy-targets.ts';
 import { SAMPLES } from './samples.ts';
 import type { CaseSession } from './session/case-session.ts';
@@ -197,6 +198,12 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
         actions.clear();
         actions.focus.complaint();
       },
+    },
+    {
+      id: 'open-file',
+      group: 'Complaint',
+      title: 'Open an e-mail or text file',
+      run: chooseComplaintFile,
     },
     ...SAMPLES.map((sample) => ({
       id: `sample ${sample.name}`,

@@ -69,7 +69,7 @@ export function ComplaintEditor(props: ComplaintEditorProps) {
         history(),
         textSurface('Complaint'),
         placeholder(
-          'Paste what the customer wrote. An e-mail, a review, a post, a chat: as it came. Or drop a text file here.',
+          'Paste what the customer wrote. An e-mail, a review, a post, a chat: as it came. Or drop an e-mail (.eml) or a text file here.',
         ),
         complaintLimits((left) => latest.current.onLeftAway(left)),
         factMarks,

@@ -2,12 +2,14 @@
 
 import type { EditorView } from '@codemirror/view';
 import { ActionIcon, Button, CloseButton, Menu, Select, Tooltip } from '@mantine/core';
-import { IconEraser, IconFileText, IconInfoCircle } from '@tabler/icons-react';
+import { IconEraser, IconFileText, IconFolderOpen, IconInfoCircle } from '@tabler/icons-react';
 import { type DragEvent, memo, useMemo, useState } from 'react';
 import { CHANNELS } from '../../../../shared/domain/channel-facts.ts';
 import { ChannelId } from '../../../../shared/domain/channel-id.ts';
 import { LONGEST_COMPLAINT } from '../../../../shared/domain/complaint.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
+import { useApi } from '../../../api/api-context.tsx';
+import type { Failure } from '../../../api/failure.ts';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { Pane } from '../../../components/Pane.tsx';
 import { type FactKind, type ShownFact, shownFacts } from '../../../words/fact-kinds.ts';
@@ -20,6 +22,7 @@ import type { LeftAway } from './complaint-limits.ts';
 import './complaint-pane.css';
 import { withFact, withoutFact } from './correct-reading.ts';
 import { FactBar } from './FactBar.tsx';
+import { chooseComplaintFile, FILE_CHOOSER, OPENED_KINDS, openComplaintFile } from './open-complaint-file.ts';
 import { ReadingSummary } from './ReadingSummary.tsx';
 import { WrittenClock } from './WrittenClock.tsx';
 
@@ -50,23 +53,34 @@ export const ComplaintPane = memo(function ComplaintPane(props: ComplaintPanePro
   const [left, setLeft] = useState<LeftAway | null>(null);
   const [hidden, setHidden] = useState<ReadonlySet<FactKind>>(new Set());
   const [here, setHere] = useState<CaretFacts>(NOWHERE);
-  const [unreadable, setUnreadable] = useState(false);
+  const [notOpened, setNotOpened] = useState<Failure | null>(null);
+  const [attachments, setAttachments] = useState<readonly string[]>([]);
+  const api = useApi();
   const all = useMemo(() => (state.reading === null ? NO_FACTS : shownFacts(state.reading)), [state.reading]);
   const facts = useMemo(() => all.filter(({ kind }) => !hidden.has(kind)), [all, hidden]);
   const empty = state.complaint === '';
 
-  const drop = async (event: DragEvent) => {
+  const open = async (file: File) => {
+    const answer = await openComplaintFile(file, api);
+    if ('failure' in answer) {
+      // What is on the screen stays.
+      setNotOpened(answer.failure);
+      return;
+    }
+    const { complaint, cut } = answer.opened;
+    setNotOpened(null);
+    onTake(complaint.text);
+    if (cut > 0) setLeft({ cut, controls: 0 });
+    setAttachments(answer.opened.attachments);
+    if (complaint.channel !== undefined) session.setCameBy(complaint.channel);
+    if (complaint.writtenAt !== undefined) session.setWrittenAt(complaint.writtenAt);
+  };
+  const drop = (event: DragEvent) => {
     const file = event.dataTransfer.files[0];
     if (file === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    try {
-      setUnreadable(false);
-      onTake(await file.text());
-    } catch {
-      // The file went away or may not be read; what is on the screen stays.
-      setUnreadable(true);
-    }
+    void open(file);
   };
   const correct = (change: (reading: Reading) => Reading) => {
     // A reading of an older text must not be taken for one of this.
@@ -97,6 +111,20 @@ export const ComplaintPane = memo(function ComplaintPane(props: ComplaintPanePro
             onChange={(value) => {
               const channel = ChannelId.safeParse(value);
               if (channel.success) session.setCameBy(channel.data);
+            }}
+          />
+          <input
+            type="file"
+            id={FILE_CHOOSER}
+            className="file-chooser"
+            accept={OPENED_KINDS}
+            tabIndex={-1}
+            aria-hidden="true"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file !== undefined) void open(file);
+              // The same file may be chosen again.
+              currentTarget.value = '';
             }}
           />
           <Tooltip label="Put away, and start the next one">
@@ -132,14 +160,32 @@ export const ComplaintPane = memo(function ComplaintPane(props: ComplaintPanePro
           <CloseButton size="sm" aria-label="Close this notice" onClick={() => setLeft(null)} />
         </div>
       )}
-      {unreadable ? (
-        <div className="left-away" role="status">
-          That file could not be read. Open it and paste its text.
+      {notOpened === null ? null : (
+        <div className="not-opened">
+          <FailureNotice failure={notOpened} />
+          <CloseButton size="sm" aria-label="Close this notice" onClick={() => setNotOpened(null)} />
         </div>
-      ) : null}
+      )}
+      {attachments.length === 0 || empty ? null : (
+        <div className="left-away" role="status">
+          <IconInfoCircle size={16} stroke={1.75} aria-hidden="true" />
+          <span>
+            {counted(attachments.length, 'attachment')} not read: {attachments.slice(0, 3).join(', ')}
+            {attachments.length > 3 ? ' …' : '.'} Look at {attachments.length === 1 ? 'it' : 'them'} before you answer.
+          </span>
+          <CloseButton size="sm" aria-label="Close this notice" onClick={() => setAttachments([])} />
+        </div>
+      )}
       {empty ? (
         <div className="complaint-help">
-          <p>New here?</p>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconFolderOpen size={15} stroke={1.75} />}
+            onClick={chooseComplaintFile}
+          >
+            Open an e-mail or text file
+          </Button>
           <Menu position="bottom-start" width={220}>
             <Menu.Target>
               <Button size="compact-sm" variant="default" leftSection={<IconFileText size={15} stroke={1.75} />}>
@@ -161,7 +207,10 @@ export const ComplaintPane = memo(function ComplaintPane(props: ComplaintPanePro
           facts={facts}
           factsOf={state.readingOf}
           onText={(text, how) => {
-            if (text === '') setLeft(null);
+            if (text === '') {
+              setLeft(null);
+              setAttachments([]);
+            }
             session.setComplaint(text, how);
           }}
           onLeftAway={setLeft}
