@@ -223,7 +223,9 @@ test('a text file that is dropped becomes the complaint', async ({ page }) => {
   await draftReady(page);
 });
 
-test('an e-mail that is dropped is read with its sender and date, and an empty file is refused in words', async ({ page }) => {
+test('an e-mail that is dropped is read with its sender and date, and an empty file is refused in words', async ({
+  page,
+}) => {
   await begin(page);
   const dropped = async (name: string, content: string) => {
     const dataTransfer = await page.evaluateHandle(
