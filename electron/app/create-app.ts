@@ -16,10 +16,11 @@ import { type KeyStore, openKeyStore } from '../stores/key-store.ts';
 import { openPlaybookStore, type PlaybookStore } from '../stores/playbook-store.ts';
 import type { SettingsStore } from '../stores/settings-store.ts';
 import { openSpendingStore } from '../stores/spending-store.ts';
-import { openTemplateFolder, type TemplateFolder } from '../stores/template-folder.ts';
+import { openTemplateFolder } from '../stores/template-folder.ts';
 import { CaseService } from './case-service.ts';
 import { createDraftService, type DraftService } from './draft-service.ts';
 import { createModelService, type ModelService, monthSpent } from './model-service.ts';
+import { TemplateService } from './template-service.ts';
 
 export interface AppOptions {
   readonly host: AppInfo['host'];
@@ -47,12 +48,12 @@ export interface App {
   readonly models: ModelService;
   readonly playbooks: PlaybookStore;
   readonly settings: SettingsStore;
-  readonly templates: TemplateFolder;
+  readonly templates: TemplateService;
   close(): void;
 }
 
 export function createApp(options: AppOptions): App {
-  const templates = openTemplateFolder(options.templatesFolder, join(options.dataFolder, 'templates'));
+  const folder = openTemplateFolder(options.templatesFolder, join(options.dataFolder, 'templates'));
   const playbooks = openPlaybookStore(
     join(options.templatesFolder, 'playbooks'),
     options.dataFolder,
@@ -75,7 +76,7 @@ export function createApp(options: AppOptions): App {
       masked: () => settings.get().privacyMask,
     });
   const modelEngines = { claude: modelEngine('claude'), local: modelEngine('local') };
-  const offline = createOfflineEngine(() => templates.templates());
+  const offline = createOfflineEngine(() => folder.templates());
   for (const engine of [offline, ...Object.values(modelEngines), ...(options.engines ?? [])]) {
     engines.set(engine.id, engine);
   }
@@ -128,10 +129,10 @@ export function createApp(options: AppOptions): App {
     models,
     playbooks,
     settings,
-    templates,
+    templates: new TemplateService(folder, drafts.prepare),
     close() {
       cases.close();
-      templates.close();
+      folder.close();
     },
   };
 }

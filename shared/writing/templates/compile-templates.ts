@@ -76,6 +76,11 @@ export function compileTemplates(templates: readonly Template[]): TemplateSet {
   };
 }
 
+/** One template alone, whatever it fits. @throws Error when its source does not parse */
+export function wordingOf(template: Template): Pick<Wording, 'needs' | 'fill'> {
+  return prepare(new Liquid({ strictVariables: true, strictFilters: true }), template);
+}
+
 function placeKey(language: string, role: SectionRole, part: string | null): string {
   return `${language} ${role} ${part ?? ''}`;
 }

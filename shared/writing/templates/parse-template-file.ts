@@ -32,6 +32,11 @@ const FrontMatter = z.strictObject({
 const PARSER = new Liquid({ strictVariables: true, strictFilters: true });
 const LINE_OF_ERROR = /line:(\d+)/;
 
+/** A template's id without its variant: the id that stands in the front matter. */
+export function baseOf({ id }: Pick<Template, 'id'>): string {
+  return id.slice(0, id.lastIndexOf('/'));
+}
+
 /** What a file holds, and what is wrong with it. A file with one broken variant still gives the others. */
 export function parseTemplateFile(
   file: string,
