@@ -1,10 +1,11 @@
 /** The editor of one text of the reply. Typing goes out as parts; newly written text comes in by revision. */
-import { history, isolateHistory, redoDepth, undoDepth } from '@codemirror/commands';
+import { isolateHistory, redoDepth, undoDepth } from '@codemirror/commands';
 import { Annotation, Compartment, Prec, Transaction } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import { textSurface } from '../../../editor/text-surface.ts';
+import { restartTyping, typedHistory } from '../../../editor/typed-history.ts';
 import type { ReplyText } from '../session/part.ts';
 import { findingMarks, setCurrentFinding, setFindings } from './finding-marks.ts';
 import { type NameClicked, partMarks, partTexts, setParts, startsOf } from './part-marks.ts';
@@ -49,7 +50,6 @@ export function DraftEditor(props: DraftEditorProps) {
   const latest = useRef(props);
   const applied = useRef(-1);
   const locks = useRef(new Compartment());
-  const steps = useRef(new Compartment());
   latest.current = props;
   const { label } = props;
 
@@ -64,7 +64,7 @@ export function DraftEditor(props: DraftEditorProps) {
     const view = new EditorView({
       parent,
       extensions: [
-        steps.current.of(history()),
+        typedHistory(),
         Prec.high(
           keymap.of([
             { key: 'Mod-z', run: ({ state }) => beyond(undoDepth(state), () => latest.current.onUndo()) },
@@ -107,8 +107,7 @@ export function DraftEditor(props: DraftEditorProps) {
       annotations: [fromSession.of(true), Transaction.addToHistory.of(false), isolateHistory.of('full')],
     });
     // What was typed before belongs to an earlier text, which the session itself can bring back.
-    view.dispatch({ effects: steps.current.reconfigure([]) });
-    view.dispatch({ effects: steps.current.reconfigure(history()) });
+    restartTyping(view, props.text.typed);
   }, [props.text]);
 
   useEffect(() => {
