@@ -1,10 +1,10 @@
 /** The editor that holds the complaint. It owns the text; everybody else hears of it. */
-import { history } from '@codemirror/commands';
 import type { EditorState } from '@codemirror/state';
 import { EditorView, placeholder, type ViewUpdate } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import type { Span } from '../../../../shared/domain/span.ts';
 import { textSurface } from '../../../editor/text-surface.ts';
+import { typedHistory } from '../../../editor/typed-history.ts';
 import type { ShownFact } from '../../../words/fact-kinds.ts';
 import type { HowItCame } from '../session/case-session.ts';
 import { complaintLimits, type LeftAway } from './complaint-limits.ts';
@@ -66,7 +66,7 @@ export function ComplaintEditor(props: ComplaintEditorProps) {
     const view = new EditorView({
       parent,
       extensions: [
-        history(),
+        typedHistory(),
         textSurface('Complaint'),
         placeholder(
           'Paste what the customer wrote. An e-mail, a review, a post, a chat: as it came. Or drop an e-mail (.eml) or a text file here.',
