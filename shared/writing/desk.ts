@@ -3,6 +3,7 @@ import type { ChannelShape } from '../domain/channel.ts';
 import type { Audience } from '../domain/channel-id.ts';
 import type { SectionRole } from '../domain/draft.ts';
 import type { IssueType } from '../domain/issue-type.ts';
+import type { AskedFor } from './asked-for.ts';
 import type { Clause, Retelling } from './retell/retelling.ts';
 import { hashOf, shuffled } from './seed.ts';
 import type { Slots, Wording } from './templates/compile-templates.ts';
@@ -35,6 +36,8 @@ export type Desk = {
   room: number;
   /** Clauses told so far, so that nothing is told twice. */
   told: Clause[];
+  /** What they ask for, in the order of the complaint, as it may be told in this text. */
+  asked: readonly AskedFor[];
   /** Words of theirs quoted so far. */
   quoted: string[];
   /** Wording for a piece of a section, filled; empty when there is none that fits. */

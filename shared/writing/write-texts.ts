@@ -5,10 +5,12 @@ import type { Complaint } from '../domain/complaint.ts';
 import { type DraftText, joinSections, type Notice, type Section, type SectionRole } from '../domain/draft.ts';
 import type { Reading } from '../domain/reading.ts';
 import { rolesFor, roomFor } from './arrange.ts';
+import { type AskedFor, askedFor } from './asked-for.ts';
 import { circumstancesOf, mustBeFormal, typesOf, typesToWriteBy } from './circumstances.ts';
 import { countWords, type Desk, sayAt } from './desk.ts';
 import { fitToChannel } from './fit-to-channel.ts';
 import { isWritten, languageOf } from './languages/all.ts';
+import { isThreat } from './own-words.ts';
 import { polish } from './polish.ts';
 import { retellFacts } from './retell/retell-facts.ts';
 import { emptyRetelling, type Retelling } from './retell/retelling.ts';
@@ -96,6 +98,17 @@ function retellingOf({ reading, complaint }: WritingInput): Retelling {
   return retelling;
 }
 
+/** Worked out once for all texts and wordings of a complaint. */
+const ASKED = new WeakMap<Reading, { complaint: Complaint; asked: AskedFor[] }>();
+
+function askedOf({ reading, complaint }: WritingInput): AskedFor[] {
+  const known = ASKED.get(reading);
+  if (known !== undefined && known.complaint === complaint) return known.asked;
+  const asked = askedFor(reading, complaint).filter(({ span }) => !isThreat(span, reading));
+  ASKED.set(reading, { complaint, asked });
+  return asked;
+}
+
 /** Everything that is needed to write one text. */
 export function deskFor(input: WritingInput, audience: Audience, language: string): Desk {
   const { playbook, reading, complaint } = input;
@@ -136,6 +149,7 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
     retelling,
     room: roomFor(shape, audience, countWords(complaint.text)),
     told: [],
+    asked: language === 'en' && audience === 'private' ? askedOf(input) : [],
     quoted: [],
   };
   return { ...base, say: sayAt(base) };

@@ -3,10 +3,12 @@
 import type { PlannedFix } from '../../domain/plan.ts';
 import type { FixKind } from '../../domain/playbook.ts';
 import type { AskType } from '../../domain/reading.ts';
+import { spansOverlap } from '../../domain/span.ts';
+import type { AskedFor } from '../asked-for.ts';
 import type { Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import { takeClauses, tell } from '../story.ts';
-import { spokenBy } from '../templates/speak-as.ts';
+import { spokenBy, toldBy } from '../templates/speak-as.ts';
 
 /** Which asks a kind of fix grants by itself, so that no further verdict is needed. */
 const GRANTS: Readonly<Record<FixKind, readonly AskType[]>> = {
@@ -48,20 +50,23 @@ export function writeFix(desk: Desk): string {
   if (fix === null) return '';
   const open = desk.audience === 'public';
   if (open && (desk.conditions.has('quiet') || FIGURE.test(fix.does))) return desk.say('fix', 'part-route');
+  const room = desk.room > 20 && !open;
+  const done: PlannedFix[] = room ? [fix, ...(desk.shape === 'chat' ? plan.also.slice(0, 1) : plan.also)] : [fix];
+  const granted = grantedBy(done);
+  const asked = open ? [] : desk.asked.filter((one) => !isTold(one, desk));
+  const lead = asked.find(({ types }) => types.some((type) => granted.has(type)));
   const parts = [
+    lead === undefined ? '' : desk.say('fix', 'part-asked', { slots: { asked: toldBy(lead.words, manner) } }),
     desk.say('fix', 'part-fix'),
     open || desk.shape === 'chat' || fix.because === '' || fix.because === AS_ASKED
       ? ''
       : desk.say('fix', 'part-reason'),
   ];
-  const room = desk.room;
-  if (!open && room > 20) {
-    const done: PlannedFix[] = [fix];
-    for (const also of desk.shape === 'chat' ? plan.also.slice(0, 1) : plan.also) {
+  if (room) {
+    for (const also of done.slice(1)) {
       parts.push(
         desk.say('fix', 'part-other-way', { slots: { other_way: spokenBy(also.does, manner) }, with: ['also'] }),
       );
-      done.push(also);
     }
     const other = plan.also.length > 0 || desk.shape === 'chat' ? undefined : alternativeTo(fix, plan.alternatives);
     if (other !== undefined) {
@@ -70,23 +75,42 @@ export function writeFix(desk: Desk): string {
       );
       done.push(other);
     }
-    parts.push(...verdicts(desk, done));
+    parts.push(...verdicts(desk, grantedBy(done), asked, lead));
   }
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function verdicts(desk: Desk, done: readonly PlannedFix[]): string[] {
-  const granted = new Set(done.flatMap((fix) => GRANTS[fix.kind]));
+function grantedBy(done: readonly PlannedFix[]): Set<AskType> {
+  return new Set(done.flatMap((fix) => GRANTS[fix.kind]));
+}
+
+/** Whether the story has told it already. */
+function isTold(one: AskedFor, desk: Desk): boolean {
+  return desk.told.some((clause) => spansOverlap(clause.span, one.span));
+}
+
+const A_QUESTION = /^you asked (?!us |for )/;
+
+/** A word on each thing that the deeds do not answer: in the words they asked in, where those can be told. */
+function verdicts(desk: Desk, granted: Set<AskType>, asked: readonly AskedFor[], lead: AskedFor | undefined): string[] {
   const said: string[] = [];
+  const answer = desk.input.plan.reply === 'answer';
+  for (const one of asked) {
+    if (one === lead || said.length >= MOST_VERDICTS) continue;
+    const kinds = A_QUESTION.test(one.words) ? ['verdict-question'] : one.types.map((type) => `verdict-${type}`);
+    const text = desk.say('fix', 'part-asked-too', { slots: { asked: toldBy(one.words, desk.manner) }, with: kinds });
+    if (text !== '') said.push(text);
+    for (const type of one.types) granted.add(type);
+  }
   const question = tell(
     takeClauses(desk, [desk.retelling.questions], 1, LONGEST_QUESTION),
     languageOf(desk.language).and,
   );
-  if (question !== '') {
+  if (question !== '' && said.length < MOST_VERDICTS) {
     said.push(desk.say('fix', 'part-verdict', { slots: { story: question }, with: ['verdict-question'] }));
     granted.add('information');
   }
-  if (desk.input.plan.reply === 'answer') return said;
+  if (answer) return said;
   for (const ask of desk.input.reading.asks) {
     if (said.length >= MOST_VERDICTS) break;
     if (SILENT.has(ask.type) || granted.has(ask.type) || ask.confidence < 0.4) continue;

@@ -68,6 +68,8 @@ const PARTS: Readonly<Record<string, string>> = {
   'part-safety': 'the instruction that keeps people safe',
   'part-fix': 'the fix',
   'part-reason': 'why this way',
+  'part-asked': 'what they asked for, before the deed that answers it',
+  'part-asked-too': 'something else they asked for, with what becomes of it',
   'part-needs': 'what we need first',
   'part-other-way': 'the alternative',
   'part-verdict': 'an answer to one thing they asked for',

@@ -17,6 +17,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   thing: 'the thing it is about, one word of theirs: table',
   your_thing: 'the same with your: your table',
   the_thing: 'the same with the: the table',
+  asked: 'what they ask for, as a clause: you asked us to call the vet',
   sum: 'the amount the complaint turns on: $389.50',
   name: 'how the customer is addressed',
   fix: 'the fix, in words that follow “I will”',
