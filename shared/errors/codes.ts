@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'file-not-text'
   | 'file-empty'
   | 'file-too-large'
+  | 'table-without-rows'
   | 'engine-unavailable'
   | 'key-missing'
   | 'key-wrong'
@@ -111,6 +112,10 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
   'file-too-large': {
     sentence: 'The file is larger than 10 MB.',
     nextStep: 'Open it and paste the part that holds the complaint.',
+  },
+  'table-without-rows': {
+    sentence: 'There are no rows below the first line of the table.',
+    nextStep: 'Save the table as CSV with one line of headings and one line for each complaint.',
   },
   'engine-unavailable': {
     sentence: 'This engine cannot write drafts right now.',

@@ -37,6 +37,26 @@ describe('the page', () => {
     await api.complaints.read({ complaint: KETTLE });
     expect(existsSync(database())).toBe(false);
   });
+  it('imports many complaints as open cases, each once, and does not take one of them for the one worked on', async () => {
+    const complaints = [
+      { text: 'The tram was late again, 40 minutes.', writtenAt: '2026-03-01' },
+      { text: ' ' },
+      { text: 'Nobody answers the phone.', channel: 'x' as const },
+    ];
+    const all = async () => {
+      const said = [];
+      for await (const progress of await api.cases.import({ complaints })) said.push(progress);
+      return said;
+    };
+    const first = await all();
+    expect(first.map(({ done }) => done)).toEqual([1, 2, 3]);
+    expect(first.at(-1)).toEqual({ done: 3, total: 3, added: 2, known: 0, empty: 1 });
+    expect((await all()).at(-1)).toMatchObject({ added: 0, known: 2 });
+    expect(await api.cases.last()).toBeNull();
+    const { rows } = await api.cases.list({ words: 'tram' });
+    expect(rows).toHaveLength(1);
+    for (const row of (await api.cases.list({})).rows) await api.archive.erase({ wish: { ids: [row.id] } });
+  });
   it('saves, finds, copies, follows up, closes and exports a case', async () => {
     const id = caseId(1);
     const saved = await api.cases.save(saveOf(id, KETTLE, { texts: reply('A new lid is on its way.') }));

@@ -1,10 +1,20 @@
 /** Answers of the case area. */
+import { toContractError } from '../contract-errors.ts';
+import { importComplaints } from '../import-complaints.ts';
 import { implementer } from './implementer.ts';
 
 const area = implementer.cases;
 
 export const caseHandlers = {
   save: area.save.handler(({ context, input }) => context.app.cases.today.save(input)),
+  import: area.import.handler(async function* ({ context, input, signal }) {
+    const { cases, drafts } = context.app;
+    try {
+      yield* importComplaints(input.complaints, cases.today, (complaint) => drafts.read(complaint), signal);
+    } catch (thrown) {
+      throw toContractError(thrown);
+    }
+  }),
   get: area.get.handler(({ context, input }) => context.app.cases.log.get(input.id)),
   last: area.last.handler(({ context }) => context.app.cases.today.last()),
   versions: area.versions.handler(({ context, input }) => context.app.cases.log.versions(input.id)),

@@ -78,11 +78,12 @@ export class CaseLog {
     return this.keeper.read((database) => readCase(database, id, this.#moment()));
   }
 
-  /** The open case that was changed last. */
+  /** The open case that was worked on last; one that was only imported is none. */
   last(): Case | null {
     return this.keeper.read((database) => {
       const found = database.one(
-        "SELECT id FROM cases WHERE state = 'open' ORDER BY changed_at DESC, row DESC LIMIT 1",
+        `SELECT id FROM cases WHERE state = 'open' AND (has_draft = 1 OR row IN (SELECT case_row FROM desks))
+         ORDER BY changed_at DESC, row DESC LIMIT 1`,
       );
       return found === undefined ? null : readCase(database, textOf(found, 'id'), this.#moment());
     });
