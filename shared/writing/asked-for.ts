@@ -88,6 +88,7 @@ const TELLS_NOTHING = /^(?:tell|let|give|send|help|show) (?:you|us)$|^help on\b/
 /** "What bleed us need": a question whose subject was taken for an object. */
 const MISTURNED =
   /\bus (?:need|want|have|had|do|did|are|were|will|can|could|would|should|think|mean|keep|took|take|said|say)\b|\bare it\b|\bto to\b/;
+const FIRST_WORD = /^[A-Za-z]+/;
 const FORBIDS = /^(?:do not|don't|never) /i;
 /** Where one sentence asks for a second thing. */
 const SECOND = /,? (?:and|but|or|then) (?=(?:i|we|please|pls|can|could) )/i;
@@ -177,7 +178,7 @@ function turn({ complement, gives, opens }: Piece, span: Span, complaint: Compla
   const asked = complement.trim().replace(/[,\s]+$/, '');
   const forbids = gives === 'deed' && FORBIDS.test(asked);
   const bare = forbids ? asked.replace(FORBIDS, '') : asked;
-  const core = gives === 'thing' ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+  const core = gives === 'thing' ? bare : bare.replace(FIRST_WORD, (word) => word.toLowerCase());
   const first = /^[A-Za-z']+/.exec(core)?.[0].toLowerCase() ?? '';
   const acts = ACTS[gives];
   if (acts !== undefined && !isVerbForm(first, 'base') && !ORDERED.test(first)) return null;

@@ -7,6 +7,7 @@ import type { Clause, Retelling } from './retell/retelling.ts';
 import { type Manner, spokenBy } from './templates/speak-as.ts';
 import { VARIABLES } from './templates/variables.ts';
 import { thingOf } from './thing.ts';
+import { troubleOf } from './trouble.ts';
 import type { WritingInput } from './writing-input.ts';
 
 /** From this confidence on a retold clause may be used as it is. */
@@ -42,6 +43,7 @@ export function slotsFor(
     failure_noun: noun(retelling.failures),
     cost: clause(retelling.costs),
     cost_noun: noun(retelling.costs),
+    trouble: audience === 'private' ? troubleOf(retelling, complaint.text) : '',
     promise: clause(retelling.promises),
     quote: usable(retelling.promises, audience).find((one) => one.quote !== null)?.quote ?? '',
     occasion: clause(retelling.occasions),

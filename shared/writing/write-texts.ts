@@ -4,6 +4,7 @@ import type { Audience } from '../domain/channel-id.ts';
 import type { Complaint } from '../domain/complaint.ts';
 import { type DraftText, joinSections, type Notice, type Section, type SectionRole } from '../domain/draft.ts';
 import type { Reading } from '../domain/reading.ts';
+import { spansOverlap } from '../domain/span.ts';
 import { rolesFor, roomFor } from './arrange.ts';
 import { type AskedFor, askedFor } from './asked-for.ts';
 import { circumstancesOf, mustBeFormal, typesOf, typesToWriteBy } from './circumstances.ts';
@@ -13,7 +14,7 @@ import { isWritten, languageOf } from './languages/all.ts';
 import { isThreat } from './own-words.ts';
 import { polish } from './polish.ts';
 import { retellFacts } from './retell/retell-facts.ts';
-import { emptyRetelling, type Retelling } from './retell/retelling.ts';
+import { emptyRetelling, type Retelling, type ToldSentence } from './retell/retelling.ts';
 import { safetyLine } from './safety.ts';
 import { writeAcknowledgement } from './sections/acknowledgement.ts';
 import { writeApology } from './sections/apology.ts';
@@ -109,6 +110,12 @@ function askedOf({ reading, complaint }: WritingInput): AskedFor[] {
   return asked;
 }
 
+/** What they ask for is taken up beside the deed that answers it, and not told before. */
+function withoutWishes(retelling: Retelling, asked: readonly AskedFor[]): Retelling {
+  const isAsked = (one: ToldSentence) => one.wish && asked.some(({ span }) => spansOverlap(span, one.clause.span));
+  return { ...retelling, sentences: retelling.sentences.filter((one) => !isAsked(one)) };
+}
+
 /** Everything that is needed to write one text. */
 export function deskFor(input: WritingInput, audience: Audience, language: string): Desk {
   const { playbook, reading, complaint } = input;
@@ -134,6 +141,8 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
   if (slots.contact !== '') conditions.add('reachable');
   if (slots.feast !== '') conditions.add('feast');
   if (slots.by_due === '') conditions.add('no-due');
+  if (slots.trouble !== '') conditions.add('trouble-known');
+  const asked = language === 'en' && audience === 'private' ? askedOf(input) : [];
   const base = {
     input,
     language,
@@ -146,10 +155,10 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
     conditions,
     slots,
     manner,
-    retelling,
+    retelling: withoutWishes(retelling, asked),
     room: roomFor(shape, audience, countWords(complaint.text)),
     told: [],
-    asked: language === 'en' && audience === 'private' ? askedOf(input) : [],
+    asked,
     quoted: [],
   };
   return { ...base, say: sayAt(base) };

@@ -35,11 +35,15 @@ const FIGURE = /\d/;
 /** A reason that goes without saying once the fix is what they asked for. */
 const AS_ASKED = 'that is what you asked for';
 
-/** Kinds that give the customer something; only between these is there a choice worth laying out. */
+/** Kinds that end in money. */
+const PAYS: ReadonlySet<FixKind> = new Set(['refund', 'credit']);
+/** Kinds that give the customer something; only between a deed and money is there a choice worth laying out. */
 const GIVES: ReadonlySet<FixKind> = new Set(['refund', 'replace', 'repair', 'redo', 'credit', 'cancel', 'deliver']);
 
 function alternativeTo(fix: PlannedFix, others: readonly PlannedFix[]): PlannedFix | undefined {
-  return GIVES.has(fix.kind) ? others.find((one) => one.kind !== fix.kind && GIVES.has(one.kind)) : undefined;
+  return GIVES.has(fix.kind)
+    ? others.find((one) => GIVES.has(one.kind) && PAYS.has(one.kind) !== PAYS.has(fix.kind))
+    : undefined;
 }
 
 /** Empty when the plan has no fix. */
@@ -52,9 +56,9 @@ export function writeFix(desk: Desk): string {
   if (open && (desk.conditions.has('quiet') || FIGURE.test(fix.does))) return desk.say('fix', 'part-route');
   const room = desk.room > 20 && !open;
   const done: PlannedFix[] = room ? [fix, ...(desk.shape === 'chat' ? plan.also.slice(0, 1) : plan.also)] : [fix];
-  const granted = grantedBy(done);
+  const granted = grantedBy(desk, done);
   const asked = open ? [] : desk.asked.filter((one) => !isTold(one, desk));
-  const lead = asked.find(({ types }) => types.some((type) => granted.has(type)));
+  const lead = asked.find(({ types, words }) => !A_QUESTION.test(words) && types.some((type) => granted.has(type)));
   const parts = [
     lead === undefined ? '' : desk.say('fix', 'part-asked', { slots: { asked: toldBy(lead.words, manner) } }),
     desk.say('fix', 'part-fix'),
@@ -75,13 +79,17 @@ export function writeFix(desk: Desk): string {
       );
       done.push(other);
     }
-    parts.push(...verdicts(desk, grantedBy(done), asked, lead));
+    parts.push(...verdicts(desk, grantedBy(desk, done), asked, lead));
   }
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function grantedBy(done: readonly PlannedFix[]): Set<AskType> {
-  return new Set(done.flatMap((fix) => GRANTS[fix.kind]));
+/** What the deeds grant by their kind, or because the playbook says so. */
+function grantedBy(desk: Desk, done: readonly PlannedFix[]): Set<AskType> {
+  const { fixes } = desk.input.playbook;
+  return new Set(
+    done.flatMap(({ id, kind }) => [...GRANTS[kind], ...(fixes.find((fix) => fix.id === id)?.answers ?? [])]),
+  );
 }
 
 /** Whether the story has told it already. */
@@ -90,6 +98,8 @@ function isTold(one: AskedFor, desk: Desk): boolean {
 }
 
 const A_QUESTION = /^you asked (?!us |for )/;
+/** How they do not want to be reached. */
+const A_REFUSAL = /^you asked us not to (?:phone|ring|call|text|write|e-?mail|contact|come|visit|send|post)\b/;
 
 /** A word on each thing that the deeds do not answer: in the words they asked in, where those can be told. */
 function verdicts(desk: Desk, granted: Set<AskType>, asked: readonly AskedFor[], lead: AskedFor | undefined): string[] {
@@ -97,7 +107,13 @@ function verdicts(desk: Desk, granted: Set<AskType>, asked: readonly AskedFor[],
   const answer = desk.input.plan.reply === 'answer';
   for (const one of asked) {
     if (one === lead || said.length >= MOST_VERDICTS) continue;
-    const kinds = A_QUESTION.test(one.words) ? ['verdict-question'] : one.types.map((type) => `verdict-${type}`);
+    const asks = A_QUESTION.test(one.words);
+    if (!asks && !A_REFUSAL.test(one.words) && one.types.some((type) => granted.has(type))) continue;
+    const kinds = asks
+      ? ['verdict-question']
+      : A_REFUSAL.test(one.words)
+        ? ['asked-not']
+        : one.types.map((type) => `verdict-${type}`);
     const text = desk.say('fix', 'part-asked-too', { slots: { asked: toldBy(one.words, desk.manner) }, with: kinds });
     if (text !== '') said.push(text);
     for (const type of one.types) granted.add(type);

@@ -44,6 +44,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   'no-due': 'no day can be named for the next step',
   also: 'something is done besides the fix',
   instead: 'something could be done instead of the fix',
+  'asked-not': 'what they asked us not to do when we get in touch',
+  'trouble-known': 'what they went through has a short name: the 50-minute wait',
   'told-cost': 'the piece tells what it did to them',
   'told-failure': 'the piece tells what went wrong besides',
   'told-wish': 'the piece tells what they want',

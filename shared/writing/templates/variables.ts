@@ -7,6 +7,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   failure_noun: 'what went wrong, as a thing: the double charge',
   cost: 'what it did to them, as a clause',
   cost_noun: 'what it did to them, as a thing: the 50-minute wait',
+  trouble: 'what they went through, as a thing that the +1 makes up for: the 50-minute wait',
   promise: 'what we said or promised, as a clause',
   quote: 'our own words which the customer quotes, five at most',
   occasion: 'the birthday, the funeral, as a clause',
