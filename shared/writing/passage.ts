@@ -23,7 +23,7 @@ export type Room = {
 /** Below this a passage says nothing about what went wrong. */
 const LEAST_WORTH = 0.25;
 /** The best sentence counts whole, the others less: a passage is about one thing. */
-const COUNTS = [1, 0.55, 0.3];
+const COUNTS = [1, 0.75, 0.55, 0.4];
 /** What they own is where a story begins, and no second point. */
 const OWNS = /^you (?:own|owned|have|had|bought|drive) an? (?:19|20)\d\d\b/;
 const WORTH_A_WORD = 0.45;
@@ -39,11 +39,17 @@ const SHORT = 8;
 const BARE = 5;
 const EARLY = 0.35;
 const CUT = 0.1;
+const GAP = 0.12;
+/** In sentences that are passed over within a passage. */
+const WIDEST_GAP = 2;
+/** In a whole text. */
+const MOST_QUOTED = 2;
 
 /** The best passage for this text; empty when none says what went wrong. Marks it as told. */
 export function takePassage(desk: Desk, room: Room): ToldSentence[] {
   const all = desk.retelling.sentences.filter((one) => mayBeTold(one, desk) && (room.wishes === true || !one.wish));
   const last = Math.max(1, ...all.map((one) => one.at));
+  const quotedSoFar = desk.told.filter((clause) => clause.clause.endsWith('”')).length;
   let best: ToldSentence[] = [];
   let most = Number.NEGATIVE_INFINITY;
   for (let from = 0; from < all.length; from++) {
@@ -52,6 +58,7 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
     for (let at = from; at < all.length && window.length < room.sentences; at++) {
       const next = all[at];
       if (next === undefined || !follows(next, window.at(-1), room.wishes === true)) break;
+      if (next.quoted && (quotedSoFar >= MOST_QUOTED || window.some((one) => one.quoted))) continue;
       words += countWords(next.clause.clause);
       if (words > room.words) break;
       window.push(next);
@@ -72,13 +79,68 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
   return best;
 }
 
+/** In words: as much of a story as a reply may tell, by the length of the complaint. */
+export function storyBudget(complaintWords: number): number {
+  if (complaintWords > 150) return 88;
+  if (complaintWords > 90) return 74;
+  return complaintWords > 45 ? 60 : 48;
+}
+
+/** What a sentence of the story is worth beyond the facts read in it: the first ones say what it is about. */
+const OF_THE_STORY = 0.12;
+const OF_ITS_BEGINNING = 0.25;
+/** Below this a sentence is not worth its room. */
+const LEAST_FURTHER = 0.2;
+
+/**
+ * What is told beside the opening: the weightiest sentences that are left, in the customer's order, each leaning on none that is
+ * not told. At most one wish and one quotation among them. Marks them as told.
+ */
+export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
+  const all = desk.retelling.sentences.filter((one) => mayBeTold(one, desk));
+  const last = Math.max(1, ...all.map((one) => one.at));
+  let quoted = desk.told.filter((clause) => clause.clause.endsWith('”')).length;
+  const worth = (one: ToldSentence) => one.worth + OF_THE_STORY + OF_ITS_BEGINNING * (1 - one.at / last);
+  const chosen: ToldSentence[] = [];
+  let left = room.words;
+  for (const one of all.toSorted((a, b) => worth(b) - worth(a))) {
+    if (chosen.length >= room.sentences) break;
+    const words = countWords(one.clause.clause);
+    if (words > left || worth(one) < LEAST_FURTHER || !isFurtherPoint(one)) continue;
+    if (one.quoted && (quoted >= MOST_QUOTED || chosen.some((other) => other.quoted))) continue;
+    if (one.wish && chosen.some((other) => other.wish)) continue;
+    const taken = [...desk.told, ...chosen.map((other) => other.clause)];
+    if (repeats(one.clause, taken)) continue;
+    if (one.leans && !stands(one, all, desk.told, chosen)) continue;
+    if (one.quoted) quoted += 1;
+    chosen.push(one);
+    left -= words;
+  }
+  const inOrder = chosen.toSorted((a, b) => Number(a.wish) - Number(b.wish) || a.at - b.at);
+  desk.told.push(...inOrder.map((one) => one.clause));
+  return inOrder;
+}
+
+/** Whether the sentence before one that leans is told beside it, whole. */
+function stands(
+  one: ToldSentence,
+  all: readonly ToldSentence[],
+  told: readonly Clause[],
+  chosen: readonly ToldSentence[],
+) {
+  const before = all.find((other) => other.at === one.at - 1);
+  return (
+    before !== undefined && !before.cut && !before.quoted && chosen.includes(before) && !told.includes(before.clause)
+  );
+}
+
 function leastFor({ clause }: ToldSentence): number {
   return MERE_BACKGROUND.has(clause.role) ? WORTH_A_WORD : LEAST_WORTH;
 }
 
 function mayBeTold(one: ToldSentence, desk: Desk): boolean {
   const { clause } = one;
-  if (clause.confidence < SURE_ENOUGH || (desk.audience === 'public' && clause.private)) return false;
+  if (clause.confidence < SURE_ENOUGH || (desk.audience === 'public' && (clause.private || one.quoted))) return false;
   if (looksLeftOver(clause.clause) || isThreat(clause.span, desk.input.reading)) return false;
   return !repeats(clause, desk.told);
 }
@@ -86,8 +148,9 @@ function mayBeTold(one: ToldSentence, desk: Desk): boolean {
 /** Whether a sentence may come next; the first may lean on nothing, and after a gap nothing is close enough. */
 function follows(next: ToldSentence, before: ToldSentence | undefined, further: boolean): boolean {
   if (before === undefined) return !next.leans && (further ? isFurtherPoint(next) : next.clause.role !== 'praise');
-  if (next.at !== before.at + 1 || next.paragraph > before.paragraph + 1) return false;
-  return !next.leans || !before.cut;
+  const gap = next.at - before.at - 1;
+  if (next.leans && (gap > 0 || before.cut || before.quoted)) return false;
+  return gap <= WIDEST_GAP && next.paragraph <= before.paragraph + 1 + gap;
 }
 
 function tellsTheHeart(one: ToldSentence): boolean {
@@ -97,14 +160,7 @@ function tellsTheHeart(one: ToldSentence): boolean {
 /** A second point is a failure, what it cost, what was said, or what they want; background only when much hangs on it. */
 function isFurtherPoint({ clause, wish, view, worth }: ToldSentence): boolean {
   if (OWNS.test(clause.clause) || /^[$£€\d]/.test(clause.clause)) return false;
-  return (
-    wish ||
-    view ||
-    worth >= WORTH_A_WORD ||
-    clause.role === 'failure' ||
-    clause.role === 'cost' ||
-    clause.role === 'told-by-us'
-  );
+  return wish || view || worth > 0 || !MERE_BACKGROUND.has(clause.role) || countWords(clause.clause) >= BARE;
 }
 
 function worthOf(window: readonly ToldSentence[], words: number, room: Room): number {
@@ -114,6 +170,7 @@ function worthOf(window: readonly ToldSentence[], words: number, room: Room): nu
   if (further && window.length > 1 && window.some((one) => one.wish)) return Number.NEGATIVE_INFINITY;
   worth -= (further ? 2 : 1) * IDLE_SENTENCE * sorted.filter((one) => one < (further ? 0.25 : 0.1)).length;
   worth -= CUT * window.filter((one) => one.cut).length;
+  worth -= GAP * window.filter((one, at) => at > 0 && one.at - (window[at - 1]?.at ?? 0) > 1).length;
   if (!window.some((one) => one.wish || tellsTheHeart(one))) worth -= NO_FAILURE;
   if (words < SHORT) worth -= TOO_SHORT;
   const [first] = window;

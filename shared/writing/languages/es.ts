@@ -32,4 +32,6 @@ export const ES: Language = {
   route: () => 'escríbame por mensaje privado',
   firstNames: true,
   and: (first, second) => `${first} y ${second}`,
+  alsoWrites: (one, two) =>
+    two === '' ? `También nos escribe: «${one}».` : `También nos escribe: «${one}», y además: «${two}».`,
 };

@@ -32,4 +32,6 @@ export const PT: Language = {
   route: () => 'escreva-me por mensagem privada',
   firstNames: true,
   and: (first, second) => `${first} e ${second}`,
+  alsoWrites: (one, two) =>
+    two === '' ? `Escreve-nos ainda: “${one}”.` : `Escreve-nos ainda: “${one}”, e também: “${two}”.`,
 };

@@ -1,14 +1,20 @@
 /** Takes swearing, insult and the adjectives of rage out of a tagged clause; what cannot be taken out is reported. */
-import { RAGE_ADJECTIVES, RAGE_ADVERBS, SWEAR_MODIFIERS, UNSAYABLE } from './lexicon/heat.ts';
+import { ACCUSATIONS, RAGE_ADJECTIVES, RAGE_ADVERBS, SWEAR_MODIFIERS, UNSAYABLE } from './lexicon/heat.ts';
 import type { Token } from './token.ts';
 import { verbOf } from './verb-forms.ts';
 
 const EXCLAMATION = /^(?:wtf|omg|ffs|lol|lmao|smh|jesus|christ|ugh|wow|argh)$/;
 
-/** The cooled tokens, and whether something remained that must not be repeated. */
-export function coolDown(tokens: readonly Token[]): { tokens: Token[]; unsayable: boolean; judgement: boolean } {
+/** The cooled tokens, and what remained: words that must not be repeated, charges that are theirs to make, verdicts. */
+export function coolDown(tokens: readonly Token[]): {
+  tokens: Token[];
+  unsayable: boolean;
+  accusation: boolean;
+  judgement: boolean;
+} {
   const out: Token[] = [];
   let unsayable = false;
+  let accusation = false;
   let judgement = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -36,7 +42,12 @@ export function coolDown(tokens: readonly Token[]): { tokens: Token[]; unsayable
       out.push(token);
       continue;
     }
-    if (UNSAYABLE.has(word) || word === 'stolen') {
+    if (ACCUSATIONS.has(word)) {
+      accusation = true;
+      out.push(token);
+      continue;
+    }
+    if (UNSAYABLE.has(word)) {
       unsayable = true;
       out.push(token);
       continue;
@@ -56,7 +67,7 @@ export function coolDown(tokens: readonly Token[]): { tokens: Token[]; unsayable
     }
     out.push(token);
   }
-  return { tokens: out, unsayable, judgement };
+  return { tokens: out, unsayable, accusation, judgement };
 }
 
 /** "a fucking awful" leaves "a awful": the article follows the word that is now next. */

@@ -22,7 +22,7 @@ import {
   WH_WORDS,
 } from './lexicon/closed-words.ts';
 import { COMMON_NOUNS } from './lexicon/common-nouns.ts';
-import { RAGE_ADJECTIVES, SWEAR_MODIFIERS, UNSAYABLE } from './lexicon/heat.ts';
+import { ACCUSATIONS, RAGE_ADJECTIVES, SWEAR_MODIFIERS, UNSAYABLE } from './lexicon/heat.ts';
 import { ACRONYMS, PROPER_NAMES, SLIPS } from './lexicon/slips.ts';
 import { verbOf } from './verb-forms.ts';
 
@@ -44,6 +44,7 @@ const CLOSED: ReadonlySet<string> = new Set([
   ...RAGE_ADJECTIVES,
   ...SWEAR_MODIFIERS,
   ...UNSAYABLE,
+  ...ACCUSATIONS,
   'to',
   'on',
   'off',

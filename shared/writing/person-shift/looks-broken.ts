@@ -12,6 +12,14 @@ const TWO_OBJECTS = new Set(
   ),
 );
 
+const OPENS = /^(?:after|before|since|until|till|once|as)$/;
+
+/** Whether a second clause with a subject and a tense of its own follows a comma. */
+function goesOnAfterComma(tokens: readonly Token[], from: number): boolean {
+  const comma = tokens.findIndex((token, at) => at > from && token.text === ',');
+  return comma > 0 && tokens.some((token, at) => at > comma + 1 && token !== undefined && carriesTense(tokens, at));
+}
+
 /** A start that lost its subject: a bare number or phrase, a comma, and at once the verb. */
 function startsTorn(tokens: readonly Token[]): boolean {
   const first = tokens[0];
@@ -47,6 +55,11 @@ function startsTorn(tokens: readonly Token[]): boolean {
   )
     return true;
   if (first.tag !== 'preposition' || subject >= 0) return false;
+  const comma = head.findLastIndex((token) => token.text === ',');
+  // "At first, web results took me": what follows the comma is the subject.
+  if (comma >= 0 && head.slice(comma).some((token) => token.tag === 'noun')) return false;
+  // "After the shift was made, the car moved": an opener with its own verb before the comma.
+  if (OPENS.test(first.lower) && goesOnAfterComma(tokens, tense)) return false;
   // "For the upper ball joints has been issued": a phrase where the subject should be.
   return (
     head.every(
@@ -63,13 +76,8 @@ function startsTorn(tokens: readonly Token[]): boolean {
 export function looksBroken(tokens: readonly Token[], whole = false): boolean {
   const last = tokens.findLast((token) => token.tag !== 'mark');
   if (last === undefined) return true;
-  if (
-    /^(?:the|a|an|my|your|our|and|or|but|to|of|very|so|than|my|is|are|am|was|were|i|we|he|she|they|because|if|with|without|from)$/.test(
-      last.lower,
-    ) &&
-    !/^(?:was|were|is|are)$/.test(last.lower)
-  )
-    return true;
+  if (/^(?:the|a|an|my|your|our|and|or|but|very|so|than|am|i|we|he|she|they|because|if)$/.test(last.lower)) return true;
+  if (!whole && /^(?:to|of|with|without|from)$/.test(last.lower)) return true;
   const end = tokens.indexOf(last);
   if (
     /^(?:is|are|was|were)$/.test(last.lower) &&

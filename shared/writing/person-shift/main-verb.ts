@@ -63,7 +63,10 @@ export function mainVerbs(tokens: readonly Token[]): number {
         take(at);
       return;
     }
-    if (token.tag === 'preposition' && OPENERS.test(token.lower) && tensedBeforeMark(tokens, at, groups)) take(at);
+    // "After looking it up you found": such an opener takes no verb with a tense.
+    const gerund = next?.tag === 'verb' && isVerbForm(next.lower, 'ing');
+    if (token.tag === 'preposition' && !gerund && OPENERS.test(token.lower) && tensedBeforeMark(tokens, at, groups))
+      take(at);
     if (token.tag === 'pronoun' && !groups.includes(afterAdverbs(tokens, at))) return;
     const opensNoun = token.tag === 'possessive' || token.tag === 'determiner';
     const name = token.tag === 'noun' && /^[A-Z]/.test(token.text);
@@ -101,7 +104,7 @@ function previousReal(tokens: readonly Token[], at: number): number {
 }
 
 const SAYING = new Set(
-  'say tell think know believe feel hope guess suppose assume understand claim promise see hear find notice wish realise realize mean ensure confirm state explain assure inform advise imply suggest insist admit agree swear bet decide remember forget show prove wonder stress'.split(
+  'say tell think know believe feel hope guess suppose assume understand claim promise see hear find notice wish realise realize mean ensure confirm state explain assure inform advise imply suggest insist admit agree swear bet decide remember forget show prove wonder stress request demand recommend threaten'.split(
     ' ',
   ),
 );

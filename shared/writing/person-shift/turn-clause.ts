@@ -21,6 +21,7 @@ import { writeContractions } from './write-contractions.ts';
 export type Doubt =
   | 'mask'
   | 'unsayable'
+  | 'accusation'
   | 'judgement'
   | 'opinion'
   | 'relative-day'
@@ -194,6 +195,7 @@ export function turnClause(raw: string, options: ShiftOptions): Turned {
     ),
   );
   if (cooled.unsayable) doubts.push('unsayable');
+  if (cooled.accusation) doubts.push('accusation');
   if (cooled.judgement) doubts.push(onlyJudges(cooled.tokens) ? 'judgement' : 'opinion');
   const tagged = tagWords(cooled.tokens);
   if (

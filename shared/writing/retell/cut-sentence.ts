@@ -20,6 +20,8 @@ const LEAD = /^(?:and|but|so|yet|then)\s+/i;
 /** So many pieces are looked at; a sentence with more is a paragraph without stops. */
 const MOST_PIECES = 6;
 const MOST_VERSIONS = 10;
+/** What was written or dictated without stops is looked at in small pieces. */
+const MOST_OF_A_PARAGRAPH = 24;
 
 /** The sentence as it may be told: without asides and list marks. */
 export function withoutAsides(sentence: string): string {
@@ -43,10 +45,12 @@ export function shorterVersions(sentence: string): string[] {
     from = match.index + match[0].length;
   }
   pieces.push(sentence.slice(from));
-  if (pieces.length === 1 || pieces.length > MOST_PIECES * 2) return [];
-  const near = pieces.slice(0, MOST_PIECES);
+  if (pieces.length === 1) return [];
+  const paragraph = pieces.length > MOST_PIECES * 2;
+  const near = pieces.slice(0, paragraph ? MOST_OF_A_PARAGRAPH : MOST_PIECES);
   const runs: string[] = [];
-  for (let length = near.length - (pieces.length > near.length ? 0 : 1); length >= 1; length--) {
+  const longest = paragraph ? 2 : near.length - (pieces.length > near.length ? 0 : 1);
+  for (let length = longest; length >= 1; length--) {
     for (let at = 0; at + length <= near.length; at++) {
       const run = near.slice(at, at + length).join('');
       if (at > 0 && HANGS.test(run.trim())) continue;
@@ -58,5 +62,5 @@ export function shorterVersions(sentence: string): string[] {
       );
     }
   }
-  return runs.slice(0, MOST_VERSIONS);
+  return paragraph ? runs : runs.slice(0, MOST_VERSIONS);
 }

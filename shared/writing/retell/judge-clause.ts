@@ -9,6 +9,7 @@ export const USABLE = 0.7;
 const WEIGHT: Record<Turned['doubts'][number], number> = {
   mask: 0.2,
   unsayable: 0.2,
+  accusation: 0.2,
   judgement: 0.4,
   opinion: 0.65,
   'relative-day': 0.65,
@@ -21,6 +22,9 @@ const WEIGHT: Record<Turned['doubts'][number], number> = {
   'long-quote': 0.5,
   torn: 0.4,
 };
+
+/** What may stand in an account that is told as theirs. */
+const THEIRS_TO_SAY: ReadonlySet<Turned['doubts'][number]> = new Set(['judgement', 'opinion', 'accusation']);
 
 const DANGLING =
   /^(?:it(?:'s|'d|'ll)? |this |that(?:'s)? |these |those |he(?:'s|'d)? |she(?:'s|'d)? |they(?:'ve|'re|'d|'ll)? |one |both |another |here |neither |either |nor |same |not |such )/;
@@ -59,8 +63,7 @@ export function judgeClause(
   view = false,
 ): number {
   let confidence = 0.7 + 0.25 * certain;
-  for (const doubt of new Set(turned.doubts))
-    if (!view || (doubt !== 'judgement' && doubt !== 'opinion')) confidence *= WEIGHT[doubt];
+  for (const doubt of new Set(turned.doubts)) if (!view || !THEIRS_TO_SAY.has(doubt)) confidence *= WEIGHT[doubt];
   const text = turned.text;
   const words = text.split(/\s+/).length;
   if (words > (whole ? LONGEST_SENTENCE : LONGEST_CLAUSE)) confidence *= 0.6;

@@ -10,6 +10,7 @@ import { indirectQuestion } from './indirect-question.ts';
 import { judgeClause } from './judge-clause.ts';
 import { nounPhraseOf, thereWas } from './noun-phrase.ts';
 import { isPrivate } from './private-facts.ts';
+import { thingNamed } from './quoted-sentence.ts';
 import { ourWords } from './quoted-words.ts';
 import type { Clause, ClauseRole, Speaker } from './retelling.ts';
 import { sentenceOf } from './sentence.ts';
@@ -88,7 +89,7 @@ export function retellClause(stretch: Stretch, telling: Telling): Clause | null 
     ourWords(stretch.text, stretch.role === 'told-by-us') ??
     (source.quoted && stretch.text.split(/\s+/).length <= 5 ? stretch.text.trim() : null);
   const turned = turnClause(namePerson(source.text.replace(/[\u2018\u2019]/g, "'"), third), options);
-  const said = caption(stretch, turned) ?? phrase(stretch, turned, source, options);
+  const said = caption(stretch, turned) ?? mention(stretch, turned) ?? phrase(stretch, turned, source, options);
   const built = build(said, stretch, telling);
   const usable = built !== null && built.confidence >= 0.7;
   if (!usable && quote !== null && stretch.role === 'told-by-us' && stretch.whole !== true) {
@@ -111,6 +112,13 @@ function caption(stretch: Stretch, turned: Turned): Said | null {
   if (stretch.whole !== true || !CAPTION.test(turned.text) || /[.;:?]/.test(turned.text)) return null;
   if (turned.doubts.some((doubt) => doubt !== 'no-verb')) return null;
   return { clause: turned.text, nounPhrase: null, confidence: 0.8 };
+}
+
+/** "Urine samples left for hours": a thing without a verb is told as what they write of. */
+function mention(stretch: Stretch, turned: Turned): Said | null {
+  if (stretch.whole !== true || stretch.view === true) return null;
+  const thing = thingNamed(turned);
+  return thing === null ? null : { clause: `you write of ${thing}`, nounPhrase: null, confidence: 0.75 };
 }
 
 type Said = { clause: string; nounPhrase: string | null; confidence: number };

@@ -46,6 +46,8 @@ export type ToldSentence = {
   wish: boolean;
   /** Only a part of the sentence could be told. */
   cut: boolean;
+  /** It could not be turned, and stands as their own words between quotation marks. */
+  quoted: boolean;
 };
 
 /** Every list is best first, without doubles, and may be empty. A clause may stand in `opening` and in the list of its own kind. */

@@ -4,8 +4,9 @@ import { type Span, spansOverlap } from '../../domain/span.ts';
 import { shorterVersions, withoutAsides } from './cut-sentence.ts';
 import { leansOnWhatCameBefore, USABLE } from './judge-clause.ts';
 import { chargesUs, onlyPassesVerdict, statesAWish, tellsAStory, tellsOfPapers } from './no-story.ts';
+import { quotable } from './quoted-sentence.ts';
 import { retellClause, type Telling } from './retell-clause.ts';
-import type { ClauseRole, ToldSentence } from './retelling.ts';
+import type { Clause, ClauseRole, ToldSentence } from './retelling.ts';
 import { type StorySentence, storySentences } from './sentence-spans.ts';
 
 /** What a fact adds to the worth of its sentence. */
@@ -46,31 +47,85 @@ export function toldSentences(telling: Telling): ToldSentence[] {
   const told: ToldSentence[] = [];
   const sentences = storySentences(complaint.text, reading);
   for (const [at, sentence] of sentences.entries()) {
-    if (sentence.asks) continue;
+    if (sentence.asks && !STATES.test(sentence.text)) continue;
     const one = tell(sentence, telling);
     if (one !== null) told.push({ ...one, at, paragraph: sentence.paragraph });
   }
   return told;
 }
 
+/** "The sign says 90 days???": a statement with the marks of a question. */
+const STATES =
+  /^(?:the|my|our|your|ur|i|we|it|they|he|she|there|nobody|no one|[A-Z][a-z]+ (?:said|told|came))\b(?!.*\b(?:right|ok|okay|correct|or what|yes|no)\s*\?)/i;
+
 function tell(sentence: StorySentence, telling: Telling): Omit<ToldSentence, 'at' | 'paragraph'> | null {
-  const text = withoutAsides(sentence.text);
+  const text = withoutAsides(sentence.asks ? sentence.text.replace(/\?+/g, '') : sentence.text);
   const plain = versionOf(text, sentence.span, sentence, telling, false);
-  if (plain !== null) return { ...plain, cut: false };
+  if (plain !== null) return { ...plain, cut: false, quoted: false };
   // Only what carries something is worth a second try.
   if (weigh(sentence.span, telling.reading).worth < WORTH_ANOTHER_TRY) return null;
   const asTheirView = versionOf(text, sentence.span, sentence, telling, true);
-  if (asTheirView !== null) return { ...asTheirView, cut: false };
-  let best: Omit<ToldSentence, 'at' | 'paragraph'> | null = null;
+  if (asTheirView !== null) return { ...asTheirView, cut: false, quoted: false };
   // Cut from "I know that …", the rest would stand as a fact of ours.
-  if (ONLY_THOUGHT.test(text)) return null;
+  if (ONLY_THOUGHT.test(text)) return quote(text, sentence, telling);
+  let best: Omit<ToldSentence, 'at' | 'paragraph'> | null = null;
   for (const version of shorterVersions(text)) {
     if (countWords(version) < SHORTEST_PIECE) continue;
-    const found = telling.complaint.text.indexOf(version, sentence.span.start);
-    const span =
-      found >= 0 && found < sentence.span.end ? { start: found, end: found + version.length } : sentence.span;
+    const span = spanOf(version, sentence, telling);
+    if (best !== null && weigh(span, telling.reading).worth <= best.worth + 0.05) continue;
     const one = versionOf(version, span, sentence, telling, false, true);
-    if (one !== null && (best === null || one.worth > best.worth + 0.05)) best = { ...one, cut: true };
+    if (one !== null && (best === null || one.worth > best.worth + 0.05)) best = { ...one, cut: true, quoted: false };
+  }
+  const words = quote(text, sentence, telling);
+  return best === null || (words !== null && words.worth > best.worth + MUCH_BETTER) ? words : best;
+}
+
+/** Where a version of a sentence stands, as far as its words were not changed. */
+function spanOf(version: string, sentence: StorySentence, { complaint }: Telling): Span {
+  const found = complaint.text.indexOf(version, sentence.span.start);
+  const inside = found >= 0 && found < sentence.span.end;
+  return inside ? { start: found, end: found + version.length } : sentence.span;
+}
+
+/** A quotation is told instead of a part that can be turned when the part leaves out what matters. */
+const MUCH_BETTER = 0.25;
+/** In words: what is quoted for want of a telling says something. */
+const WORTH_QUOTING = 0.3;
+/** A quotation is told only where nothing better is. */
+const OF_A_QUOTATION = 0.7;
+
+/** The sentence, or the weightiest part of it, in the customer's own words. */
+function quote(text: string, sentence: StorySentence, telling: Telling): Omit<ToldSentence, 'at' | 'paragraph'> | null {
+  if (telling.reading.temper.sarcastic || HEARSAY.test(text)) return null;
+  const { properNames, shouted } = telling.stance;
+  let best: Omit<ToldSentence, 'at' | 'paragraph'> | null = null;
+  for (const version of [text, ...shorterVersions(text)]) {
+    const words = quotable(version, properNames, shouted);
+    if (words === null) continue;
+    const { worth, role, main } = weigh(spanOf(version, sentence, telling), telling.reading);
+    if (worth < WORTH_QUOTING || (best !== null && worth * OF_A_QUOTATION <= best.worth + 0.05)) continue;
+    const clause: Clause = {
+      clause: `you write: “${words.charAt(0).toUpperCase()}${words.slice(1)}”`,
+      sentence: '',
+      nounPhrase: null,
+      quote: null,
+      role,
+      span: sentence.span,
+      confidence: USABLE,
+      weight: Math.min(1, worth),
+      private: true,
+    };
+    best = {
+      clause,
+      worth: worth * OF_A_QUOTATION,
+      leans: false,
+      view: false,
+      wish: false,
+      main,
+      cut: version !== text,
+      quoted: true,
+    };
+    if (version === text) break;
   }
   return best;
 }
@@ -82,7 +137,7 @@ function versionOf(
   telling: Telling,
   view: boolean,
   cut = false,
-): Omit<ToldSentence, 'at' | 'paragraph' | 'cut'> | null {
+): Omit<ToldSentence, 'at' | 'paragraph' | 'cut' | 'quoted'> | null {
   const count = countWords(text);
   if (
     count < 2 ||

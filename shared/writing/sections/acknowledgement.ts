@@ -1,7 +1,8 @@
 /** What is taken up beside the failure: praise, thanks, their years with us; care where somebody was hurt. */
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
-import { type Room, takePassage, tellPassage } from '../passage.ts';
+import { quotableWords } from '../own-words.ts';
+import { storyBudget, takeFurther, tellPassage } from '../passage.ts';
 import { takeClauses, tell } from '../story.ts';
 
 const ROOM_FOR_MORE = 32;
@@ -11,12 +12,11 @@ const TOLD_ENOUGH = 22;
 const SHORT_COMPLAINT = 30;
 /** What it did to them is told of them. */
 const THEIRS = /^(?:you|your)\b/;
-/** In words and sentences. */
-const FURTHER_POINT: Room = { words: 36, sentences: 2, wishes: true };
-const POINT_IN_A_CHAT: Room = { words: 18, sentences: 1, wishes: true };
-const LAST_POINT: Room = { words: 26, sentences: 1, wishes: true, least: 0.35 };
-/** In words: from here on a complaint makes more than two points. */
-const LONG_COMPLAINT = 100;
+/** In words and sentences: beside the opening. */
+const LETTER_WORDS = 50;
+const LETTER_SENTENCES = 4;
+const CHAT_WORDS = 26;
+const CHAT_SENTENCES = 2;
 
 /** Empty when there is nothing more to take up. */
 export function writeAcknowledgement(desk: Desk): string {
@@ -46,27 +46,33 @@ export function writeAcknowledgement(desk: Desk): string {
   return parts.filter((part) => countWords(part) > 0).join(' ');
 }
 
-/** What was told in the opening is not all: one point more, what it cost them above all, or two where they wrote at length. */
+/** What was told in the opening is not all: what else weighs, as far as the length of the complaint and of the reply allow. */
 function tellMore(desk: Desk): string {
   if (desk.shape === 'sms') return '';
+  if (desk.input.reading.language.code !== 'en') return quoteMore(desk);
   const length = countWords(desk.input.complaint.text);
   const already = desk.told.reduce((sum, clause) => sum + countWords(clause.clause), 0);
   if (already > TOLD_ENOUGH && length < SHORT_COMPLAINT) return '';
-  const first = tellFurther(desk, desk.shape === 'chat' ? POINT_IN_A_CHAT : FURTHER_POINT, false);
-  if (first === '' || desk.shape === 'chat' || length < LONG_COMPLAINT) return first;
-  return `${first} ${tellFurther(desk, LAST_POINT, true)}`;
-}
-
-function tellFurther(desk: Desk, room: Room, last: boolean): string {
   const opening = desk.told.length === 0;
-  const passage = takePassage(desk, room);
-  const [first] = passage;
-  if (first === undefined || (opening && !first.wish)) return '';
-  const { text, reported } = tellPassage(desk, passage, last ? 'last' : 'further');
-  if (reported) return text;
+  const chat = desk.shape === 'chat';
+  const words = Math.min(chat ? CHAT_WORDS : LETTER_WORDS, storyBudget(length) - already);
+  const told = takeFurther(desk, { words, sentences: chat ? CHAT_SENTENCES : LETTER_SENTENCES });
+  const [first] = told;
+  if (first === undefined) return '';
+  const { text, reported } = tellPassage(desk, told, 'further');
+  if (reported || opening || first.quoted) return text;
   const costs = first.clause.role === 'cost' && THEIRS.test(first.clause.clause);
   const kind = first.wish ? 'told-wish' : costs ? 'told-cost' : 'told-failure';
   return desk.say('acknowledgement', 'part-more', { slots: { story: text }, with: [kind] });
+}
+
+/** Where nothing can be turned round, their own words again, as far as they were not quoted yet. */
+function quoteMore(desk: Desk): string {
+  const left = quotableWords(desk.input.reading, desk.told).filter((words) => !desk.quoted.includes(words));
+  const [one, two = ''] = left;
+  if (one === undefined) return '';
+  desk.quoted.push(...[one, two].filter((words) => words !== ''));
+  return languageOf(desk.language).alsoWrites(one, two);
 }
 
 /** Praise is told for thanks; behind a question there may be trouble, which then gets its word of regret. */

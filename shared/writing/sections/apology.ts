@@ -8,7 +8,7 @@ import { takeClauses, tell } from '../story.ts';
 /** In words: a text message has room for one clause. */
 const ROOM_FOR_A_PASSAGE = 20;
 /** In sentences. */
-const LONGEST_PASSAGE = 3;
+const LONGEST_PASSAGE = 4;
 
 /** Empty when the plan has no apology. */
 export function writeApology(desk: Desk): string {
@@ -21,8 +21,8 @@ export function writeApology(desk: Desk): string {
     if (told !== '') return told;
   }
   // Only where nothing can be turned round, as in other languages, do their own words stand for the story.
-  const [words_one = '', words_two = ''] =
-    open || desk.language === 'en' ? [] : quotableWords(desk.input.reading, desk.told);
+  const turns = desk.input.reading.language.code === 'en';
+  const [words_one = '', words_two = ''] = open || turns ? [] : quotableWords(desk.input.reading, desk.told);
   const quoted = desk.say('apology', 'part-quoted', { slots: { words_one, words_two } });
   desk.quoted.push(...[words_one, words_two].filter((words) => words !== '' && quoted.includes(words)));
   return quoted === '' ? desk.say('apology', 'part-fallback') : quoted;

@@ -9,7 +9,12 @@ export const SWEAR_MODIFIERS = words(
 
 /** Words that cannot be taken out: the clause is better left alone. */
 export const UNSAYABLE = words(
-  'fuck fucks fucked fuckers fucker fuckup shit shits shite bullshit bullshitting bs crap arse ass asshole assholes arsehole arseholes bastards bitch bitches cunt cunts dick dickhead dickheads prick pricks twat twats wanker wankers piss pissed pissing bollocks slut whore retard retarded moron morons moronic idiot idiots imbecile imbeciles scum scumbag scumbags crook crooks crooked thief thieves thieving liar liars lying scammer scammers scam scams scamming fraudster fraudsters clown clowns joke muppet muppets cretin jackass jerk jerks loser losers wtf ffs omg lol lmao stfu rip-off ripoff cowboys cowboy criminals criminal vultures parasites hell swindle swindlers robbing robbery bandits steal steals stealing stole stolen lied lies cheat cheated cheating cheats defraud defrauded defrauding harass harassed harassing harassment extort extorted extortion threaten threatens threatened threatening bully bullied bullying pathetic shambles disgrace nightmare clueless brainless heartless',
+  'fuck fucks fucked fuckers fucker fuckup shit shits shite bullshit bullshitting bs crap arse ass asshole assholes arsehole arseholes bastards bitch bitches cunt cunts dick dickhead dickheads prick pricks twat twats wanker wankers piss pissed pissing bollocks slut whore retard retarded moron morons moronic idiot idiots imbecile imbeciles scum scumbag scumbags crook crooks crooked thief thieves thieving liar liars scammer scammers scam scams scamming fraudster fraudsters clown clowns joke muppet muppets cretin jackass jerk jerks loser losers wtf ffs omg lol lmao stfu rip-off ripoff cowboys cowboy criminals criminal vultures parasites hell swindle swindlers robbing robbery bandits pathetic shambles disgrace nightmare clueless brainless heartless',
+);
+
+/** Charges: told as what the customer writes they may stand, as a fact of ours never. */
+export const ACCUSATIONS = words(
+  'steal steals stealing stole stolen lied lies lying cheat cheated cheating cheats defraud defrauded defrauding harass harassed harassing harassment extort extorted extortion threaten threatens threatened threatening bully bullied bullying',
 );
 
 /** Adjectives of judgement: before a noun they go, as the whole of a statement they leave nothing to tell. */

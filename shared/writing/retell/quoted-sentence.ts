@@ -1,0 +1,78 @@
+/** What cannot be told from our side as the customer's own words: a mention of the thing they name, or a short quotation. Turns no person in a quotation. */
+import { healSurface, holdsMask } from '../person-shift/heal.ts';
+import { RAGE_ADJECTIVES, SWEAR_MODIFIERS, UNSAYABLE } from '../person-shift/lexicon/heat.ts';
+import { tagWords } from '../person-shift/tag-words.ts';
+import type { Token } from '../person-shift/token.ts';
+import type { Turned } from '../person-shift/turn-clause.ts';
+import { isVerbForm } from '../person-shift/verb-forms.ts';
+
+/** In words. */
+const SHORTEST_QUOTE = 5;
+const LONGEST_QUOTE = 18;
+/** In words. */
+const SHORTEST_MENTION = 2;
+const LONGEST_MENTION = 14;
+
+/** Not the start of something that can stand between quotation marks, or nothing about what happened. */
+const NO_START =
+  /^(?:and|but|or|so|nor|that|which|who|whom|whose|if|unless|because|than|then|as|please|pls|thanks?|thank|dear|hello|hi|hey|regards|sincerely|kind|best|sir|subject|re|fwd|imagine|hope|hopefully|avoid|beware|never|don't|do|shame|congratulations|well|anyway|also|is|are|was|were|has|have|had|been|will|would|can|could|should|to|of|by|with|from|i (?:am|was) (?:writing|hoping)|i'm writing|i (?:hope|wish|look forward|expect|trust|await|enclose|attach)|apparently|allegedly|supposedly|here (?:is|are)|it|its|it's|he|she|they|this|that|these|those|his|her|their|one|another|even|just|only|which|not)\b/i;
+const NO_END =
+  /\b(?:to|the|an?|and|or|but|of|for|with|that|my|your|their|our|his|in|on|at|by|is|was|be|been|because|if|when|who|which|from|as|than|very|so|said|says|told|i|we|they|he|she)$/i;
+const UNQUOTABLE = /xx|[<>{}[\]()@*_|#=/\\]|https?:|www\.|["“”„«»?]|\d{7,}|\.\s|;|:\s/i;
+
+/** The sentence as a quotation, calmed and without its slips; null when it may not come back in a reply. */
+export function quotable(raw: string, names: ReadonlySet<string>, shouted: boolean): string | null {
+  const words = healSurface(raw, names, shouted)
+    .replace(/^[\s.,;:!?…–-]+/u, '')
+    .replace(/[\s.,;:!?…–-]+$/u, '')
+    .replace(/\bi\b(?=[ '])/g, 'I');
+  const count = words.split(' ').length;
+  if (count < SHORTEST_QUOTE || count > LONGEST_QUOTE || holdsMask(words)) return null;
+  if (UNQUOTABLE.test(words) || NO_START.test(words) || NO_END.test(words)) return null;
+  if (/\p{Lu}{4,}/u.test(words) || (words.match(/,/g)?.length ?? 0) > 2) return null;
+  const heat = words.toLowerCase().split(/[^a-z'-]+/);
+  if (heat.some((word) => UNSAYABLE.has(word) || SWEAR_MODIFIERS.has(word) || RAGE_ADJECTIVES.has(word))) return null;
+  return words;
+}
+
+const NOMINAL: ReadonlySet<Token['tag']> = new Set([
+  'noun',
+  'adjective',
+  'number',
+  'determiner',
+  'possessive',
+  'preposition',
+  'coordinator',
+]);
+const NO_THING =
+  /^(?:no|not|none|nothing|never|so|such|what|best|thanks?|shame|overall|update|edit|full|completely|absolutely|very|too|more|less|still|same|again|also|regards|dear|hello|hi|sir|madam|sincerely|any|all|ref|re|order|booking|account|tel|phone|attn|this|that|these|those|then|now|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|last|first|second|third|since|until|for|from|with|without|at|in|on|by|to|of|as|after|before|during|despite|over|under|about)\b/i;
+const HOLDS_TIME = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/**
+ * What a fragment without a verb names ("urine samples left for hours"), as the object of a sentence of ours; null when it is
+ * more than a thing with what belongs to it.
+ */
+export function thingNamed(turned: Turned): string | null {
+  if (turned.doubts.some((doubt) => doubt !== 'no-verb')) return null;
+  const { text } = turned;
+  if (NO_THING.test(text) || /[:;.!?"()/]/.test(text) || NO_END.test(text) || HOLDS_TIME.test(text)) return null;
+  const tokens = tagWords(turned.tokens.map((token) => ({ ...token })));
+  const count = tokens.filter((token) => token.tag !== 'mark').length;
+  if (count < SHORTEST_MENTION || count > LONGEST_MENTION) return null;
+  let nouns = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.tag === 'noun') nouns += 1;
+    const known = NOMINAL.has(token.tag) || token.text === ',';
+    const state = token.tag === 'verb' && nouns > 0 && isVerbForm(token.lower, 'participle', 'ing');
+    const late = at > 0 && nouns > 0 && token.tag === 'adverb';
+    if (!known && !state && !late) return null;
+  }
+  const first = tokens[0];
+  if (
+    nouns === 0 ||
+    first === undefined ||
+    (first.tag !== 'noun' && first.tag !== 'adjective' && first.tag !== 'determiner' && first.tag !== 'possessive')
+  )
+    return null;
+  return text;
+}
