@@ -4,6 +4,7 @@ import type { ReplyKind } from '../domain/plan.ts';
 import type { PlaybookFix } from '../domain/playbook.ts';
 import { pick } from './seed.ts';
 import type { Situation } from './situation.ts';
+import { wordsIn } from './text-length.ts';
 
 /** What somebody who wants to help would need to know, by what went wrong; the wordings are equally good. */
 const QUESTIONS: Readonly<Record<IssueType, readonly string[]>> = {
@@ -49,7 +50,7 @@ const SHORT = 10;
 function tellsLittle(situation: Situation): boolean {
   const { reading, complaint } = situation;
   if (reading.references.length > 0 || reading.dates.length > 0) return false;
-  return complaint.text.split(/\s+/u).filter((word) => word !== '').length < SHORT;
+  return wordsIn(complaint.text) < SHORT;
 }
 
 /** A question of one sentence, or null when enough is known. */

@@ -1,6 +1,7 @@
 /** Decides what sort of reply the text calls for. What the reply does is decided elsewhere. */
 import type { Choices, ReplyKind } from '../domain/plan.ts';
 import { needsCare, type Situation } from './situation.ts';
+import { wordsIn } from './text-length.ts';
 
 /** Fewer words than this, with nothing recognised in them, tell too little to act on. */
 const TOO_LITTLE = 12;
@@ -8,7 +9,7 @@ const TOO_LITTLE = 12;
 function saysTooLittle(situation: Situation): boolean {
   const { reading, complaint } = situation;
   if (reading.issues.some((issue) => issue.type !== 'other') || reading.asks.length > 0) return false;
-  return complaint.text.split(/\s+/u).filter((word) => word !== '').length < TOO_LITTLE;
+  return wordsIn(complaint.text) < TOO_LITTLE;
 }
 
 export function replyKind(situation: Situation, choices: Choices): ReplyKind {

@@ -3,6 +3,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Trade } from '../domain/playbook.ts';
 import type { Reading, RiskType } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
+import { signedTitle } from './addressee.ts';
 import { BURDEN_WORDS } from './burden-words.ts';
 import type { WritingInput } from './writing-input.ts';
 
@@ -28,9 +29,11 @@ export function mustBeQuiet({ reading, playbook }: Pick<WritingInput, 'reading' 
   return QUIET_TRADES.has(playbook.profile.trade) || reading.risks.some((risk) => QUIET_RISKS.has(risk.type));
 }
 
-/** Whether the reply has to sound formal: the playbook says so, or it will be read by lawyers. */
-export function mustBeFormal({ reading, playbook }: Pick<WritingInput, 'reading' | 'playbook'>): boolean {
-  return playbook.voice.warmth === 'formal' || reading.risks.some((risk) => risk.type === 'legal-threat');
+/** Whether the reply has to sound formal: the playbook says so, lawyers will read it, or they sign with a title. */
+export function mustBeFormal(input: Pick<WritingInput, 'reading' | 'playbook' | 'complaint'>): boolean {
+  const { reading, playbook } = input;
+  const lawyers = reading.risks.some((risk) => risk.type === 'legal-threat');
+  return playbook.voice.warmth === 'formal' || lawyers || signedTitle(input) !== '';
 }
 
 /** The names of all conditions that hold, except parts. */

@@ -1,6 +1,7 @@
 /** The words that templates put in, worked out for one text. An empty slot has nothing to say. No sentences are built here. */
 import type { Audience } from '../domain/channel-id.ts';
 import type { Due } from '../domain/plan.ts';
+import { addressee } from './addressee.ts';
 import { calendarDay, type Language } from './languages/language.ts';
 import { looksLeftOver } from './looks-left-over.ts';
 import type { Clause, Retelling } from './retell/retelling.ts';
@@ -152,24 +153,4 @@ function healed(amount: string): string {
     .replace(/[{}]/g, '')
     .replace(/\.00\b/, '')
     .trim();
-}
-
-/** Degrees and the like, which nobody is addressed with. */
-const AFTER_A_NAME =
-  /^\(?(?:LL\.?[BM]|B\.?A|M\.?A|B\.?Sc|M\.?Sc|Ph\.?D|M\.?D|Esq|Hons|MBA|CPA|RN|OBE|MBE|Jr|Sr)\.?\)?,?$/i;
-
-/** First name, or title and surname, or the whole name; empty when no name is known. */
-function addressee({ reading, playbook }: WritingInput, language: Language): string {
-  const person = reading.customer;
-  if (person === null || person.confidence < 0.5) return '';
-  const words = person.name
-    .trim()
-    .split(/\s+/)
-    .filter((word, at) => at === 0 || !AFTER_A_NAME.test(word));
-  const titled = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$/i.test(words[0] ?? '');
-  const first = words[0] ?? '';
-  const initial = /^\p{L}\.?$/u.test(first);
-  if (titled) return words.length > 2 ? `${first} ${words.at(-1)}` : words.join(' ');
-  if (language.firstNames && playbook.voice.firstNames && !initial && playbook.voice.warmth !== 'formal') return first;
-  return words.join(' ');
 }

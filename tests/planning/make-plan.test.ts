@@ -364,6 +364,12 @@ describe('the rest of the plan', () => {
     expect(planFor({ text: 'Cold soup.', trade: 'restaurant-cafe', issues: ['food-or-drink'] }).duties).toEqual([]);
   });
 
+  test('a letter in a script without spaces is not taken for too few words', () => {
+    const text = '9月3日に注文したコンタクトレンズですが、昨日届いた箱の度数が左右とも逆になっていました。';
+    expect(planFor({ text, issues: ['other'] }).reply).toBe('resolve');
+    expect(planFor({ text: '度数違い', issues: ['other'] }).reply).toBe('hold');
+  });
+
   test('a holding reply promises a time and gives nothing', () => {
     const plan = planFor({ text: 'Where is it?', issues: ['late-or-lost-delivery'], choices: { holding: true } });
     expect(plan.reply).toBe('hold');
