@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/errors/app-error.ts';
 import type { RequestBody } from './build-request.ts';
 import type { Connection } from './connection.ts';
 import { type Failure, failureOf } from './failures.ts';
+import { inBursts } from './in-bursts.ts';
 import { goThroughProxy, isLoopback, trustSystemCertificates } from './network.ts';
 import { costOf } from './prices.ts';
 
@@ -44,21 +45,23 @@ const NO_KEY = 'none';
 /** Models looked at; a page has as many at most. */
 const MOST_MODELS = 100;
 
-/** A fetch that tells of every piece of an answer as it arrives. */
-function tapped(arrived: () => void): typeof fetch {
-  return async (input, init) => {
-    const response = await fetch(input, init);
-    if (response.body === null) return response;
-    const pieces = response.body.pipeThrough(
-      new TransformStream<Uint8Array, Uint8Array>({
-        transform(piece, controller) {
-          arrived();
-          controller.enqueue(piece);
-        },
-      }),
-    );
-    return new Response(pieces, response);
+/**
+ * Hears of every piece of an answer: a model that thinks sends signs of life that the SDK keeps to itself. The body stays
+ * what it is and only its iteration is watched; a stream through which all has to pass costs more than the reading.
+ */
+function watch({ body }: Response, arrived: () => void): void {
+  if (body === null) return;
+  const iterate = body[Symbol.asyncIterator].bind(body);
+  const watched = (): ReturnType<typeof iterate> => {
+    const pieces = iterate();
+    const next = pieces.next.bind(pieces);
+    pieces.next = () => {
+      arrived();
+      return next();
+    };
+    return pieces;
   };
+  Object.defineProperty(body, Symbol.asyncIterator, { value: watched });
 }
 
 let loading: Promise<typeof import('@anthropic-ai/sdk')> | null = null;
@@ -113,31 +116,34 @@ export function createModelClient(connection: Connection, local: boolean): Model
       }, connection.timeout);
       try {
         if (signal.aborted) return;
-        // Tapped before it is read: a model that thinks sends signs of life that the SDK keeps to itself.
-        const anthropic = (await open()).withOptions({ fetch: tapped(() => stall.refresh()) });
+        const anthropic = await open();
         const { data, response } = await withTrust(() =>
           anthropic.messages
             .create(body as Anthropic.MessageCreateParamsStreaming, { signal: ending.signal })
             .withResponse(),
         );
         if (!(response.headers.get('content-type') ?? '').includes('event-stream')) throw new AppError('address-wrong');
+        watch(response, () => stall.refresh());
         const tokens = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
         let reason: string | null = null;
-        for await (const event of data) {
-          if (event.type === 'content_block_delta') {
-            if (event.delta.type === 'text_delta' && event.delta.text !== '') {
-              begun = true;
-              yield { type: 'text', text: event.delta.text };
+        const bursts = inBursts(async (take) => {
+          for await (const event of data) {
+            if (event.type === 'content_block_delta') {
+              if (event.delta.type === 'text_delta' && event.delta.text !== '') take(event.delta.text);
+            } else if (event.type === 'message_start') {
+              const { usage } = event.message;
+              tokens.input = usage?.input_tokens ?? 0;
+              tokens.cacheRead = usage?.cache_read_input_tokens ?? 0;
+              tokens.cacheWrite = usage?.cache_creation_input_tokens ?? 0;
+            } else if (event.type === 'message_delta') {
+              tokens.output = event.usage?.output_tokens ?? tokens.output;
+              reason = event.delta.stop_reason ?? reason;
             }
-          } else if (event.type === 'message_start') {
-            const { usage } = event.message;
-            tokens.input = usage?.input_tokens ?? 0;
-            tokens.cacheRead = usage?.cache_read_input_tokens ?? 0;
-            tokens.cacheWrite = usage?.cache_creation_input_tokens ?? 0;
-          } else if (event.type === 'message_delta') {
-            tokens.output = event.usage?.output_tokens ?? tokens.output;
-            reason = event.delta.stop_reason ?? reason;
           }
+        });
+        for await (const text of bursts) {
+          begun = true;
+          yield { type: 'text', text };
         }
         if (signal.aborted) return;
         if (stalled) throw new AppError(begun ? 'claude-disconnected' : 'claude-timeout');
