@@ -1,10 +1,11 @@
 /** Templates on disk: the built-in folder and the person's own, parsed, with the broken ones reported. */
-import { existsSync, type FSWatcher, mkdirSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { writeFileSync } from 'atomically';
 import type { Template, TemplateProblem } from '../../shared/domain/template.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { baseOf, parseTemplateFile } from '../../shared/writing/templates/parse-template-file.ts';
+import { type FolderWatch, watchFolder } from './watch-folder.ts';
 
 export interface TemplateFolder {
   /** The same array until something changed on disk. */
@@ -50,7 +51,7 @@ interface Loaded {
  */
 export function openTemplateFolder(builtIn: string, own: string | null): TemplateFolder {
   let loaded: Loaded | null = null;
-  let watcher: FSWatcher | null = null;
+  let watcher: FolderWatch | null = null;
   const listeners = new Set<() => void>();
 
   const readFolder = (folder: string, origin: Template['origin']) => {
@@ -88,6 +89,11 @@ export function openTemplateFolder(builtIn: string, own: string | null): Templat
     };
   };
   const current = () => {
+    // The folder may have been made since, by hand.
+    if (watcher === null && own !== null && existsSync(own)) {
+      watchOwn();
+      loaded = null;
+    }
     loaded ??= load();
     return loaded;
   };
@@ -97,12 +103,14 @@ export function openTemplateFolder(builtIn: string, own: string | null): Templat
   };
   const watchOwn = () => {
     if (watcher !== null || own === null || !existsSync(own)) return;
-    watcher = watch(own, { recursive: true, persistent: false }, changed);
     // A vanished folder ends the watching, not the program; the templates read so far stay.
-    watcher.on('error', () => {
-      watcher?.close();
-      watcher = null;
-    });
+    try {
+      watcher = watchFolder(own, changed, () => {
+        watcher = null;
+      });
+    } catch {
+      // A system that watches no more folders: each look at the templates reads them anew.
+    }
   };
   const pathOf = (origin: Template['origin'], file: string): string => {
     const folder = origin === 'own' ? own : builtIn;

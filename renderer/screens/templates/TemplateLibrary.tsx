@@ -1,162 +1,209 @@
-/** All templates: found by words, looked at whole, own and built-in told apart, broken ones named with their line. */
-import { Modal, Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { SectionRole } from '../../../shared/domain/draft.ts';
-import type { Template } from '../../../shared/domain/template.ts';
-import { useApi, useAppInfo, usePlaybook } from '../../api/api-context.tsx';
+/** All templates: found, read, edited and tried; own and built-in told apart; nothing unsaved lost by closing. */
+import { Button, Modal } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Complaint } from '../../../shared/domain/complaint.ts';
+import { useAppInfo } from '../../api/api-context.tsx';
 import { failureOf } from '../../api/failure.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
-import { LEVELS, REPLY_WORDS, ROLE_WORDS } from '../../words/draft-words.ts';
-import { findTemplates } from '../../words/find-templates.ts';
-import { counted } from '../../words/formatting.ts';
-import { ISSUE_WORDS } from '../../words/reading-words.ts';
+import { fileKey, NEW_TEMPLATE, templateFiles, underAnotherId } from '../../words/template-files.ts';
+import { type Edited, type OpenTemplate, TemplateDesk } from './TemplateDesk.tsx';
+import { TemplateList } from './TemplateList.tsx';
 import './template-library.css';
+import { useLiveReload, useTemplateChanges, useTemplates } from './use-templates.ts';
 
-/** So many are listed; who looks for one of the others types a word. */
-const MOST_SHOWN = 120;
+interface TemplateLibraryProps {
+  /** The complaint in the workspace, to try templates on; null when there is none. */
+  complaint: Complaint | null;
+  onClose: () => void;
+  /** Called when other wording counts from now on. */
+  onSaved: () => void;
+}
 
-const ROLES = SectionRole.options.map((value) => ({ value, label: ROLE_WORDS[value] }));
-const ORIGINS = [
-  { value: 'own', label: 'Your own' },
-  { value: 'built-in', label: 'Built in' },
-];
+/** A new template that is not saved yet has no file; this stands for it. */
+const NEW: OpenTemplate = { key: 'new', origin: 'own', file: null, fresh: true };
 
-export function TemplateLibrary({ onClose }: { onClose: () => void }) {
-  const api = useApi();
+export function TemplateLibrary({ complaint, onClose, onSaved }: TemplateLibraryProps) {
+  const list = useTemplates();
   const info = useAppInfo();
-  const list = useQuery({
-    queryKey: ['templates'],
-    queryFn: ({ signal }) => api.templates.list(undefined, { signal }),
-    staleTime: 0,
-  });
+  const changes = useTemplateChanges();
+  useLiveReload();
+  const [chosen, setChosen] = useState<OpenTemplate | null>(null);
+  /** The id of what is shown when nothing is chosen. */
+  const [next, setNext] = useState<string | null>(null);
+  const [edited, setEdited] = useState<ReadonlyMap<string, Edited>>(new Map());
+  const [leaving, setLeaving] = useState(false);
+  const templates = list.data?.templates ?? [];
+  const replacing = new Set(list.data?.replacing);
+  const files = templateFiles(templates);
+  const first =
+    files.find(({ id, origin }) => id === next && origin === 'built-in') ??
+    files.find(({ language, role }) => language === 'en' && role === 'apology') ??
+    files[0];
+  const open: OpenTemplate | null = chosen ?? (first === undefined ? null : { ...first, fresh: false });
+  const replaces = files.some(({ key, id }) => key === open?.key && replacing.has(id));
+
+  const keep = (key: string, value: Edited | null) => {
+    setEdited((before) => {
+      const next = new Map(before);
+      if (value === null) next.delete(key);
+      else next.set(key, value);
+      return next;
+    });
+  };
+  const begin = (one: OpenTemplate, text: string) => {
+    keep(one.key, { text, base: null });
+    setChosen(one);
+  };
+  const copy = (content: string, beside: boolean) => {
+    const file = open?.file ?? null;
+    if (beside || file === null) {
+      begin(NEW, underAnotherId(content, new Set(files.map(({ id }) => id))));
+      return;
+    }
+    begin({ key: fileKey('own', file), origin: 'own', file, fresh: true }, content);
+  };
+  const save = async (one: OpenTemplate, content: string, base: string | null) => {
+    const file = await changes.save(one.file, content, base);
+    keep(one.key, null);
+    setChosen({ key: fileKey('own', file), origin: 'own', file, fresh: false });
+    onSaved();
+  };
+  const remove = async (one: OpenTemplate) => {
+    const { file } = one;
+    if (file === null) return;
+    // First what is shown instead, so that nothing asks for a file that is gone: the built-in one it stood for.
+    setNext(files.find(({ key }) => key === one.key)?.id ?? null);
+    setChosen(null);
+    let held: string;
+    try {
+      held = await changes.remove(file);
+    } catch (thrown) {
+      setChosen(one);
+      const { sentence, nextStep } = failureOf(thrown);
+      notifications.show({ title: sentence, message: nextStep, color: 'red', autoClose: false });
+      return;
+    }
+    keep(one.key, null);
+    onSaved();
+    const id = notifications.show({
+      title: replaces ? 'Back to the built-in one' : 'Deleted',
+      autoClose: 12_000,
+      message: (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(id);
+            changes
+              .save(file, held, null)
+              .then(() => {
+                setChosen({ ...one, fresh: false });
+                onSaved();
+              })
+              .catch((thrown: unknown) => {
+                const { sentence, nextStep } = failureOf(thrown);
+                begin({ ...one, fresh: true }, held);
+                notifications.show({ title: sentence, message: nextStep, color: 'red', autoClose: false });
+              });
+          }}
+        >
+          Bring it back
+        </Button>
+      ),
+    });
+  };
+
   return (
     <Modal
       opened
-      onClose={onClose}
-      size="72rem"
+      onClose={() => (edited.size > 0 && !leaving ? setLeaving(true) : onClose())}
+      fullScreen
       title="Templates"
       transitionProps={{ duration: 80 }}
       closeButtonProps={{ 'aria-label': 'Close' }}
+      classNames={{ body: 'template-body', content: 'template-content' }}
     >
+      {leaving ? (
+        <div className="template-care" role="alert">
+          What you wrote is not saved.
+          <Button size="compact-sm" variant="default" onClick={() => setLeaving(false)}>
+            Keep editing
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={onClose}>
+            Close without saving
+          </Button>
+        </div>
+      ) : null}
       {list.error === null ? null : (
         <FailureNotice failure={failureOf(list.error)} onRetry={() => void list.refetch()} />
       )}
       {(list.data?.problems ?? []).map(({ file, line, message }) => (
-        <p className="template-problem" role="alert" key={`${file} ${line} ${message}`}>
-          <strong>
-            {file}, line {line}:
-          </strong>{' '}
-          {message}
-        </p>
+        <div className="template-care" role="alert" key={`${file} ${line} ${message}`}>
+          <span>
+            <strong>
+              {file}, line {line}:
+            </strong>{' '}
+            {message}
+          </span>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => setChosen({ key: fileKey('own', file), origin: 'own', file, fresh: false, line })}
+          >
+            Correct it
+          </Button>
+        </div>
       ))}
-      {list.data === undefined ? null : <Library templates={list.data.templates} />}
+      {list.data === undefined ? (
+        list.error === null ? (
+          <p className="template-quiet" role="status">
+            Reading the templates…
+          </p>
+        ) : null
+      ) : (
+        <div className="template-columns">
+          <div className="template-left">
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconPlus size={15} stroke={1.75} />}
+              onClick={() => begin(NEW, edited.get(NEW.key)?.text ?? NEW_TEMPLATE)}
+            >
+              New template
+            </Button>
+            <TemplateList
+              templates={templates}
+              open={open?.key ?? null}
+              unsaved={new Set(edited.keys())}
+              onOpen={({ key, origin, file }) => setChosen({ key, origin, file, fresh: false })}
+            />
+          </div>
+          {open === null ? null : (
+            <TemplateDesk
+              key={open.key}
+              open={open}
+              edited={edited.get(open.key) ?? null}
+              replaces={replaces}
+              complaint={complaint}
+              onEdit={(value) => {
+                keep(open.key, value);
+                if (value === null && open.fresh) setChosen(null);
+              }}
+              onCopy={copy}
+              onSave={(content, base) => save(open, content, base)}
+              onRemove={() => remove(open)}
+            />
+          )}
+        </div>
+      )}
       {info.data === undefined ? null : (
-        <p className="template-place">
-          Templates of your own are Markdown files in <code>{info.data.dataFolder}/templates</code>. One with the id of
-          a built-in template takes its place; take the file away, and the built-in one is back.
+        <p className="template-quiet">
+          Your own templates are Markdown files in <code>{info.data.dataFolder}/templates</code>. Changes made there by
+          another program show here at once.
         </p>
       )}
     </Modal>
-  );
-}
-
-function Library({ templates }: { templates: readonly Template[] }) {
-  const language = usePlaybook().data?.profile.language ?? 'en';
-  const [words, setWords] = useState('');
-  const [role, setRole] = useState<SectionRole | null>(null);
-  const [origin, setOrigin] = useState<Template['origin'] | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const found = useMemo(
-    () => findTemplates(templates, { words, role, origin }, language),
-    [templates, words, role, origin, language],
-  );
-  const shown = found.slice(0, MOST_SHOWN);
-  const open = found.find(({ id, language }) => `${language} ${id}` === chosen) ?? shown[0];
-  return (
-    <>
-      <div className="template-search">
-        <TextInput
-          data-autofocus
-          size="xs"
-          aria-label="Search templates"
-          placeholder="Search words, parts, kinds of complaint"
-          leftSection={<IconSearch size={15} stroke={1.75} aria-hidden="true" />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <Select
-          size="xs"
-          aria-label="Part"
-          placeholder="Every part"
-          clearable
-          data={ROLES}
-          value={role}
-          onChange={(value) => setRole(SectionRole.safeParse(value).data ?? null)}
-        />
-        <Select
-          size="xs"
-          aria-label="Whose"
-          placeholder="Own and built in"
-          clearable
-          data={ORIGINS}
-          value={origin}
-          onChange={(value) => setOrigin(value === 'own' || value === 'built-in' ? value : null)}
-        />
-      </div>
-      <p className="template-count" role="status">
-        {counted(found.length, 'template')}
-        {found.length > shown.length ? `, the first ${shown.length} are listed` : ''}
-      </p>
-      <div className="template-columns">
-        <ul className="template-list" aria-label="Templates">
-          {shown.map((template) => {
-            const name = `${template.language} ${template.id}`;
-            return (
-              <li key={name}>
-                <button type="button" aria-pressed={template === open} onClick={() => setChosen(name)}>
-                  <span className={`part-name part-${template.role}`}>{ROLE_WORDS[template.role]}</span>
-                  <span className="template-line">{template.source}</span>
-                  {template.origin === 'own' ? <strong className="template-own">Your own</strong> : null}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-        {open === undefined ? <p className="template-count">Nothing fits that.</p> : <TemplateView template={open} />}
-      </div>
-    </>
-  );
-}
-
-function TemplateView({ template }: { template: Template }) {
-  const levels = template.levels.map((level) => LEVELS.find(({ id }) => id === level)?.name ?? level);
-  const rows: readonly (readonly [string, readonly string[]])[] = [
-    ['Kinds of complaint', template.types.map((type) => ISSUE_WORDS[type])],
-    ['Replies', template.replies.map((reply) => REPLY_WORDS[reply])],
-    ['Levels', levels],
-    ['Channels', template.channels],
-    ['Only when', template.when],
-    ['Language', [template.language]],
-    ['File', [`${template.file}, line ${template.line}`]],
-  ];
-  return (
-    <section className="template-view" aria-label="Template">
-      <h3>
-        {template.id} <span>{template.origin === 'own' ? 'Your own' : 'Built in'}</span>
-      </h3>
-      <pre dir="auto">{template.source}</pre>
-      <dl>
-        {rows
-          .filter(([, values]) => values.length > 0)
-          .map(([name, values]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{values.join(', ')}</dd>
-            </div>
-          ))}
-      </dl>
-    </section>
   );
 }

@@ -13,6 +13,10 @@ import { CommandPalette } from '../../components/CommandPalette.tsx';
 import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
 import { TopBar } from '../../components/TopBar.tsx';
 import { ROLE_WORDS } from '../../words/draft-words.ts';
+import { CaseElsewhere } from './cases/CaseElsewhere.tsx';
+import { formOf } from './cases/copy-of-case.ts';
+import { SaveSign } from './cases/SaveSign.tsx';
+import { useCaseKeeping } from './cases/use-case-keeping.ts';
 import { ComplaintPane } from './complaint/ComplaintPane.tsx';
 import { CopyGate } from './copy/CopyGate.tsx';
 import { copiedWords } from './copy/copied-words.ts';
@@ -27,6 +31,7 @@ import { RewriteMenu } from './draft/RewriteMenu.tsx';
 import './kinds.css';
 import { LiveStatus } from './LiveStatus.tsx';
 import { PlanPane } from './plan/PlanPane.tsx';
+import { complaintOf } from './session/case-requests.ts';
 import type { PartPlace, ReplyText } from './session/part.ts';
 import { useSession } from './use-session.ts';
 import './workspace.css';
@@ -80,15 +85,20 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
     view.focus();
   }, []);
 
+  const { keeping, kept, leave, bringBack, noteCopied } = useCaseKeeping({
+    session,
+    complaint: complaintView,
+    editors: editors.current,
+  });
+
   const clear = useCallback(() => {
-    const before = session.state();
-    session.clear();
+    const left = leave();
     setCurrentFinding(null);
-    takeComplaint('');
+    complaintView.current?.focus();
     notifications.clean();
-    if (before.texts.length === 0) return;
+    if (left.state.texts.length === 0) return;
     const id = notifications.show({
-      title: 'Put away',
+      title: 'Kept in your cases',
       autoClose: 12_000,
       message: (
         <Button
@@ -96,22 +106,23 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
           variant="default"
           onClick={() => {
             notifications.hide(id);
-            // First the case, so that its text is not taken for a new complaint.
-            session.bringBack(before);
-            takeComplaint(before.complaint);
+            bringBack(left);
           }}
         >
           Bring it back
         </Button>
       ),
     });
-  }, [session, takeComplaint]);
+  }, [leave, bringBack]);
 
   const put = async (audience: Audience, form: CopyForm) => {
-    const { texts, checked } = session.state();
+    const now = session.state();
+    const { texts, checked } = now;
     const text = texts.find((candidate) => candidate.audience === audience)?.text ?? '';
     const target = form === 'usual' ? usual : form;
-    const done = await writeClipboard(shapeFor(text, target));
+    const shape = shapeFor(text, target);
+    const done = await writeClipboard(shape);
+    if (done) void noteCopied(now, audience, formOf(shape, target === 'markdown'));
     // A shape that was chosen is the usual one from here on; Markdown is asked for each time.
     if (target !== usual && target !== 'markdown') changeSettings.mutate({ copyTarget: target });
     notifications.show(
@@ -189,10 +200,12 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
   return (
     <div className="app">
       <TopBar
+        sign={<SaveSign keeping={keeping} kept={kept} />}
         onPalette={() => setSheet('palette')}
         onPlaybook={() => setSheet('playbook')}
         onSettings={() => setSheet('settings')}
       />
+      <CaseElsewhere keeping={keeping} kept={kept} />
       <main className="workspace">
         <ComplaintPane session={session} state={state} onReady={onReady} onTake={takeComplaint} onClear={clear} />
         <PlanPane session={session} plan={state.plan} waiting={state.complaint.trim() !== ''} />
@@ -227,7 +240,15 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
       <Suspense>
         {sheet === 'playbook' ? <PlaybookScreen onClose={close} onSaved={() => session.choose({})} /> : null}
       </Suspense>
-      <Suspense>{sheet === 'templates' ? <TemplateLibrary onClose={close} /> : null}</Suspense>
+      <Suspense>
+        {sheet === 'templates' ? (
+          <TemplateLibrary
+            complaint={state.complaint.trim() === '' ? null : complaintOf(state)}
+            onClose={close}
+            onSaved={() => session.choose({})}
+          />
+        ) : null}
+      </Suspense>
       <Suspense>{sheet === 'settings' ? <SettingsDrawer onClose={close} onSetUp={onSetUp} /> : null}</Suspense>
       <Suspense>{sheet === 'sent' ? <SentPreview state={state} onClose={close} /> : null}</Suspense>
       <CopyGate

@@ -31,6 +31,8 @@ const FrontMatter = z.strictObject({
 
 const PARSER = new Liquid({ strictVariables: true, strictFilters: true });
 const LINE_OF_ERROR = /line:(\d+)/;
+/** Counted within the variant, and told as a line of the file instead. */
+const PLACE_OF_ERROR = /, (?:file:[^,\n]*, )?line:\d+, col:\d+/;
 
 /** A template's id without its variant: the id that stands in the front matter. */
 export function baseOf({ id }: Pick<Template, 'id'>): string {
@@ -139,6 +141,9 @@ function faultIn(source: string): { line: number; message: string } | null {
     return null;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { line: Number(LINE_OF_ERROR.exec(message)?.[1] ?? 1), message: `Not readable: ${message}` };
+    return {
+      line: Number(LINE_OF_ERROR.exec(message)?.[1] ?? 1),
+      message: `Not readable: ${message.replace(PLACE_OF_ERROR, '')}`,
+    };
   }
 }
