@@ -19,6 +19,7 @@ import {
   WRITE_FRAMES,
 } from './next-step-words.ts';
 import { FIRST_WORD, FIRST_WORD_TO_THE_WAITING, HOLDING, PACE } from './pace.ts';
+import { pressesNow } from './presses-now.ts';
 import { pick } from './seed.ts';
 import { needsCare, type Situation } from './situation.ts';
 
@@ -47,7 +48,8 @@ const WORTH_AN_UPDATE_TO_THE_WAITING = 1;
 /** They stand in front of it: nobody who chats, or whose line is dead, looks forward to a date next week. */
 function waitsNow({ complaint, reading, main }: Situation): boolean {
   const { shape } = channelFacts(complaint.channel ?? reading.channel);
-  return shape === 'chat' || shape === 'sms' || main === 'service-outage';
+  const there = shape === 'chat' || shape === 'sms' || main === 'service-outage';
+  return there || pressesNow(complaint.text, reading.language.code);
 }
 
 function hastened(within: Within, situation: Situation): Within {

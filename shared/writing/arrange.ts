@@ -59,20 +59,24 @@ const DECLINE: readonly SectionRole[] = [
 ];
 const SPAM: readonly SectionRole[] = ['greeting', 'acknowledgement', 'sign-off'];
 const PUBLIC: readonly SectionRole[] = [
-  'acknowledgement',
   'apology',
+  'acknowledgement',
   'explanation',
   'fix',
   'prevention',
   'next-step',
   'sign-off',
 ];
+const PUBLIC_PRAISE_FIRST: readonly SectionRole[] = ['acknowledgement', 'apology', ...PUBLIC.slice(2)];
 const PUBLIC_SHORT: readonly SectionRole[] = ['apology', 'acknowledgement', 'next-step', 'sign-off'];
 
 /** The roles of a text in their order. */
 export function rolesFor(desk: Desk): readonly SectionRole[] {
   const { plan } = desk.input;
-  if (desk.audience === 'public') return plan.reply === 'hold' ? PUBLIC_SHORT : PUBLIC;
+  if (desk.audience === 'public') {
+    if (plan.reply === 'hold') return PUBLIC_SHORT;
+    return desk.conditions.has('mixed') || plan.apology.form === 'none' ? PUBLIC_PRAISE_FIRST : PUBLIC;
+  }
   return privateRoles(plan.reply, desk);
 }
 

@@ -40,7 +40,7 @@ const FRAMES: readonly Frame[] = [
   frame(String.raw`${WANT} (?:to (?:know|hear|understand|learn|be told)) ${WH}`, 'question'),
   frame(String.raw`\bwhat (?:i|we)(?:'d| would| should)? ${ADVERBS}(?:want|like) to know is ${WH}`, 'question'),
   frame(String.raw`(?:^|[,.;:–—-] |\b(?:please|pls|${YOU}) )(?:${TELL}) ${WH_OR_IF}`, 'question'),
-  frame(String.raw`${WANT} ${YOU} to `, 'deed'),
+  frame(String.raw`${WANT} ${YOU} (?:within [a-z0-9]+ [a-z]+ )?to `, 'deed'),
   frame(String.raw`\bask (?:that )?(?:you|the \w+) (?:to |please )`, 'deed'),
   frame(String.raw`${WANT} ${SOMEBODY} to `, 'somebody'),
   frame(
@@ -132,7 +132,12 @@ export function askedFor(reading: Reading, complaint: Complaint): AskedFor[] {
 }
 
 function plainly(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').replace(/\bu\b/gi, 'you').trim();
+  return text
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/\bu\b/gi, 'you')
+    .replace(/\((?:[a-h]|[1-9])\) ?/gi, '')
+    .trim();
 }
 
 function tell(sentence: string, span: Span, complaint: Complaint, stance: Stance): string | null {

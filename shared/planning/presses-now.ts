@@ -1,0 +1,20 @@
+/** Whether the customer needs a word today: they stand in front of it, or name an hour. English and the four languages that are written. */
+
+/** They wait at this moment. */
+const WAITING_THERE =
+  /\b(?:(?:i am|i'm|we are|we're) (?:still )?(?:locked out|stranded|standing (?:here|outside)|waiting (?:here|outside)|sitting here|stuck here)|(?:ring|call|phone|text) me (?:now|today|at once|immediately|asap|straight away)|are you coming|r u coming|asap|as we speak|urgent(?:ly)?\b(?! care| clinic| treatment| appointment| referral))\b/i;
+/** The day of the letter is the last one. */
+const BY_TONIGHT =
+  /\b(?:by|before|until|till|for) (?:the )?(?:end of (?:the day|today|business)|close of business|tonight|this (?:afternoon|evening)|midnight)\b|\b(?:need|want|tell me|answer|reply|call|ring|fix|decide|confirm|know|hear|respond)\b[^.!?\n]{0,40}\b(?:today|tonight|within the hour|this afternoon|this evening)\b|\b(?:tonight|today)\b[^.!?\n]{0,20}\bor (?:i|we)\b/i;
+const ELSEWHERE =
+  /\b(?:urgente|dringend|sofort|heute noch|noch heute|urgent|aujourd'hui même|tout de suite|hoy mismo|ahora mismo|hoje mesmo|agora mesmo)\b/i;
+/** In UTF-16 code units; what presses is said early or at the end. */
+const LOOK = 6000;
+
+/** Whether an answer tomorrow comes too late. `language` is the code of the complaint's language. */
+export function pressesNow(text: string, language: string): boolean {
+  const plain = text.slice(0, LOOK).replace(/[\u2018\u2019]/g, "'");
+  return language === 'en' || language === 'und'
+    ? WAITING_THERE.test(plain) || BY_TONIGHT.test(plain)
+    : ELSEWHERE.test(plain);
+}
