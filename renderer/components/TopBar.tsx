@@ -1,15 +1,19 @@
-/** The bar on top: the mark, the way to all commands, and the settings. */
+/** The bar on top: the mark, what is said about the case in front, the way to all commands, and the settings. */
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconBook2, IconSearch, IconSettings } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Logo } from './Logo.tsx';
 import { Shortcut } from './Shortcut.tsx';
 import './top-bar.css';
 
 export function TopBar({
+  sign,
   onPalette,
   onPlaybook,
   onSettings,
 }: {
+  /** What is said about the case in front. */
+  sign?: ReactNode;
   onPalette: () => void;
   onPlaybook: () => void;
   onSettings: () => void;
@@ -19,6 +23,7 @@ export function TopBar({
       <h1>
         <Logo />
       </h1>
+      {sign}
       <button type="button" className="top-search" onClick={onPalette}>
         <IconSearch size={15} stroke={1.75} aria-hidden="true" />
         All commands

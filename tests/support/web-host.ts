@@ -12,6 +12,8 @@ export interface RunningHost {
   readonly address: string;
   readonly dataFolder: string;
   stop(): Promise<void>;
+  /** Ends it without a chance to tidy up, as a power cut does; the data folder stays. */
+  kill(): Promise<void>;
 }
 
 /** Starts the host and waits until it says that it is ready. */
@@ -31,7 +33,12 @@ export async function runWebHost(env: NodeJS.ProcessEnv = {}): Promise<RunningHo
   });
   return {
     address,
-    dataFolder,
+    dataFolder: env.PLUSONE_DATA ?? dataFolder,
+    async kill() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+    },
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
