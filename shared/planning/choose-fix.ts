@@ -5,6 +5,7 @@ import type { AskType } from '../domain/reading.ts';
 import { FINDING_OUT, KINDS_FOR_ASK, KINDS_FOR_ISSUE, MONEY, REMEDIES } from './kind-fit.ts';
 import { pick } from './seed.ts';
 import { forbidsAdmission, grieves, needsCare, type Situation } from './situation.ts';
+import { speaksOfTheirThings } from './speaks-of-their-things.ts';
 import { placeInStory } from './story.ts';
 
 /** What is promised when a playbook has nothing that fits: what any business can do. */
@@ -59,10 +60,11 @@ function answersFriendlyPost(fix: PlaybookFix): boolean {
   return !MONEY.has(fix.kind) && fix.kind !== 'replace' && fix.kind !== 'cancel';
 }
 
-function eligible(fix: PlaybookFix, situation: Situation): boolean {
+function eligible(fix: PlaybookFix, { profile }: Playbook, situation: Situation): boolean {
   if (MONEY.has(fix.kind) && situation.wantsMoney === 'refused') return false;
   if (situation.reading.kind === 'not-a-complaint' && !answersFriendlyPost(fix)) return false;
   if (forbidsAdmission(situation) && needsCare(situation) && !fix.suitsRisk) return false;
+  if (!speaksOfTheirThings(fix.does, profile.trade, situation)) return false;
   return fix.ties.length === 0 || calledFor(fix, situation);
 }
 
@@ -167,14 +169,14 @@ function rank(fix: PlaybookFix, situation: Situation): RankedFix {
 /** All fixes that may be promised here, best first; equally good ones in an order that the complaint decides. */
 export function rankFixes(playbook: Playbook, situation: Situation): RankedFix[] {
   return playbook.fixes
-    .filter((fix) => eligible(fix, situation))
+    .filter((fix) => eligible(fix, playbook, situation))
     .map((fix) => rank(fix, situation))
     .filter((ranked) => ranked.score > 0)
     .sort((a, b) => b.score - a.score || (a.fix.id < b.fix.id ? -1 : 1));
 }
 
 function fallback(playbook: Playbook, situation: Situation): RankedFix {
-  const general = playbook.fixes.filter((fix) => fix.types.includes('other') && eligible(fix, situation));
+  const general = playbook.fixes.filter((fix) => fix.types.includes('other') && eligible(fix, playbook, situation));
   const fix = general.length > 0 ? pick(general, situation.seed, situation.turn, 'fix') : LAST_RESORT;
   return { fix, score: 1, issue: situation.main, grants: grantsOf(fix, situation), tied: false };
 }

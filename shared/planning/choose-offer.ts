@@ -6,6 +6,7 @@ import { asksThemBack } from './next-visit.ts';
 import { speaksOfTheLiving } from './of-the-family.ts';
 import { pick } from './seed.ts';
 import { grieves, needsCare, type Situation } from './situation.ts';
+import { speaksOfTheirThings } from './speaks-of-their-things.ts';
 import { placeInStory } from './story.ts';
 
 export interface RankedOffer {
@@ -138,6 +139,7 @@ function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: Fix
 /** The offers that fit the complaint and the fix, best first; the first place is turned among equally good ones. */
 export function rankOffers(playbook: Playbook, situation: Situation, level: Level, fix: FixKind | null): RankedOffer[] {
   const ranked = playbook.offers
+    .filter(({ does }) => speaksOfTheirThings(does, playbook.profile.trade, situation))
     .map((offer) => rank(offer, situation, level, fix))
     .filter((each) => each !== null)
     .sort((a, b) => b.score - a.score || (a.offer.id < b.offer.id ? -1 : 1));
