@@ -231,16 +231,25 @@ function mainTypeAlleges(reading: Reading): boolean {
   return main !== undefined && ALLEGING_TYPES.has(main.type);
 }
 
-const SPEAKS_OF_US = /\b(?:we|us|our|ours|ourselves)\b/i;
+/** We act, or somebody of ours does: what is done to us is the customer's own deed. */
+const DEED_OF_OURS =
+  /\b(?:we|we've|we're|we'd|we'll)\b|\bour (?!own\b)[a-z-]+ (?:[a-z-]+ )?(?:has|had|have|did|was|were|is|are|[a-z]+ed|said|told|sent|took|gave|kept|made|left|hung|came|put)\b/i;
 const BACKGROUND: ReadonlySet<ClauseRole> = new Set(['context', 'expected', 'occasion', 'praise']);
-const AND = 'and ';
 const TOLD_BESIDES = 'you also told us that ';
-const REPORTS = ['you write that ', 'you also write that ', 'you say that '];
+/** In turn, so that no two sentences are led in alike. */
+const REPORTS: Readonly<Record<Place, readonly string[]>> = {
+  opening: ['you write that ', 'by your account, ', 'you say that '],
+  further: ['you also write that ', 'as you describe it, ', 'you say, too, that '],
+  back: ['you also write that ', 'as you describe it, ', 'you say, too, that '],
+};
 /** Clauses that are an account already. */
-const REPORTED_ALREADY = /^you (?:think|feel|felt|believe|suspect|find|found|write|say|told us)\b/;
+const REPORTED_ALREADY =
+  /^you (?:think|feel|felt|believe|suspect|find|found|write|say|told us)\b|^we (?:told|said|promised|assured)\b|^our (?:[\w-]+ ){1,3}(?:told|said)\b/;
+/** In words: two charges of this length together share a sentence. */
+const SHARED = 32;
 
-/** Where a passage stands: first in the letter, after words that lead to it, or as the last thing taken up. */
-export type Place = 'opening' | 'further' | 'last';
+/** Where a passage stands: first in the letter, or after it; `back` when it goes back to what came before the opening. */
+export type Place = 'opening' | 'further' | 'back';
 
 /**
  * A passage as running text in this voice. Deeds that are only alleged, views, and background that comes late are told as the
@@ -253,24 +262,41 @@ export function tellPassage(
 ): { text: string; reported: boolean } {
   const alleged = desk.language === 'en' && isAlleged(desk);
   const later = place !== 'opening';
-  let reports = place === 'last' ? 2 : later ? 1 : 0;
+  const leads = REPORTS[place];
+  let reports = 0;
   let reported = false;
-  const sentences = passage.map(({ clause, view, wish }, at) => {
-    const claim = view || (alleged && SPEAKS_OF_US.test(clause.clause));
+  const sentences: string[] = [];
+  let before: { words: number; that: boolean } = { words: 0, that: false };
+  for (const [at, { clause, view, wish }] of passage.entries()) {
+    const claim = view || (alleged && DEED_OF_OURS.test(clause.clause));
     const report = !wish && claim && !REPORTED_ALREADY.test(clause.clause);
-    const behind = BACKGROUND.has(clause.role) ? TOLD_BESIDES : place === 'last' ? AND : '';
-    const besides = !wish && later && at === 0 ? behind : '';
-    const lead = report ? (REPORTS[Math.min(reports++, REPORTS.length - 1)] ?? '') : besides;
+    const words = countWords(clause.clause);
+    if (report && before.that && before.words + words <= SHARED && !/[.!?"”]$/.test(sentences.at(-1) ?? '"')) {
+      sentences.push(`${sentences.pop() ?? ''}, and that ${clause.clause}`);
+      before = { words: SHARED, that: false };
+      continue;
+    }
+    const behind = later && at === 0 && (place === 'back' || BACKGROUND.has(clause.role));
+    const besides = !wish && behind && !REPORTED_ALREADY.test(clause.clause) ? TOLD_BESIDES : '';
+    const lead = report ? (leads[Math.min(reports++, leads.length - 1)] ?? '') : besides;
     if (at === 0) reported = lead !== '';
-    return toldBy(sentence(clause, lead, later && at === 0), desk.manner);
-  });
-  return { text: sentences.join(' '), reported };
+    sentences.push(sentence(clause, lead, later && at === 0));
+    before = { words, that: lead.endsWith('that ') && report };
+  }
+  return { text: sentences.map((one) => toldBy(stopped(one), desk.manner)).join(' '), reported };
 }
 
 const ALSO = /\balso /;
 
 function sentence(clause: Clause, lead: string, small: boolean): string {
   const whole = `${lead}${lead === '' ? clause.clause : clause.clause.replace(ALSO, '')}`;
-  const stop = /[.!?]["”]?$/.test(whole) ? '' : '.';
-  return `${small ? whole.charAt(0) : whole.charAt(0).toUpperCase()}${whole.slice(1)}${stop}`;
+  return `${small ? whole.charAt(0) : whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
+}
+
+function stopped(sentence: string): string {
+  return /[.!?]["”]?$/.test(sentence)
+    ? sentence
+    : sentence.endsWith('”')
+      ? `${sentence.slice(0, -1)}.”`
+      : `${sentence}.`;
 }

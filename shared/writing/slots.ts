@@ -36,7 +36,7 @@ export function slotsFor(
   const by = (due: Due | null | undefined) =>
     due === null || due === undefined ? '' : (language.by(due, today) ?? '');
   const spoken = (words: string) => (english ? spokenBy(trimStop(words), manner) : '');
-  const thing = english ? (thingOf(complaint.text, reading) ?? '') : '';
+  const thing = english && reading.language.code === 'en' ? (thingOf(complaint.text, reading) ?? '') : '';
   const { fix, plusOne } = plan;
   const other = plan.alternatives[0];
   const filled: Record<string, string> = {

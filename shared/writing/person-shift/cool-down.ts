@@ -58,7 +58,9 @@ export function coolDown(tokens: readonly Token[]): {
         out.pop();
         continue;
       }
-      const beforeNoun = next !== undefined && (next.tag === 'noun' || next.tag === 'adjective');
+      // "This was predatory lending": without the word nothing would be said.
+      const named = /^(?:is|was|are|were|be|been)$/.test(out.at(-1)?.lower ?? '');
+      const beforeNoun = !named && next !== undefined && (next.tag === 'noun' || next.tag === 'adjective');
       if (beforeNoun && word !== 'worst') {
         healArticle(out, next);
         continue;

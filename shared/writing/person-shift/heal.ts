@@ -5,7 +5,9 @@ import { AFTER_ITS_MEANING_IT_IS, PROPER_NAMES, SLIPS } from './lexicon/slips.ts
 import { isVerbForm, verbOf } from './verb-forms.ts';
 
 const MASKED_DATE =
-  /\s*\b(?:(?:on|in|since|from|by|until|of|dated|around|about|and)\s+)?(?:(?:or around|or about)\s+)?(?:X{2,4}\/X{2,4}\/(?:X{2,4}|\d{2,4})|X{2}\/\d{2,4})(?![A-Za-z0-9])/gi;
+  /\s*\b(?:(?:on|in|since|from|by|of|dated|around|about|and)\s+)?(?:(?:or around|or about)\s+)?(?:X{2,4}\/X{2,4}\/(?:X{2,4}|\d{2,4})|X{2}\/\d{2,4})(?![A-Za-z0-9])/gi;
+/** Without the day that follows, the words would say something else: "until", "between". */
+const ENDS_A_SPAN = /\b(?:until|till|to|through|between|before|after)\s*$/i;
 /** A masked date or place after its preposition; both can go without breaking the sentence. */
 const MASKED_PLACE = /\s*\b(?:[Oo]n|[Ii]n|[Ss]ince|[Aa]t) XXXX(?: XXXX)*(?:,? (?:19|20)\d{2})?(?![A-Za-z0-9']),?/g;
 const MASKED_TIME = /\s*\b(?:at|around)\s+XX?:?X{2}\s*(?:am|pm|a\.m\.|p\.m\.)?(?![A-Za-z0-9])/gi;
@@ -67,6 +69,10 @@ function healPhrases(text: string): string {
     .replace(/\b([A-Za-z]{3,})'s (been|got)\b/g, (all, noun: string, verb: string) =>
       /^(?:it|he|she|that|there|who|what)$/i.test(noun) ? all : `${noun} has ${verb}`,
     )
+    .replace(
+      /(?<!\b(?:says?|said|that|because|since|think|now|and|but|so|if|as|when|until|know|feels?|like|hope|while|though))([a-z]{2}) (?=it's been (?:\d|over|nearly|almost|about|two|three|four|five|six|seven|eight|nine|ten|weeks|months|days|hours)\b)/g,
+      '$1, and ',
+    )
     .replace(/\bthere own\b/g, 'their own')
     .replace(/\byour suppose(?:d)? to\b/g, "you're supposed to")
     .replace(/\byour (?=(?:not|going|welcome|being|just|so|too|already|still)\b)/g, "you're ")
@@ -103,7 +109,9 @@ export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText
       /\{\s*([$£€])\s?([\d,.]+)\s*\}/g,
       (_all, sign: string, sum: string) => `${sign}${sum.replace(/\.00$/, '')}`,
     )
-    .replace(MASKED_DATE, '')
+    .replace(MASKED_DATE, (mask: string, at: number, whole: string) =>
+      ENDS_A_SPAN.test(whole.slice(Math.max(0, at - 9), at)) ? mask : '',
+    )
     .replace(MASKED_TIME, '')
     .replace(MASKED_PLACE, '')
     .replace(/(?<=[a-z]) '(?=s\b)/g, "'")

@@ -19,6 +19,11 @@ function companionStart(tokens: readonly Token[], end: number): number | null {
   return null;
 }
 
+/** "… to run my business and I'm abroad": only what opens a clause acts together with the "I" that follows. */
+function opensClause(before: Token | undefined): boolean {
+  return before === undefined || /^(?:mark|coordinator|subordinator|wh|adverb)$/.test(before.tag);
+}
+
 /** The clause with the customer named before their company; the moved "I" keeps a plural verb. */
 export function orderCompany(tokens: readonly Token[]): Token[] {
   const out = [...tokens];
@@ -32,7 +37,7 @@ export function orderCompany(tokens: readonly Token[]): Token[] {
     )
       continue;
     const start = companionStart(out, at - 1);
-    if (start === null) continue;
+    if (start === null || (token.lower === 'i' && !opensClause(out[start - 1]))) continue;
     const company = out.slice(start, at - 1);
     const last = company.at(-1);
     if (last !== undefined) last.customer = true;

@@ -51,7 +51,9 @@ export function isBusinessSubject(tokens: readonly Token[], at: number): boolean
     next !== undefined &&
     (next.tag === 'auxiliary' || (next.tag === 'verb' && isVerbForm(next.lower, 'past', 's', 'base')));
   if (before === undefined || before.tag === 'mark') return finite || before === undefined;
-  if (before.tag === 'preposition') return false;
+  // "When I called up I was told": after a verb's particle a new clause begins.
+  if (before.tag === 'preposition')
+    return finite && /^(?:up|back|in|off|out|over|down)$/.test(before.lower) && tokens[at - 2]?.tag === 'verb';
   return finite;
 }
 

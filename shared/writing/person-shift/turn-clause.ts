@@ -61,7 +61,8 @@ function trimEdges(text: string): string {
   return open === close ? trimmed : trimmed.replace(/[()]/g, '');
 }
 
-const ORDER =
+/** An order to us, or a request for something to be done. */
+export const ORDER =
   /^(?:(?:please|pls|just|do|don't|never) )*(?:come|fix|send|call|phone|ring|refund|replace|give|tell|make|stop|withdraw|check|take|let|add|remove|cancel|get|bring|put|email|text|write|repair|explain|find|return|correct|delete|close|pay|offer|show|lift|ask|train|look|help|do|don't|be|sort|reply|contact|change|keep|confirm|provide|investigate|honour|honor|apologise|apologize|admit)\b/i;
 
 /** A capital that only opened the customer's sentence goes; names keep theirs. */
@@ -245,6 +246,7 @@ export function turnClause(raw: string, options: ShiftOptions): Turned {
 
 function tidy(text: string): string {
   return text
+    .replace(/\b(to|for|with|from|by|of|at) you (you(?:'(?:re|ve|d|ll))?)(?![\w'])/g, '$1 you, $2')
     .replace(/\byou (you(?:'(?:re|ve|d|ll))?)(?![\w'])/g, 'you that $1')
     .replace(/\b(your|our|the|a|to|of|and|in|on|at|for)(?: \1)+\b/gi, '$1')
     .replace(/([.!?]) ([a-z])/g, (_all, mark: string, letter: string) => `${mark} ${letter.toUpperCase()}`)

@@ -10,12 +10,22 @@ const MASKED_DATE =
   /,? ?\b(?:on|in|dated|around|about|by|since|from)(?: or about| or around)? X{2,}[X/\d-]*(?:,? X{2,}[X/\d-]*)*,?(?= |$)/gi;
 /** Who a post is addressed to. */
 const HANDLES = /^\s*(?:@\w+[,:]?\s+)+/;
+/** Words about the writing, after which the story comes. */
+const FRAME =
+  /^(?:(?:hi|hello|dear sirs?|dear sir or madam|to whom it may concern|good (?:morning|afternoon|evening)),?\s+)?(?:(?:i|we) (?:am|are|'m|'re|was|were)? ?(?:just |now |formally |hereby )?(?:writing|contacting you|reaching out|emailing|filing (?:this|a) complaint|submitting this complaint|complaining|write)(?: to you| this| in| here| today)?(?: again)?(?: to (?:complain|say|inform you|let you know|tell you|report|advise you|state|make you aware|raise|express my \w+))?(?: because(?! of\b)| that| about the fact that)\s+|(?:the (?:contact|consumer|complainant)|i|we) (?:also )?(?:stated|states|state|indicated|mentioned|would like to (?:state|say|report|add)|want to (?:state|say|report|add)|wish to (?:state|report)) that\s+|(?:please note|note|it should be noted|it is worth noting|i (?:would like to |must |should )?(?:note|add|point out)) that\s+|for example,?\s+|basically,?\s+|long story short,?\s+|so,?\s+(?=i\b|we\b|my\b))/i;
+const SUBJECT_OF_LETTER =
+  /^(?:i|we) (?:am|are|'m|'re)? ?(?:just |now )?(?:writing|contacting you|emailing|getting in touch|write)(?: to you| to complain)? (?:about|regarding|concerning|in relation to|with regards? to|in regards? to|in respect of|because of)\s+(?=(?:the|a|an|my|our|your|this|two|three|four)\b)/i;
+/** ", ticket 5531," says nothing about what happened. */
+const FILE_NUMBER =
+  /,? (?:under |with |on |as )?(?:ticket|order|booking|ref|reference|invoice|policy|claim|account|case|job|customer|confirmation|tracking)(?: (?:no|number|num|id|ref|reference)\.?)?:? #?[A-Z]{0,4}-?\d{3,}[\w/-]*(,|$|(?= (?:and|but|for|to|on|in|at|was|is|has|with|from|which)\b))/gi;
 /** Places where a new main clause begins; the joint stays with what follows it. */
 const JOINT =
-  /\s*[;:]\s+|\s+[-–—]{1,2}\s+|,?\s+(?=(?:and|but|so|yet|then) (?:then |now |also |still |when )?(?:i|we|you|they|he|she|it|there|my|our|your|the|nobody|no one|this|that)\b)|,\s+(?=(?:and|but|so|which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|then|not|i|we|you|they|he|she|it|there|my|your|nobody)\b)|\s+(?=because (?:i|we|you|they|he|she|it|there|my|our|your|the)\b)/gi;
+  /\s*[;:]\s+|\s+[-–—]{1,2}\s+|,?\s+(?=(?:and|but|so|yet|then) (?:then |now |also |still |when )?(?:i|we|you|they|he|she|it|there|my|our|your|the|nobody|no one|this|that)\b)|,\s+(?=(?:and|but|so|which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|then|not|i|we|you|they|he|she|it|there|my|your|nobody)\b)|(?<=\d\w?)\s+(?=(?:i|we|ur|your|you|u)\b)|\s+(?=because (?:i|we|you|they|he|she|it|there|my|our|your|the)\b)/gi;
 /** A piece may not begin with a word that hangs on the one before. */
 const HANGS =
   /^(?:which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|not)\b/i;
+const OPENED =
+  /^(?:given|if|when|because|although|though|since|while|as|after|before|despite|even|unless|once|in case)\b/i;
 const LEAD = /^(?:and|but|so|yet|then)\s+/i;
 /** So many pieces are looked at; a sentence with more is a paragraph without stops. */
 const MOST_PIECES = 6;
@@ -31,6 +41,9 @@ export function withoutAsides(sentence: string): string {
     .replace(CLERKS_MARK, '')
     .replace(HANDLES, '')
     .replace(/^Now, /, '')
+    .replace(FRAME, '')
+    .replace(SUBJECT_OF_LETTER, 'I wrote to you about ')
+    .replace(FILE_NUMBER, '$1')
     .replace(MASKED_DATE, '')
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
@@ -49,11 +62,14 @@ export function shorterVersions(sentence: string): string[] {
   const paragraph = pieces.length > MOST_PIECES * 2;
   const near = pieces.slice(0, paragraph ? MOST_OF_A_PARAGRAPH : MOST_PIECES);
   const runs: string[] = [];
+  // "Given that … and there is …, I believe": what shares the opener does not stand alone.
+  const opened = OPENED.test(sentence);
+  const ends = near.findIndex((piece) => /,\s*$/.test(piece)) + 1 || near.length;
   const longest = paragraph ? 2 : near.length - (pieces.length > near.length ? 0 : 1);
   for (let length = longest; length >= 1; length--) {
     for (let at = 0; at + length <= near.length; at++) {
       const run = near.slice(at, at + length).join('');
-      if (at > 0 && HANGS.test(run.trim())) continue;
+      if (at > 0 && (HANGS.test(run.trim()) || (opened && at < ends && LEAD.test(run.trim())))) continue;
       runs.push(
         run
           .trim()

@@ -1,14 +1,15 @@
 /** What cannot be told from our side as the customer's own words: a mention of the thing they name, or a short quotation. Turns no person in a quotation. */
 import { healSurface, holdsMask } from '../person-shift/heal.ts';
 import { RAGE_ADJECTIVES, SWEAR_MODIFIERS, UNSAYABLE } from '../person-shift/lexicon/heat.ts';
-import { tagWords } from '../person-shift/tag-words.ts';
-import type { Token } from '../person-shift/token.ts';
-import type { Turned } from '../person-shift/turn-clause.ts';
+import { carriesTense, tagWords } from '../person-shift/tag-words.ts';
+import { type Token, tokenize } from '../person-shift/token.ts';
+import { ORDER, type Turned } from '../person-shift/turn-clause.ts';
 import { isVerbForm } from '../person-shift/verb-forms.ts';
 
 /** In words. */
 const SHORTEST_QUOTE = 5;
 const LONGEST_QUOTE = 18;
+const LONG_WITHOUT_VERB = 7;
 /** In words. */
 const SHORTEST_MENTION = 2;
 const LONGEST_MENTION = 14;
@@ -20,6 +21,15 @@ const NO_END =
   /\b(?:to|the|an?|and|or|but|of|for|with|that|my|your|their|our|his|in|on|at|by|is|was|be|been|because|if|when|who|which|from|as|than|very|so|said|says|told|i|we|they|he|she)$/i;
 const UNQUOTABLE = /xx|[<>{}[\]()@*_|#=/\\]|https?:|www\.|["“”„«»?]|\d{7,}|\.\s|;|:\s/i;
 
+/** Wishes, threats, thanks and words about the writing have other answers than being read out. */
+const NO_ACCOUNT =
+  /\b(?:i|we)(?:'d| would| do not| don't| will| won't|'ll| shall| can| may| should)? (?:just |only |really |also )?(?:want|need|like|love|appreciate|expect|demand|request|insist|ask|hope|wish|suggest|recommend|be (?:back|taking|reporting|contacting|filing|leaving))\b|\bdon't you dare\b|\byou can keep\b|\b(?:writ(?:e|ing|ten)|wrote|typ(?:e|ing|ed)|typos?) (?:this|it|left)|\bforgive\b|\bdo not go\b|\bstay away\b|\b(?:stars?|review)\b|\bplease\b|\bpls\b|\bthank|\bsorry\b|\b(?:sue|lawyer|solicitor|attorney|court|ombudsman|police)\b|\b(?:no|not) excuse/i;
+
+/** Whether words wish, threaten or thank instead of telling. */
+export function isNoAccount(words: string): boolean {
+  return NO_ACCOUNT.test(words);
+}
+
 /** The sentence as a quotation, calmed and without its slips; null when it may not come back in a reply. */
 export function quotable(raw: string, names: ReadonlySet<string>, shouted: boolean): string | null {
   const words = healSurface(raw, names, shouted)
@@ -28,11 +38,15 @@ export function quotable(raw: string, names: ReadonlySet<string>, shouted: boole
     .replace(/\bi\b(?=[ '])/g, 'I');
   const count = words.split(' ').length;
   if (count < SHORTEST_QUOTE || count > LONGEST_QUOTE || holdsMask(words)) return null;
+  if (isNoAccount(words) || ORDER.test(words)) return null;
   if (UNQUOTABLE.test(words) || NO_START.test(words) || NO_END.test(words)) return null;
   if (/\p{Lu}{4,}/u.test(words) || (words.match(/,/g)?.length ?? 0) > 2) return null;
   const heat = words.toLowerCase().split(/[^a-z'-]+/);
   if (heat.some((word) => UNSAYABLE.has(word) || SWEAR_MODIFIERS.has(word) || RAGE_ADJECTIVES.has(word))) return null;
-  return words;
+  // Without a verb it has to be longer and about nobody.
+  const tokens = tagWords(tokenize(words));
+  const tensed = tokens.some((_token, at) => carriesTense(tokens, at));
+  return tensed || (count >= LONG_WITHOUT_VERB && !/\b(?:you|he|she|his|her)\b/i.test(words)) ? words : null;
 }
 
 const NOMINAL: ReadonlySet<Token['tag']> = new Set([

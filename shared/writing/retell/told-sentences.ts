@@ -4,7 +4,7 @@ import { type Span, spansOverlap } from '../../domain/span.ts';
 import { shorterVersions, withoutAsides } from './cut-sentence.ts';
 import { leansOnWhatCameBefore, USABLE } from './judge-clause.ts';
 import { chargesUs, onlyPassesVerdict, statesAWish, tellsAStory, tellsOfPapers } from './no-story.ts';
-import { quotable } from './quoted-sentence.ts';
+import { isNoAccount, quotable } from './quoted-sentence.ts';
 import { retellClause, type Telling } from './retell-clause.ts';
 import type { Clause, ClauseRole, ToldSentence } from './retelling.ts';
 import { type StorySentence, storySentences } from './sentence-spans.ts';
@@ -90,7 +90,7 @@ function spanOf(version: string, sentence: StorySentence, { complaint }: Telling
 /** A quotation is told instead of a part that can be turned when the part leaves out what matters. */
 const MUCH_BETTER = 0.25;
 /** In words: what is quoted for want of a telling says something. */
-const WORTH_QUOTING = 0.3;
+const WORTH_QUOTING = 0.4;
 /** A quotation is told only where nothing better is. */
 const OF_A_QUOTATION = 0.7;
 
@@ -101,7 +101,9 @@ function quote(text: string, sentence: StorySentence, telling: Telling): Omit<To
   let best: Omit<ToldSentence, 'at' | 'paragraph'> | null = null;
   for (const version of [text, ...shorterVersions(text)]) {
     const words = quotable(version, properNames, shouted);
-    if (words === null) continue;
+    // "I'd like: the truth": what is wished for is no account, wherever the cut falls.
+    const led = version !== text && isNoAccount(text.slice(0, Math.max(0, text.indexOf(version))));
+    if (words === null || led) continue;
     const { worth, role, main } = weigh(spanOf(version, sentence, telling), telling.reading);
     if (worth < WORTH_QUOTING || (best !== null && worth * OF_A_QUOTATION <= best.worth + 0.05)) continue;
     const clause: Clause = {
@@ -144,7 +146,8 @@ function versionOf(
     count > LONGEST ||
     HEARSAY.test(text) ||
     THINGS_DO.test(text) ||
-    (count < 6 && /^[$£€\d]/.test(text))
+    (count < 6 && /^[$£€\d]/.test(text)) ||
+    /^[$£€]\s?\d[\d.,]*(?:,| (?:and|plus|for|each|per))\b/.test(text)
   )
     return null;
   const weighed = weigh(span, telling.reading);
@@ -157,10 +160,13 @@ function versionOf(
   const papers = tellsOfPapers(clause.clause);
   const worth = weighed.worth * (papers ? OF_PAPERS : view ? OF_A_VIEW : 1);
   const wish = statesAWish(clause.clause) && !telling.reading.temper.sarcastic;
+  // A part that was cut out may wish for something that was named in the other.
+  if (wish && cut && /\b(?:it|them|that|there|one)\b/.test(clause.clause)) return null;
   const asked = telling.reading.asks.some((ask) => spansOverlap(ask.span, span));
   if (!wish && (!tellsAStory(clause.clause) || (!view && onlyPassesVerdict(clause.clause)))) return null;
   const leans =
     leansOnWhatCameBefore(clause.clause) ||
+    LEANS_AT_ITS_END.test(clause.clause) ||
     GOES_ON.test(clause.clause) ||
     /^(?:his|her|their|he|she|they)\b/i.test(clause.clause) ||
     LEANING_PERSON.test(firstWords(clause.clause)) ||
@@ -178,6 +184,9 @@ function versionOf(
 /** Words that carry on from a sentence before. */
 const GOES_ON =
   /^(?:\w+ (?:minutes?|hours?|days?|nights?|weeks?|months?|years?) later|as a result|furthermore|moreover|in addition|additionally|also|therefore|consequently|finally|second(?:ly)?|third(?:ly)?|then|after that|later|next|afterwards|instead|otherwise|right after|at this point|meanwhile|each time|first(?:ly)?,|still|even then|again|\w+, (?:by|in|on|at|with|not)|the (?:first|second|third|other) (?:one|time|reply|answer)|first time|second time)\b/i;
+/** "Trans Union is the same thing", "you told us this". */
+const LEANS_AT_ITS_END =
+  /\b(?:the same(?: (?:thing|way|story|issue|problem))?|too|as well|(?:for|about|of|with|from|on|to|did|told us|done) (?:it|this|that|them|so))$/i;
 const HE_OR_SHE = /\b(?:he|she)\b/i;
 const LEANING_PERSON =
   /\b(?:he|she|him|his|hers|her|they|them|their|theirs|these|those|the (?:latter|former)|neither)\b/i;

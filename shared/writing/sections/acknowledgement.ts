@@ -54,12 +54,14 @@ function tellMore(desk: Desk): string {
   const already = desk.told.reduce((sum, clause) => sum + countWords(clause.clause), 0);
   if (already > TOLD_ENOUGH && length < SHORT_COMPLAINT) return '';
   const opening = desk.told.length === 0;
+  const reached = Math.max(-1, ...desk.told.map((clause) => clause.span.start));
   const chat = desk.shape === 'chat';
   const words = Math.min(chat ? CHAT_WORDS : LETTER_WORDS, storyBudget(length) - already);
   const told = takeFurther(desk, { words, sentences: chat ? CHAT_SENTENCES : LETTER_SENTENCES });
   const [first] = told;
   if (first === undefined) return '';
-  const { text, reported } = tellPassage(desk, told, 'further');
+  const back = first.clause.span.start < reached;
+  const { text, reported } = tellPassage(desk, told, opening ? 'opening' : back ? 'back' : 'further');
   if (reported || opening || first.quoted) return text;
   const costs = first.clause.role === 'cost' && THEIRS.test(first.clause.clause);
   const kind = first.wish ? 'told-wish' : costs ? 'told-cost' : 'told-failure';
@@ -69,7 +71,8 @@ function tellMore(desk: Desk): string {
 /** Where nothing can be turned round, their own words again, as far as they were not quoted yet. */
 function quoteMore(desk: Desk): string {
   const left = quotableWords(desk.input.reading, desk.told).filter((words) => !desk.quoted.includes(words));
-  const [one, two = ''] = left;
+  const { text } = desk.input.complaint;
+  const [one, two = ''] = left.slice(0, 2).toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
   if (one === undefined) return '';
   desk.quoted.push(...[one, two].filter((words) => words !== ''));
   return languageOf(desk.language).alsoWrites(one, two);
