@@ -156,7 +156,13 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
       const first = draftOf(work, check(work.texts));
       const gates = first.findings.filter(({ severity }) => severity === 'gate');
       const faults = [...gates.map((gate) => faultOf(gate, first.texts)), ...work.suspects];
-      if (faults.length === 0 || engine.remote !== true || work.brokenOff || work.engine !== id || !options.mends()) {
+      if (
+        faults.length === 0 ||
+        engine.remote !== true ||
+        work.brokenOff !== null ||
+        work.engine !== id ||
+        !options.mends()
+      ) {
         yield { type: 'finished', draft: first };
         return;
       }
@@ -182,7 +188,8 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
       if (again.usage !== undefined) options.spent(again.usage);
       const usage = again.usage === undefined ? work.usage : addUsage(work.usage, again.usage);
       const spent = usage === undefined ? {} : { usage };
-      const whole = outcome === '' && !again.brokenOff && first.texts.every(({ audience }) => again.has(audience));
+      const whole =
+        outcome === '' && again.brokenOff === null && first.texts.every(({ audience }) => again.has(audience));
       if (whole) {
         const mended = draftOf(again, check(again.texts));
         const left = mended.findings.filter(({ severity }) => severity === 'gate');

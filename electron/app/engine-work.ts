@@ -3,6 +3,7 @@ import type { Audience } from '../../shared/domain/channel-id.ts';
 import type { DraftText, EngineId, Notice } from '../../shared/domain/draft.ts';
 import type { DraftEvent } from '../../shared/domain/draft-event.ts';
 import { addUsage, type Usage } from '../../shared/domain/usage.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Engine, EngineRequest, Fault } from '../engines/engine.ts';
 import { TextCollector } from './text-collector.ts';
 
@@ -14,8 +15,8 @@ export class EngineWork {
   readonly notices: Notice[];
   language = 'en';
   usage: Usage | undefined;
-  /** True when the engine stopped before it was done; what came stays. */
-  brokenOff = false;
+  /** Why the engine stopped before it was done, when it did; what came stays. */
+  brokenOff: AppError | null = null;
   /** What looks as if the complaint had given the orders. */
   readonly suspects: Fault[] = [];
   readonly #engine: Engine;
@@ -41,7 +42,7 @@ export class EngineWork {
           this.usage = addUsage(this.usage, event.usage);
           break;
         case 'broken-off': {
-          this.brokenOff = true;
+          this.brokenOff = event.error;
           const { code, message, nextStep } = event.error;
           const notice = { code, message: `${message} ${nextStep}` };
           this.notices.push(notice);

@@ -13,7 +13,6 @@ import type { CheckedText } from '../../shared/domain/check.ts';
 import type { Notice } from '../../shared/domain/draft.ts';
 import type { DraftEvent } from '../../shared/domain/draft-event.ts';
 import type { Usage } from '../../shared/domain/usage.ts';
-import { AppError } from '../../shared/errors/app-error.ts';
 import { wordDifference } from '../../shared/writing/word-difference.ts';
 import { connectionOf, DEFAULT_MODEL, FAST_MODEL } from '../engines/claude/connection.ts';
 import { createModelClient } from '../engines/claude/model-client.ts';
@@ -25,7 +24,7 @@ import type { SpendingStore } from '../stores/spending-store.ts';
 import type { DraftService } from './draft-service.ts';
 import { EngineWork } from './engine-work.ts';
 import { interleave } from './interleave.ts';
-import { asDraftText, sectionOf, taskOf, wholeOf, withSection } from './revision.ts';
+import { asDraftText, factsOf, namesIn, sectionOf, taskOf, wholeOf, withSection } from './revision.ts';
 
 export interface ModelService {
   state(): Promise<EngineState>;
@@ -142,21 +141,22 @@ export function createModelService(options: ModelServiceOptions): ModelService {
     async *revise(request, texts, wish, signal) {
       const id = engineFor(request);
       const before = texts.map(asDraftText);
-      const work = new EngineWork(engines[id], drafts.prepare(request, taskOf(wish, before)));
+      const asked = drafts.prepare(request, taskOf(wish, before));
+      const work = new EngineWork(engines[id], asked);
       for await (const event of work.events(signal)) yield event;
       if (signal.aborted) return;
       const warning = work.usage === undefined ? null : options.spent(work.usage);
-      if (work.brokenOff) throw new AppError('claude-disconnected');
+      if (work.brokenOff !== null) throw work.brokenOff;
       const section = sectionOf(wish);
       const after = section === null ? wholeOf(before, work.texts) : withSection(before, work.texts, section);
+      // To ask for a sentence is not to say that it is true: what nothing allows is found here and confirmed there.
       const checked = drafts.check({
         complaint: request.complaint,
-        ...(request.reading === undefined ? {} : { reading: request.reading }),
-        plan: drafts.plan(request).plan,
-        channel: drafts.plan(request).plan.channel,
+        reading: asked.reading,
+        plan: asked.plan,
+        channel: asked.plan.channel,
         texts: after,
-        // What the person asks for in so many words, the person has confirmed.
-        confirmed: [...request.choices.confirmed, ...(wish.kind === 'instruction' ? [wish.instruction] : [])],
+        confirmed: request.choices.confirmed,
       });
       yield {
         type: 'proposed',
@@ -167,6 +167,7 @@ export function createModelService(options: ModelServiceOptions): ModelService {
           words: wordDifference(before.find((one) => one.audience === audience)?.text ?? '', text),
         })),
         checked,
+        facts: wish.kind === 'translate' ? factsOf(before, after, namesIn(asked), wish.language) : [],
         notices: warning === null ? work.notices : [...work.notices, warning],
         ...(work.usage === undefined ? {} : { usage: work.usage }),
       };

@@ -106,7 +106,7 @@ function figuresOf(text: string): Figure[] {
 
 /**
  * What the translation keeps, leaves out and adds, in the order of the reply, additions last.
- * @param names names of people and businesses that count when the reply has them
+ * @param names names of people and businesses that count when the reply has them; one within another counts with it
  * @param language of the translation, ISO 639-1
  */
 export function sameFacts(reply: string, translation: string, names: readonly string[], language: string): Fact[] {
@@ -120,9 +120,11 @@ export function sameFacts(reply: string, translation: string, names: readonly st
     const kind = KINDS[figure.kind] ?? 'reference';
     facts.push({ kind, text: figure.text, state: kept ? 'kept' : 'missing', at: figure.span.start });
   }
-  for (const name of new Set(names)) {
+  const named: string[] = [];
+  for (const name of names.toSorted((one, other) => other.length - one.length)) {
     const at = name.trim() === '' ? -1 : reply.indexOf(name);
-    if (at === -1) continue;
+    if (at === -1 || named.some((longer) => longer.includes(name))) continue;
+    named.push(name);
     facts.push({ kind: 'name', text: name, state: folded.includes(bare(name)) ? 'kept' : 'missing', at });
   }
   facts.sort((one, other) => one.at - other.at);

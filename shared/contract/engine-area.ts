@@ -5,9 +5,10 @@ import { Audience } from '../domain/channel-id.ts';
 import { CheckedText, CheckResult } from '../domain/check.ts';
 import { DraftText, EngineId, Notice, SectionRole } from '../domain/draft.ts';
 import { DraftEvent, NoticeEvent, TextDelta } from '../domain/draft-event.ts';
+import { KeptFact } from '../domain/kept-fact.ts';
 import { Usage } from '../domain/usage.ts';
 import { WordChange } from '../domain/word-change.ts';
-import { DraftRequest } from './draft-area.ts';
+import { DraftRequest, Manner } from './draft-area.ts';
 import { CONTRACT_ERRORS } from './errors.ts';
 
 const procedure = oc.errors(CONTRACT_ERRORS);
@@ -64,20 +65,13 @@ export const RequestPreview = z.object({
 });
 export type RequestPreview = z.infer<typeof RequestPreview>;
 
-/** How a section is to be said instead; an instruction is the person's own words. */
+/** A section of the reply; missing: the whole reply. */
+const OneSection = z.object({ audience: Audience, role: SectionRole }).optional();
+
+/** How the reply or a section of it is to be said instead; an instruction is the person's own words. */
 export const RevisionWish = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('section'),
-    audience: Audience,
-    role: SectionRole,
-    how: z.enum(['other-words', 'shorter', 'warmer', 'more-formal', 'plainer']),
-  }),
-  z.object({
-    kind: z.literal('instruction'),
-    instruction: z.string().min(1).max(2000),
-    /** Only this section; missing: the whole reply. */
-    section: z.object({ audience: Audience, role: SectionRole }).optional(),
-  }),
+  z.object({ kind: z.literal('manner'), how: Manner, section: OneSection }),
+  z.object({ kind: z.literal('instruction'), instruction: z.string().trim().min(1).max(2000), section: OneSection }),
   z.object({ kind: z.literal('translate'), language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/) }),
 ]);
 export type RevisionWish = z.infer<typeof RevisionWish>;
@@ -93,6 +87,8 @@ export const RevisionEvent = z.discriminatedUnion('type', [
     texts: z.array(DraftText),
     differences: z.array(z.object({ audience: Audience, words: z.array(WordChange) })),
     checked: CheckResult,
+    /** What the texts state, compared; only of a translation. */
+    facts: z.array(KeptFact).default([]),
     notices: z.array(Notice),
     usage: Usage.optional(),
   }),
@@ -114,7 +110,7 @@ export const engineArea = {
   preview: procedure.input(DraftRequest).output(RequestPreview),
   /** Goes on where a draft broke off. */
   goOn: procedure.input(z.object({ request: DraftRequest, texts: Standing })).output(eventIterator(DraftEvent)),
-  /** Three drafts side by side; `variant` counts from 0. */
+  /** Three drafts side by side; `variant` counts from 0. Offline, each is the next wording. */
   variants: procedure
     .input(DraftRequest)
     .output(eventIterator(z.object({ variant: z.int().min(0).max(2), event: DraftEvent }))),

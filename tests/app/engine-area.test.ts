@@ -85,7 +85,7 @@ describe('the engine area', () => {
   it('streams a proposal for a reply', async () => {
     server.answer(streams('<private><greeting>Hello Joan,</greeting></private>'));
     const types: string[] = [];
-    const wish = { kind: 'section', audience: 'private', role: 'greeting', how: 'warmer' } as const;
+    const wish = { kind: 'manner', section: { audience: 'private', role: 'greeting' }, how: 'warmer' } as const;
     for await (const event of await page().engines.revise({ request: request(), texts: TEXTS, wish })) {
       types.push(event.type);
       if (event.type === 'proposed') expect(event.texts[0]?.text).toBe('Hello Joan,');

@@ -1,6 +1,8 @@
 /** Builds the body of a Messages API request from a case. Pure: what is shown as "what will be sent" is what is sent. */
 import { channelFacts } from '../../../shared/domain/channel-facts.ts';
+import type { DraftText } from '../../../shared/domain/draft.ts';
 import type { Effort } from '../../../shared/domain/settings.ts';
+import { readComplaint } from '../../../shared/reading/read-complaint.ts';
 import type { EngineRequest } from '../engine.ts';
 import { type MaskedRequest, maskRequest } from './mask-request.ts';
 import type { PromptInput, PromptSection } from './prompt/prompt-section.ts';
@@ -42,9 +44,25 @@ export interface RequestOptions {
 const MAX_TOKENS = 8000;
 const CACHED = { type: 'ephemeral' } as const;
 
-/** The language the reply is written in: the complaint's, else the business's. */
+/** Shorter texts are too short to tell a language. */
+const SHORTEST_TELLING = 60;
+const SURE = 0.5;
+
+/** The language of texts that stand; null when it cannot be told. */
+function standingLanguage(texts: readonly DraftText[]): string | null {
+  const text = texts.map((one) => one.text).join('\n');
+  if (text.length < SHORTEST_TELLING) return null;
+  const { code, confidence } = readComplaint({ text }).language;
+  return code === 'und' || confidence < SURE ? null : code;
+}
+
+/** The language the reply is written in: that of the reply as the person has it, the complaint's, else the business's. */
 export function replyLanguage({ reading, playbook, task }: EngineRequest): string {
   if (task?.kind === 'translate') return task.language;
+  if (task?.kind === 'revise' || task?.kind === 'go-on') {
+    const standing = standingLanguage(task.texts);
+    if (standing !== null) return standing;
+  }
   const { code } = reading.language;
   return code === 'und' || code === '' ? playbook.profile.language : code;
 }

@@ -36,7 +36,8 @@ export function createOfflineEngine(currentTemplates: () => readonly Template[])
     plan: request.plan,
     playbook: request.playbook,
     templates: templateSet(),
-    wording: request.choices.wording,
+    // A variant is the next wording but so many.
+    wording: request.choices.wording + (request.task?.kind === 'draft' ? request.task.variant : 0),
     now: request.now,
   });
 

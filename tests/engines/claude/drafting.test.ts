@@ -283,9 +283,8 @@ describe('work on a reply that is there', () => {
   it('writes one part again and leaves the others to the letter', async () => {
     server.answer(streams('<private><apology>The lid was cracked. I’m sorry.</apology></private>'));
     const { texts: after, differences } = await revise({
-      kind: 'section',
-      audience: 'private',
-      role: 'apology',
+      kind: 'manner',
+      section: { audience: 'private', role: 'apology' },
       how: 'shorter',
     });
     expect(after[0]?.text).toBe('Dear Joan,\n\nThe lid was cracked. I’m sorry.\n\nSam');
@@ -322,6 +321,55 @@ describe('work on a reply that is there', () => {
     expect(after[0]?.text).toBe('Hola Joan:\n\nMis palabras.\n\nSam');
     expect(bodyOf(0).messages.at(-1).content).toContain('Spanish');
   });
+  it('says all of it again in a manner', async () => {
+    server.answer(
+      streams(
+        '<private><greeting>Hello [NAME-1],</greeting><apology>Sorry.</apology><sign-off>Sam</sign-off></private>',
+      ),
+    );
+    const { texts: after } = await revise({ kind: 'manner', how: 'shorter' });
+    expect(after[0]?.text).toBe('Hello Joan,\n\nSorry.\n\nSam');
+    expect(bodyOf(0).messages.at(-1).content).toContain('half the words');
+  });
+  it('does not take an instruction for a confirmation', async () => {
+    const given = '<private><apology>We will give you 50% off your next order.</apology></private>';
+    server.answer(streams(given));
+    const wish = {
+      kind: 'instruction',
+      instruction: 'give them 50% off',
+      section: { audience: 'private', role: 'apology' },
+    } as const;
+    const { checked } = await revise(wish);
+    expect(checked.findings.filter(({ severity }) => severity === 'gate').map(({ gate }) => gate)).toContain('G1');
+  });
+  it('compares what a translation states with what the reply does', async () => {
+    server.answer(
+      streams(
+        '<private><greeting>Hola Juana:</greeting><apology>Mis palabras, 12 £.</apology><sign-off>Sam</sign-off></private>',
+      ),
+    );
+    const { facts } = await revise({ kind: 'translate', language: 'es' });
+    expect(facts).toEqual([
+      { audience: 'private', kind: 'name', text: 'Joan', state: 'missing' },
+      { audience: 'private', kind: 'amount', text: '12 £', state: 'added' },
+    ]);
+  });
+  it('is written in the language that it has by now', async () => {
+    server.answer(
+      streams(
+        '<private><apology>La tapa llegó rota y lo sentimos mucho, señora Miller, de verdad.</apology></private>',
+      ),
+    );
+    const spanish = 'Sentimos mucho que la tapa de su hervidor llegara rota el lunes, y se lo cambiamos enseguida.';
+    const sections = [{ role: 'apology' as const, text: spanish }];
+    const wish = { kind: 'manner', how: 'warmer' } as const;
+    const last = (
+      await collect(
+        opened.app.models.revise(request(), [{ audience: 'private', text: spanish, sections }], wish, going),
+      )
+    ).at(-1);
+    expect(last).toMatchObject({ type: 'proposed', language: 'es', notices: [] });
+  });
   it('fails as what it is when Claude cannot be had, and touches nothing', async () => {
     server.answer(fails(401, 'authentication_error'));
     await expect(revise({ kind: 'translate', language: 'es' })).rejects.toMatchObject({ code: 'key-wrong' });
@@ -338,6 +386,15 @@ describe('work on a reply that is there', () => {
       1,
     );
     expect(new Set(bodies.map(({ messages }) => messages[0].content[1].text)).size).toBe(3);
+  });
+  it('writes three wordings offline, with checks and without a request', async () => {
+    const events = await collect(opened.app.models.variants(request({ engine: 'offline' }), going));
+    const drafts = [0, 1, 2].map((variant) =>
+      draftOf(events.filter((one) => one.variant === variant).map(({ event }) => event)),
+    );
+    expect(new Set(drafts.map(({ texts: [text] }) => text?.text)).size).toBe(3);
+    expect(drafts.map(({ engine }) => engine)).toEqual(['offline', 'offline', 'offline']);
+    expect(server.received).toHaveLength(0);
   });
   it('closes all three connections when the reader of variants walks away', async () => {
     server.answer(streams('<private><fix>I will', { reason: null, after: () => {} }));
