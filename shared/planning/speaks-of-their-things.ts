@@ -7,7 +7,7 @@ import type { TieIndex } from './tie-index.ts';
 
 /** The complaint with its words looked up. */
 interface Told {
-  readonly reading: Pick<Reading, 'language'>;
+  readonly reading: Pick<Reading, 'language' | 'issues'>;
   readonly ties: TieIndex;
 }
 
@@ -36,13 +36,17 @@ function thingsNamed(does: string): readonly Things[] {
   return found;
 }
 
+/** Below this certainty of what went wrong, the trade may be a guess as well. */
+const SURE = 0.35;
+
 /**
  * True when every thing that an entry takes for granted is part of the complaint or at home in the trade. Only English
  * is judged: elsewhere it is always true.
  */
 export function speaksOfTheirThings(does: string, trade: Trade, { reading, ties }: Told): boolean {
   if (reading.language.code !== 'en') return true;
+  const sure = (reading.issues[0]?.confidence ?? 0) >= SURE;
   return thingsNamed(does).every(
-    ({ homes, shownBy }) => homes.includes(trade) || shownBy.some((word) => ties.find(word) !== null),
+    ({ homes, shownBy }) => (sure && homes.includes(trade)) || shownBy.some((word) => ties.find(word) !== null),
   );
 }

@@ -5,8 +5,10 @@ import { speaksOfTheirThings } from '../../shared/planning/speaks-of-their-thing
 import { indexTies } from '../../shared/planning/tie-index.ts';
 import { emptyReading } from '../support/empty-reading.ts';
 
+const SURELY = [{ type: 'other' as const, confidence: 0.9, spans: [] }];
+
 const fits = (does: string, text: string, language = 'en', trade: Trade = 'general'): boolean => {
-  const reading = emptyReading({ language: { code: language, confidence: 1, also: [] } });
+  const reading = emptyReading({ language: { code: language, confidence: 1, also: [] }, issues: SURELY });
   return speaksOfTheirThings(does, trade, { reading, ties: indexTies({ text }, reading) });
 };
 
