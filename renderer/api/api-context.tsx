@@ -24,14 +24,27 @@ export function useSettings() {
   return useQuery({ queryKey: ['settings'], queryFn: ({ signal }) => api.settings.get(undefined, { signal }) });
 }
 
-/** Changes settings and shows the answer everywhere at once. */
+/** Changes settings: what was chosen shows everywhere at once, and goes back when it could not be kept. */
 export function useChangeSettings() {
   const api = useApi();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (change: SettingsChange) => api.settings.update(change),
+    onMutate: (change) => {
+      const before = queries.getQueryData<Settings>(['settings']);
+      if (before !== undefined) queries.setQueryData(['settings'], { ...before, ...given(change) });
+      return before;
+    },
+    onError: (_failure, _change, before) => {
+      if (before !== undefined) queries.setQueryData(['settings'], before);
+    },
     onSuccess: (settings: Settings) => queries.setQueryData(['settings'], settings),
   });
+}
+
+/** What a change names; a field that is there without a value changes nothing. */
+function given(change: SettingsChange): Partial<Settings> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
 export function usePlaybook() {
