@@ -21,7 +21,9 @@ const ORDERED = words(
 export const THINGS_OF_TRADES: readonly Things[] = [
   {
     homes: ['courier', 'retail-web-shop', 'craft-seller'],
-    named: words('order, parcel, shipment, courier, postage, packing, packing slip, delivery, depot, sender, next order'),
+    named: words(
+      'order, parcel, shipment, courier, postage, packing, packing slip, delivery, depot, sender, next order',
+    ),
     shownBy: ORDERED,
   },
   {
