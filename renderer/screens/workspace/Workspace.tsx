@@ -46,7 +46,11 @@ const TemplateLibrary = lazy(async () => ({
   default: (await import('../templates/TemplateLibrary.tsx')).TemplateLibrary,
 }));
 
-type Sheet = 'palette' | 'keys' | 'settings' | 'sent' | 'playbook' | 'templates';
+const ImportComplaints = lazy(async () => ({
+  default: (await import('../import/ImportComplaints.tsx')).ImportComplaints,
+}));
+
+type Sheet = 'palette' | 'keys' | 'settings' | 'sent' | 'playbook' | 'templates' | 'import';
 
 interface CopyWish {
   readonly audience: Audience;
@@ -249,6 +253,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
           />
         ) : null}
       </Suspense>
+      <Suspense>{sheet === 'import' ? <ImportComplaints onClose={close} onShow={close} /> : null}</Suspense>
       <Suspense>{sheet === 'settings' ? <SettingsDrawer onClose={close} onSetUp={onSetUp} /> : null}</Suspense>
       <Suspense>{sheet === 'sent' ? <SentPreview state={state} onClose={close} /> : null}</Suspense>
       <CopyGate

@@ -20,7 +20,7 @@ export interface WorkspaceActions {
   readonly askRewriting: () => void;
   readonly showFinding: (step: 1 | -1) => void;
   readonly takeComplaint: (text: string) => void;
-  readonly open: (sheet: 'palette' | 'keys' | 'settings' | 'sent' | 'playbook' | 'templates') => void;
+  readonly open: (sheet: 'palette' | 'keys' | 'settings' | 'sent' | 'playbook' | 'templates' | 'import') => void;
   readonly setUp: () => void;
   readonly focus: Readonly<Record<'complaint' | 'plan' | 'draft', () => void>>;
 }
@@ -204,6 +204,12 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
       group: 'Complaint',
       title: 'Open an e-mail or text file',
       run: chooseComplaintFile,
+    },
+    {
+      id: 'import',
+      group: 'Complaint',
+      title: 'Import complaints from a table',
+      run: () => open('import'),
     },
     ...SAMPLES.map((sample) => ({
       id: `sample ${sample.name}`,
