@@ -4,9 +4,10 @@
  */
 import type { Manner } from '../../../../shared/contract/draft-area.ts';
 import type { Audience, ChannelId } from '../../../../shared/domain/channel-id.ts';
-import type { DraftText, EngineId } from '../../../../shared/domain/draft.ts';
+import type { Draft, DraftText, EngineId } from '../../../../shared/domain/draft.ts';
 import type { Choices } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
+import { addUsage, type Usage } from '../../../../shared/domain/usage.ts';
 import type { Api } from '../../../api/bridge.ts';
 import { failureOf } from '../../../api/failure.ts';
 import { checkRequestOf, complaintOf, draftRequestOf } from './case-requests.ts';
@@ -15,6 +16,7 @@ import { CaseStore } from './case-store.ts';
 import { AT_REST, DraftWriter } from './draft-writer.ts';
 import { Latest } from './latest.ts';
 import { mergeTexts, type Part, type PartPlace, withPart, withTyping } from './part.ts';
+import { withChanges } from './proposed-parts.ts';
 import { NO_STEPS, type Steps } from './reply-history.ts';
 
 /** Milliseconds of rest after typing before the main process is asked. */
@@ -155,9 +157,36 @@ export class CaseSession {
    * Says one part again in a manner and leaves all others alone; without a place all parts. Where the person's own words
    * stand, the new ones are held back until they are taken.
    */
-  async rewrite(how: Manner, place?: PartPlace): Promise<void> {
+  async rewrite(how: Manner, place?: PartPlace, engine: EngineId = this.#options.engine()): Promise<void> {
     if (this.state().texts.length === 0) return;
-    await this.#writes.run(0, (signal) => this.#writer.rewrite(how, place, signal));
+    await this.#writes.run(0, (signal) => this.#writer.rewrite(engine, how, place, signal));
+  }
+
+  /**
+   * Takes over a draft that was written beside this one; the person's own words stay until the difference was seen.
+   * @param wording of the choices with which it is written again; missing: that of the case
+   */
+  takeVersion(draft: Draft, wording?: number): void {
+    const { choices } = this.state();
+    this.#writes.stop();
+    this.#checks.stop();
+    this.#store.remember();
+    if (wording !== undefined) this.#store.change({ choices: { ...choices, wording } });
+    this.#writer.takeOver(draft, new AbortController().signal);
+  }
+
+  /** Puts chosen parts of a proposal in their places: its differences have been seen. */
+  takeChanges(proposed: readonly DraftText[], taken: ReadonlySet<string>): void {
+    this.#writes.stop();
+    this.#store.remember();
+    const texts = withChanges(this.state().texts, proposed, taken, this.#store.nextRevision());
+    this.#store.change({ ...AT_REST, texts, phase: 'written' });
+    this.#checkSoon(0);
+  }
+
+  /** Counts what a model took for work on this reply. */
+  spent(usage: Usage): void {
+    this.#store.change({ usage: addUsage(this.state().usage ?? undefined, usage) });
   }
 
   /** Stops the writing and keeps what has come so far. */
@@ -301,11 +330,11 @@ export class CaseSession {
 
   #stopWriting(): void {
     this.#writes.stop();
-    const { phase, texts, mending, writer, checked } = this.state();
+    const { phase, texts, mending, rewriting, writer, checked } = this.state();
     if (phase !== 'writing') return;
     if (texts.length === 0) this.#store.change({ ...AT_REST, phase: 'idle' });
-    // A draft that was whole before it was sent back stays the reply.
-    else if (mending !== null) this.#store.change({ ...AT_REST, phase: 'written' });
+    // A draft that was whole before it was sent back, or is only said again, stays the reply.
+    else if (mending !== null || rewriting !== null) this.#store.change({ ...AT_REST, phase: 'written' });
     // Checks come with the end: without them these are the first pieces of a draft.
     else if (checked === null)
       this.#store.change({ ...AT_REST, phase: 'stopped', engine: writer, unfinished: writer !== 'offline' });

@@ -1,8 +1,9 @@
 /** Everything the workspace knows about the complaint in front of the person. Data only; what changes it is case-session.ts. */
 
+import type { Manner } from '../../../../shared/contract/draft-area.ts';
 import type { ChannelId } from '../../../../shared/domain/channel-id.ts';
 import type { CheckResult } from '../../../../shared/domain/check.ts';
-import type { EngineId, Notice } from '../../../../shared/domain/draft.ts';
+import type { EngineId, Notice, SectionRole } from '../../../../shared/domain/draft.ts';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import type { Choices, Plan } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
@@ -21,6 +22,12 @@ export interface Wait {
   /** One of shared/errors. */
   readonly code: string;
   readonly seconds: number;
+}
+
+/** A manner, and the part that it is about; no role for all of the reply. */
+export interface Rewriting {
+  readonly how: Manner;
+  readonly role: SectionRole | null;
 }
 
 export type Phase = 'idle' | 'writing' | 'written' | 'stopped' | 'failed';
@@ -48,6 +55,8 @@ export interface CaseState {
   readonly wait: Wait | null;
   /** What the engine has been asked to mend in the draft that is shown; null when nothing is being mended. */
   readonly mending: readonly Finding[] | null;
+  /** What a model has been asked to say again; null when nothing is. */
+  readonly rewriting: Rewriting | null;
   /** True when a model's draft broke off or was stopped: it can be asked to go on. */
   readonly unfinished: boolean;
   /** What a model took for the draft. */
@@ -81,6 +90,7 @@ export const EMPTY_CASE: CaseState = {
   writer: null,
   wait: null,
   mending: null,
+  rewriting: null,
   unfinished: false,
   usage: null,
   texts: [],

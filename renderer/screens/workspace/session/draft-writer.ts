@@ -1,14 +1,17 @@
 /** Follows a draft while it is being written and puts it into the case, around the person's own words. */
 import type { Manner } from '../../../../shared/contract/draft-area.ts';
+import type { RevisionEvent } from '../../../../shared/contract/engine-area.ts';
 import type { Draft, EngineId, Notice } from '../../../../shared/domain/draft.ts';
 import type { DraftEvent } from '../../../../shared/domain/draft-event.ts';
 import { assertNever } from '../../../../shared/domain/exhaustive.ts';
+import { addUsage } from '../../../../shared/domain/usage.ts';
 import type { Api } from '../../../api/bridge.ts';
 import { failureOf } from '../../../api/failure.ts';
 import { isBrokenOff } from './broken-off.ts';
 import { draftRequestOf, standingOf } from './case-requests.ts';
 import type { CaseStore } from './case-store.ts';
-import { filledParts, mergeTexts, type PartPlace, type ReplyText, saidAnew, withPart } from './part.ts';
+import { filledParts, mergeTexts, type Part, type PartPlace, type ReplyText, saidAnew, withPart } from './part.ts';
+import { changesOf, placeName, withChanges } from './proposed-parts.ts';
 import { StreamedTexts } from './streamed-texts.ts';
 
 export interface DraftWriterOptions {
@@ -37,11 +40,14 @@ const NO_OTHER: Notice = {
 };
 
 /** Nobody writes. */
-export const AT_REST = { writer: null, wait: null, mending: null } as const;
+export const AT_REST = { writer: null, wait: null, mending: null, rewriting: null } as const;
 
 /** The places of all parts that have words. */
 const placesOf = (texts: readonly ReplyText[]): PartPlace[] =>
   texts.flatMap(({ audience, parts }) => filledParts(parts).map(({ key }) => ({ audience, key })));
+
+const partIn = (texts: readonly ReplyText[], { audience, key }: PartPlace): Part | undefined =>
+  texts.find((text) => text.audience === audience)?.parts.find((part) => part.key === key);
 
 export class DraftWriter {
   readonly #options: DraftWriterOptions;
@@ -95,12 +101,90 @@ export class DraftWriter {
     }
   }
 
-  /** Says the part at a place again, or all parts without one. */
-  async rewrite(how: Manner, place: PartPlace | undefined, signal: AbortSignal): Promise<void> {
+  /** Says the part at a place again, or all parts without one. What a model cannot say now is said offline. */
+  async rewrite(engine: EngineId, how: Manner, place: PartPlace | undefined, signal: AbortSignal): Promise<void> {
+    if (engine === 'offline') return await this.#rewriteOffline(how, place, signal);
+    const { texts, notices } = this.#store.state();
+    const role = place === undefined ? null : (partIn(texts, place)?.role ?? null);
+    this.#store.change({
+      ...AT_REST,
+      phase: 'writing',
+      writer: engine,
+      rewriting: { how, role },
+      draftFailure: null,
+      notices: notices.filter(({ code }) => code !== NO_OTHER.code),
+    });
+    try {
+      await this.#rewriteWith(engine, how, place, signal);
+    } catch (thrown) {
+      if (signal.aborted) return;
+      const { code, sentence, nextStep } = failureOf(thrown);
+      const told = { code, message: `${sentence} ${nextStep} It was said again offline instead.` };
+      this.#store.change({ ...AT_REST, phase: 'written', notices: [...this.#store.state().notices, told] });
+      await this.#rewriteOffline(how, place, signal);
+    }
+  }
+
+  /** @throws when the model cannot be had */
+  async #rewriteWith(engine: EngineId, how: Manner, place: PartPlace | undefined, signal: AbortSignal): Promise<void> {
+    const state = this.#store.state();
+    const part = place === undefined ? undefined : partIn(state.texts, place);
+    const section = place === undefined || part === undefined ? undefined : { ...place, role: part.role };
+    const events = await this.#options.api.engines.revise(
+      {
+        request: { ...draftRequestOf(state), engine },
+        texts: standingOf(state),
+        wish: { kind: 'manner', how, ...(section === undefined ? {} : { section }) },
+      },
+      { signal },
+    );
+    for await (const event of events) {
+      if (signal.aborted) return;
+      if (event.type === 'waiting') this.#store.change({ wait: { code: event.code, seconds: event.seconds } });
+      else if (event.type === 'text' && this.#store.state().wait !== null) this.#store.change({ wait: null });
+      else if (event.type === 'proposed') this.#takeAnew(event, place);
+    }
+  }
+
+  /** Puts what a model said anew in its places; where the person's own words stand it is held back. */
+  #takeAnew(
+    { texts: proposed, notices, usage }: Extract<RevisionEvent, { type: 'proposed' }>,
+    place: PartPlace | undefined,
+  ): void {
+    const store = this.#store;
+    store.change({ ...AT_REST, phase: 'written' });
+    const { texts, usage: before, notices: known } = store.state();
+    const spent = usage === undefined ? before : addUsage(before ?? undefined, usage);
+    const changes = changesOf(texts, proposed).filter(
+      (change) => place === undefined || placeName(change) === placeName(place),
+    );
+    if (changes.length === 0) {
+      store.change({ usage: spent, notices: [...known, ...notices, NO_OTHER] });
+      return;
+    }
+    store.remember();
+    const free = new Set(changes.filter(({ edited }) => !edited).map(placeName));
+    let next = withChanges(texts, proposed, free, store.nextRevision());
+    for (const change of changes.filter(({ edited, after }) => edited && after !== '')) {
+      next = withPart(next, change, (part) => saidAnew(part, change.after), store.nextRevision());
+    }
+    store.change({ texts: next, usage: spent, notices: [...known, ...notices] });
+    this.#options.onWritten(false);
+  }
+
+  /** Takes over a draft that was written beside this one; where the person's own words stand it is held back. */
+  takeOver(draft: Draft, signal: AbortSignal): void {
+    const { complaint } = this.#store.state();
+    this.#put(draft, { complaint, streamed: null, signal, standing: true });
+    this.#store.change({ ...AT_REST, phase: 'written', draftFailure: null });
+    this.#options.onWritten(this.#isAsWritten(draft));
+  }
+
+  async #rewriteOffline(how: Manner, place: PartPlace | undefined, signal: AbortSignal): Promise<void> {
     const state = this.#store.state();
     const places = place === undefined ? placesOf(state.texts) : [place];
     const sections = places.flatMap(({ audience, key }) => {
-      const part = state.texts.find((text) => text.audience === audience)?.parts.find((one) => one.key === key);
+      const part = partIn(state.texts, { audience, key });
       return part === undefined ? [] : [{ audience, role: part.role, text: part.text }];
     });
     if (sections.length === 0) return;
