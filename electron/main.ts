@@ -1,5 +1,5 @@
 /** Entry of the desktop: builds the app and opens the window. */
-import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, protocol, session, shell } from 'electron';
 import { ERROR_WORDS } from '../shared/errors/codes.ts';
 import { createApp } from './app/create-app.ts';
 import { openPage } from './app/page.ts';
@@ -33,6 +33,7 @@ async function run(): Promise<void> {
     settings: openElectronSettings(folder, new Date()),
     keys: openKeyStore({ dataFolder: folder, keyring: systemKeyring, fromEnvironment: undefined }),
     now: () => new Date(),
+    openFolder: (path) => shell.openPath(path),
   });
   servePage(protocol, openPage(places.page));
   denyPermissions(session.defaultSession);

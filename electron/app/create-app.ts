@@ -6,6 +6,7 @@ import type { EngineId, Notice } from '../../shared/domain/draft.ts';
 import { momentOf } from '../../shared/domain/moment.ts';
 import type { Playbook } from '../../shared/domain/playbook.ts';
 import type { Usage } from '../../shared/domain/usage.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
 import { connectionOf } from '../engines/claude/connection.ts';
 import { loadSdk } from '../engines/claude/model-client.ts';
 import { createModelEngine, type ModelEngine } from '../engines/claude/model-engine.ts';
@@ -35,6 +36,8 @@ export interface AppOptions {
   readonly playbook?: Playbook;
   /** Where the key for Claude is kept; missing: a file of the data folder, and what the environment gives. */
   readonly keys?: KeyStore;
+  /** Shows a folder in the system's own window and answers with the reason when it cannot; missing where there is no desktop. */
+  readonly openFolder?: (path: string) => Promise<string>;
   /** Further engines, or others under the same id. */
   readonly engines?: readonly Engine[];
 }
@@ -49,6 +52,8 @@ export interface App {
   readonly playbooks: PlaybookStore;
   readonly settings: SettingsStore;
   readonly templates: TemplateService;
+  /** @throws AppError folder-unopened */
+  openFolder(): Promise<void>;
   close(): void;
 }
 
@@ -104,6 +109,7 @@ export function createApp(options: AppOptions): App {
     runChecks,
     spent,
     mends: () => settings.get().repairRound,
+    furthest: () => settings.get().furthestLevel,
   });
   const models = createModelService({ engines: modelEngines, drafts, settings, keys, spending, spent, month });
   // A window stays open: what its first draft would wait for is loaded meanwhile.
@@ -130,6 +136,10 @@ export function createApp(options: AppOptions): App {
     playbooks,
     settings,
     templates: new TemplateService(folder, drafts.prepare),
+    async openFolder() {
+      const refused = await (options.openFolder?.(options.dataFolder) ?? 'no desktop');
+      if (refused !== '') throw new AppError('folder-unopened', options.dataFolder);
+    },
     close() {
       cases.close();
       folder.close();

@@ -7,7 +7,7 @@ import type { Draft, DraftText, EngineId, Notice, Section } from '../../shared/d
 import type { DraftEvent } from '../../shared/domain/draft-event.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import { type Moment, momentOf } from '../../shared/domain/moment.ts';
-import { Choices, type Plan } from '../../shared/domain/plan.ts';
+import { Choices, Level, type Plan } from '../../shared/domain/plan.ts';
 import type { Playbook } from '../../shared/domain/playbook.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { sliceSpan } from '../../shared/domain/span.ts';
@@ -51,11 +51,16 @@ export interface DraftServiceOptions {
   readonly runChecks: (input: CheckInput) => CheckResult;
   /** Keeps what a model took; a warning when the month's budget is reached. */
   readonly spent: (usage: Usage) => Notice | null;
+  /** The furthest level that is suggested without being asked for. */
+  readonly furthest: () => Level;
   /** Whether a draft with an open gate is sent back once. */
   readonly mends: () => boolean;
 }
 
 const notice = (code: string, message: string): Notice => ({ code, message });
+
+/** From the nearest to the furthest. */
+const LEVELS = Level.options;
 
 const messagesOf = (findings: readonly Fault[]): string =>
   [...new Set(findings.map(({ message }) => message))].slice(0, 3).join(' ');
@@ -80,7 +85,12 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
     const reading = request.reading ?? read(request.complaint);
     const playbook = playbooks.for(request.complaint, reading, own);
     const now = momentOf(options.now());
-    const plan = makePlan({ complaint: request.complaint, reading, playbook, choices: request.choices, now });
+    const planned = (choices: Choices) => makePlan({ complaint: request.complaint, reading, playbook, choices, now });
+    const suggested = planned(request.choices);
+    const furthest = options.furthest();
+    // Only what is suggested is held back; whoever chooses a level gets it.
+    const tooFar = request.choices.level === undefined && LEVELS.indexOf(suggested.level) > LEVELS.indexOf(furthest);
+    const plan = tooFar ? planned({ ...request.choices, level: furthest }) : suggested;
     return { reading, playbook, plan, now };
   };
 

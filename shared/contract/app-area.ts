@@ -17,4 +17,6 @@ export type AppInfo = z.infer<typeof AppInfo>;
 
 export const appArea = {
   info: procedure.output(AppInfo),
+  /** Shows the data folder in the system's own window; only the desktop can. Fails with "folder-unopened". */
+  openFolder: procedure.output(z.object({ folder: z.string() })),
 };

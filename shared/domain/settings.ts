@@ -1,5 +1,6 @@
 /** The settings: what a person chose once. Every field holds its own default. */
 import { z } from 'zod';
+import { Level } from './plan.ts';
 
 /** How hard the model thinks; `auto` leaves it to the model. */
 export const Effort = z.enum(['auto', 'low', 'medium', 'high']);
@@ -9,12 +10,26 @@ export type Effort = z.infer<typeof Effort>;
 export const CopyTarget = z.enum(['rich', 'outlook', 'gmail', 'zendesk', 'google-reviews', 'x', 'plain']);
 export type CopyTarget = z.infer<typeof CopyTarget>;
 
+/** How dates, amounts and counts are written on the screen; `iso` is 2026-03-17 with plain figures. */
+export const Formats = z.enum(['system', 'en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'iso']);
+export type Formats = z.infer<typeof Formats>;
+
+/** Keys chosen by the person, by the command's id; an empty one takes the command off the keyboard. */
+export const Shortcuts = z.record(z.string().max(100), z.string().max(40));
+export type Shortcuts = z.infer<typeof Shortcuts>;
+
 /** An http or https address, or nothing. */
 const Address = z.union([z.literal(''), z.url({ protocol: /^https?$/ })]);
 
 export const Settings = z.object({
   engine: z.enum(['offline', 'claude', 'local']).default('offline').describe('Which engine writes drafts.'),
   theme: z.enum(['system', 'light', 'dark']).default('system').describe('Light, dark, or as the system has it.'),
+  contrast: z.enum(['system', 'more']).default('system').describe('Stronger contrast, or as the system has it.'),
+  motion: z.enum(['system', 'less']).default('system').describe('Less movement, or as the system has it.'),
+  textSize: z.int().min(80).max(150).default(100).describe('The size of all text, in per cent of the usual one.'),
+  formats: Formats.default('system').describe('How dates, amounts and counts are written on the screen.'),
+  furthestLevel: Level.default('plus-two').describe('The furthest level that is suggested without being asked for.'),
+  shortcuts: Shortcuts.default({}).describe('Keys that differ from the usual ones, by command.'),
   privacyMask: z.boolean().default(true).describe('Replace personal data before anything leaves the machine.'),
   welcomed: z.boolean().default(false).describe('The first-start choices were made or skipped.'),
   claudeModel: z
@@ -54,6 +69,12 @@ export type Settings = z.infer<typeof Settings>;
 export const SettingsChange = z.object({
   engine: Settings.shape.engine.unwrap().optional(),
   theme: Settings.shape.theme.unwrap().optional(),
+  contrast: Settings.shape.contrast.unwrap().optional(),
+  motion: Settings.shape.motion.unwrap().optional(),
+  textSize: Settings.shape.textSize.unwrap().optional(),
+  formats: Settings.shape.formats.unwrap().optional(),
+  furthestLevel: Settings.shape.furthestLevel.unwrap().optional(),
+  shortcuts: Settings.shape.shortcuts.unwrap().optional(),
   privacyMask: Settings.shape.privacyMask.unwrap().optional(),
   welcomed: Settings.shape.welcomed.unwrap().optional(),
   claudeModel: Settings.shape.claudeModel.unwrap().optional(),

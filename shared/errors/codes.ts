@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'file-empty'
   | 'file-too-large'
   | 'table-without-rows'
+  | 'folder-unopened'
   | 'engine-unavailable'
   | 'key-missing'
   | 'key-wrong'
@@ -116,6 +117,10 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
   'table-without-rows': {
     sentence: 'There are no rows below the first line of the table.',
     nextStep: 'Save the table as CSV with one line of headings and one line for each complaint.',
+  },
+  'folder-unopened': {
+    sentence: 'The folder could not be opened from here.',
+    nextStep: 'Copy its path and open it by hand.',
   },
   'engine-unavailable': {
     sentence: 'This engine cannot write drafts right now.',

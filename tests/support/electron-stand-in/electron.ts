@@ -165,6 +165,11 @@ export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 
 
 export const shell = {
   opened: [] as string[],
+  /** Answers with the reason when it cannot; empty when it could. */
+  openPath(path: string): Promise<string> {
+    shell.opened.push(path);
+    return Promise.resolve('');
+  },
   openExternal(url: string): Promise<void> {
     shell.opened.push(url);
     return Promise.resolve();
