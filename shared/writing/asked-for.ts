@@ -41,6 +41,11 @@ const FRAMES: readonly Frame[] = [
   frame(String.raw`\bwhat (?:i|we)(?:'d| would| should)? ${ADVERBS}(?:want|like) to know is ${WH}`, 'question'),
   frame(String.raw`(?:^|[,.;:–—-] |\b(?:please|pls|${YOU}) )(?:${TELL}) ${WH_OR_IF}`, 'question'),
   frame(String.raw`${WANT} ${YOU} (?:within [a-z0-9]+ [a-z]+ )?to `, 'deed'),
+  frame(
+    String.raw`${WANT} that (?:${YOU}|they|the (?:company|bank|agency|lender|servicer|bureau|store|airline)) (?:should |must |will )?`,
+    'deed',
+  ),
+  frame(String.raw`${WANT} (?:them|the (?:company|bank|agency|lender|servicer|bureau|store|airline)) to `, 'deed'),
   frame(String.raw`\bask (?:that )?(?:you|the \w+) (?:to |please )`, 'deed'),
   frame(String.raw`${WANT} ${SOMEBODY} to `, 'somebody'),
   frame(

@@ -107,11 +107,12 @@ export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
     if (chosen.length >= room.sentences) break;
     const words = countWords(one.clause.clause);
     if (words > left || worth(one) < LEAST_FURTHER || !isFurtherPoint(one)) continue;
-    if (one.quoted && (quoted >= MOST_QUOTED || chosen.some((other) => other.quoted))) continue;
+    if (one.quoted && quoted >= MOST_QUOTED) continue;
     if (one.wish && chosen.some((other) => other.wish)) continue;
     const taken = [...desk.told, ...chosen.map((other) => other.clause)];
     if (repeats(one.clause, taken)) continue;
-    if (one.leans && !stands(one, all, desk.told, chosen)) continue;
+    const known = one.person && taken.some((clause) => NAMES_A_PERSON.test(clause.clause));
+    if (one.leans && !known && !stands(one, all, desk.told, chosen)) continue;
     if (one.quoted) quoted += 1;
     chosen.push(one);
     left -= words;
@@ -120,6 +121,10 @@ export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
   desk.told.push(...inOrder.map((one) => one.clause));
   return inOrder;
 }
+
+/** Somebody of theirs, whom "he" or "she" then stands for. */
+const NAMES_A_PERSON =
+  /\byour (?:\w+ ){0,2}(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran\w*|baby|child|dog|cat|partner|nan|aunt|uncle|nephew|niece|boy|girl)\b/i;
 
 /** Whether the sentence before one that leans is told beside it, whole. */
 function stands(
@@ -265,9 +270,10 @@ export function tellPassage(
   const leads = REPORTS[place];
   let reports = 0;
   let reported = false;
+  let quotes = desk.told.filter((clause) => clause.clause.endsWith('”') && !passage.some((one) => one.clause === clause)).length;
   const sentences: string[] = [];
   let before: { words: number; that: boolean } = { words: 0, that: false };
-  for (const [at, { clause, view, wish }] of passage.entries()) {
+  for (const [at, { clause, view, wish, quoted }] of passage.entries()) {
     const claim = view || (alleged && DEED_OF_OURS.test(clause.clause));
     const report = !wish && claim && !REPORTED_ALREADY.test(clause.clause);
     const words = countWords(clause.clause);
@@ -280,7 +286,9 @@ export function tellPassage(
     const besides = !wish && behind && !REPORTED_ALREADY.test(clause.clause) ? TOLD_BESIDES : '';
     const lead = report ? (leads[Math.min(reports++, leads.length - 1)] ?? '') : besides;
     if (at === 0) reported = lead !== '';
-    sentences.push(sentence(clause, lead, later && at === 0));
+    if (quoted) quotes += 1;
+    const again = quoted && quotes > 1 ? clause.clause.replace(/^you write:/, 'you also write:') : clause.clause;
+    sentences.push(sentence({ ...clause, clause: again }, lead, later && at === 0));
     before = { words, that: lead.endsWith('that ') && report };
   }
   return { text: sentences.map((one) => toldBy(stopped(one), desk.manner)).join(' '), reported };

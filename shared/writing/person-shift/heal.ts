@@ -10,6 +10,12 @@ const MASKED_DATE =
 const ENDS_A_SPAN = /\b(?:until|till|to|through|between|before|after)\s*$/i;
 /** A masked date or place after its preposition; both can go without breaking the sentence. */
 const MASKED_PLACE = /\s*\b(?:[Oo]n|[Ii]n|[Ss]ince|[Aa]t) XXXX(?: XXXX)*(?:,? (?:19|20)\d{2})?(?![A-Za-z0-9']),?/g;
+/** "an account with XXXX", "from XXXX XXXX,": whom it was with is left out. */
+const MASKED_PARTY =
+  /\s+(?:with|from|through|via|called|named) X{4}(?: X{2,})*(?=\s*(?:$|[,.;:!?)])|\s+(?:and|but|or|to|in|on|for|by|at|from|with|that|which|who|when|where|because|since|as|so|i|we|they|he|she|it|my|our|the|a|an|is|was|were|has|had|have|did|do|about|regarding|using|after|before|until|via|through|over|due|stating|saying|asking|claiming|requesting|only|twice|again)\b)/gi;
+/** "a XXXX CD": the mask stands where an adjective stood. */
+const MASKED_MODIFIER =
+  /\b(a|an|the|my|our|your|their|his|her|this|that|these|those|each|every|first|second|new|old) X{2,}(?: X{2,})* (?=[A-Za-z]{3,})(?!(?:and|but|who|that|which|was|were|has|had|have|did|does|would|will|could|said|told|stated|claimed|when|from|with|then|she|they|for|are|can|not|because|since)\b)/gi;
 const MASKED_TIME = /\s*\b(?:at|around)\s+XX?:?X{2}\s*(?:am|pm|a\.m\.|p\.m\.)?(?![A-Za-z0-9])/gi;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 
@@ -52,6 +58,7 @@ function healWord(word: string, next: string, previous: string, after: string): 
 function healPhrases(text: string): string {
   return text
     .replace(/\b([a-z]+) n't\b/g, "$1n't")
+    .replace(/\b(I|we|you|they|he|she|it) '(m|ve|re|ll|d|s)\b/gi, "$1'$2")
     .replace(/(?<=[a-z,]) & (?=[a-z])/g, ' and ')
     .replace(
       /\b(asked|wanted|tried|needed|refused|able|had|have|going|told|allowed|failed)( (?:me|us|him|her|them))? to (\w+ed)\b/g,
@@ -114,6 +121,8 @@ export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText
     )
     .replace(MASKED_TIME, '')
     .replace(MASKED_PLACE, '')
+    .replace(MASKED_PARTY, '')
+    .replace(MASKED_MODIFIER, '$1 ')
     .replace(/(?<=[a-z]) '(?=s\b)/g, "'")
     .replace(/(\d) ?- ?(?=\d)/g, '$1-')
     .replace(/(?<=[a-z])- (?=[a-z])/gi, ', ')

@@ -80,3 +80,22 @@ export function shorterVersions(sentence: string): string[] {
   }
   return paragraph ? runs : runs.slice(0, MOST_VERSIONS);
 }
+
+/** Where a sentence may end early without saying something else. */
+const EARLY_END =
+  /,?\s+(?=(?:who|which|when|because|and|but|so|while|where|until|after|before|since|although|though|as|even|despite|due to|causing|leaving|saying|telling|without|when)\b)/gi;
+/** In words. */
+const SHORTEST_BEGINNING = 6;
+const LONGEST_BEGINNING = 22;
+
+/** The beginnings of a long sentence that can stand between quotation marks, longest first. */
+export function beginnings(sentence: string): string[] {
+  const ends = [...sentence.matchAll(EARLY_END)].map((match) => match.index).slice(0, 12);
+  return ends
+    .map((end) => sentence.slice(0, end))
+    .filter((words) => {
+      const count = words.split(' ').length;
+      return count >= SHORTEST_BEGINNING && count <= LONGEST_BEGINNING;
+    })
+    .reverse();
+}

@@ -5,10 +5,11 @@ import { carriesTense, tagWords } from '../person-shift/tag-words.ts';
 import { type Token, tokenize } from '../person-shift/token.ts';
 import { ORDER, type Turned } from '../person-shift/turn-clause.ts';
 import { isVerbForm } from '../person-shift/verb-forms.ts';
+import type { Stance } from './stance.ts';
 
 /** In words. */
 const SHORTEST_QUOTE = 5;
-const LONGEST_QUOTE = 18;
+const LONGEST_QUOTE = 22;
 const LONG_WITHOUT_VERB = 7;
 /** In words. */
 const SHORTEST_MENTION = 2;
@@ -16,7 +17,12 @@ const LONGEST_MENTION = 14;
 
 /** Not the start of something that can stand between quotation marks, or nothing about what happened. */
 const NO_START =
-  /^(?:and|but|or|so|nor|that|which|who|whom|whose|if|unless|because|than|then|as|please|pls|thanks?|thank|dear|hello|hi|hey|regards|sincerely|kind|best|sir|subject|re|fwd|imagine|hope|hopefully|avoid|beware|never|don't|do|shame|congratulations|well|anyway|also|is|are|was|were|has|have|had|been|will|would|can|could|should|to|of|by|with|from|i (?:am|was) (?:writing|hoping)|i'm writing|i (?:hope|wish|look forward|expect|trust|await|enclose|attach)|apparently|allegedly|supposedly|here (?:is|are)|it|its|it's|he|she|they|this|that|these|those|his|her|their|one|another|even|just|only|which|not)\b/i;
+  /^(?:and|but|or|so|nor|that|which|who|whom|whose|if|unless|because|than|then|as|please|pls|thanks?|thank|dear|hello|hi|hey|regards|sincerely|kind|best|sir|subject|re|fwd|imagine|hope|hopefully|avoid|beware|never|don't|do|shame|congratulations|well|anyway|also|is|are|was|were|has|have|had|been|will|would|can|could|should|to|of|by|with|from|i (?:am|was) (?:writing|hoping)|i'm writing|i (?:hope|wish|look forward|expect|trust|await|enclose|attach)|apparently|allegedly|supposedly|here (?:is|are)|it|its|it's|he|she|this|that|these|those|his|her|one|another|even|just|only|which)\b/i;
+/** For somebody named before, unless it is us that everybody is told of. */
+const THEY = /^(?:they|their|they've|they're)\b/i;
+/** Verdicts on what happened, which may be read out as theirs; on people they may not. */
+const MILD =
+  /^(?:rude|awful|terrible|horrible|horrendous|appalling|unacceptable|disgusting|dreadful|shocking|ridiculous|abysmal|atrocious|frustrating|annoying|outrageous|inexcusable|unbelievable|worst)$/;
 const NO_END =
   /\b(?:to|the|an?|and|or|but|of|for|with|that|my|your|their|our|his|in|on|at|by|is|was|be|been|because|if|when|who|which|from|as|than|very|so|said|says|told|i|we|they|he|she)$/i;
 const UNQUOTABLE = /xx|[<>{}[\]()@*_|#=/\\]|https?:|www\.|["“”„«»?]|\d{7,}|\.\s|;|:\s/i;
@@ -30,9 +36,12 @@ export function isNoAccount(words: string): boolean {
   return NO_ACCOUNT.test(words);
 }
 
+const INNER_QUOTE = /["“”«»„]\s?([^"“”«»„]*[^"“”«»„\s])\s?["“”«»„]/g;
+
 /** The sentence as a quotation, calmed and without its slips; null when it may not come back in a reply. */
-export function quotable(raw: string, names: ReadonlySet<string>, shouted: boolean): string | null {
-  const words = healSurface(raw, names, shouted)
+export function quotable(raw: string, stance: Pick<Stance, 'properNames' | 'shouted' | 'they'>): string | null {
+  const words = healSurface(raw, stance.properNames, stance.shouted)
+    .replace(INNER_QUOTE, '‘$1’')
     .replace(/^[\s.,;:!?…–-]+/u, '')
     .replace(/[\s.,;:!?…–-]+$/u, '')
     .replace(/\bi\b(?=[ '])/g, 'I');
@@ -40,9 +49,11 @@ export function quotable(raw: string, names: ReadonlySet<string>, shouted: boole
   if (count < SHORTEST_QUOTE || count > LONGEST_QUOTE || holdsMask(words)) return null;
   if (isNoAccount(words) || ORDER.test(words)) return null;
   if (UNQUOTABLE.test(words) || NO_START.test(words) || NO_END.test(words)) return null;
+  if (THEY.test(words) && stance.they !== 'business') return null;
   if (/\p{Lu}{4,}/u.test(words) || (words.match(/,/g)?.length ?? 0) > 2) return null;
   const heat = words.toLowerCase().split(/[^a-z'-]+/);
-  if (heat.some((word) => UNSAYABLE.has(word) || SWEAR_MODIFIERS.has(word) || RAGE_ADJECTIVES.has(word))) return null;
+  if (heat.some((word) => UNSAYABLE.has(word) || SWEAR_MODIFIERS.has(word) || (RAGE_ADJECTIVES.has(word) && !MILD.test(word))))
+    return null;
   // Without a verb it has to be longer and about nobody.
   const tokens = tagWords(tokenize(words));
   const tensed = tokens.some((_token, at) => carriesTense(tokens, at));

@@ -40,6 +40,8 @@ export type ToldSentence = {
   main: boolean;
   /** It speaks of somebody or something named before, and cannot come first. */
   leans: boolean;
+  /** It leans on nothing but somebody who was named before. */
+  person: boolean;
   /** It judges, and can only be told as what they write. */
   view: boolean;
   /** It says what they want, which is told after what happened. */

@@ -1,7 +1,7 @@
 /** The sentences of a story, each turned round as far as it can be and weighed. Which of them a reply tells is decided elsewhere. */
 import type { Fact, Reading } from '../../domain/reading.ts';
 import { type Span, spansOverlap } from '../../domain/span.ts';
-import { shorterVersions, withoutAsides } from './cut-sentence.ts';
+import { beginnings, shorterVersions, withoutAsides } from './cut-sentence.ts';
 import { leansOnWhatCameBefore, USABLE } from './judge-clause.ts';
 import { chargesUs, onlyPassesVerdict, statesAWish, tellsAStory, tellsOfPapers } from './no-story.ts';
 import { isNoAccount, quotable } from './quoted-sentence.ts';
@@ -97,10 +97,9 @@ const OF_A_QUOTATION = 0.7;
 /** The sentence, or the weightiest part of it, in the customer's own words. */
 function quote(text: string, sentence: StorySentence, telling: Telling): Omit<ToldSentence, 'at' | 'paragraph'> | null {
   if (telling.reading.temper.sarcastic || HEARSAY.test(text)) return null;
-  const { properNames, shouted } = telling.stance;
   let best: Omit<ToldSentence, 'at' | 'paragraph'> | null = null;
-  for (const version of [text, ...shorterVersions(text)]) {
-    const words = quotable(version, properNames, shouted);
+  for (const version of [text, ...shorterVersions(text), ...beginnings(text)]) {
+    const words = quotable(version, telling.stance);
     // "I'd like: the truth": what is wished for is no account, wherever the cut falls.
     const led = version !== text && isNoAccount(text.slice(0, Math.max(0, text.indexOf(version))));
     if (words === null || led) continue;
@@ -121,6 +120,7 @@ function quote(text: string, sentence: StorySentence, telling: Telling): Omit<To
       clause,
       worth: worth * OF_A_QUOTATION,
       leans: false,
+      person: false,
       view: false,
       wish: false,
       main,
@@ -164,17 +164,19 @@ function versionOf(
   if (wish && cut && /\b(?:it|them|that|there|one)\b/.test(clause.clause)) return null;
   const asked = telling.reading.asks.some((ask) => spansOverlap(ask.span, span));
   if (!wish && (!tellsAStory(clause.clause) || (!view && onlyPassesVerdict(clause.clause)))) return null;
-  const leans =
-    leansOnWhatCameBefore(clause.clause) ||
+  const onAThing =
+    (leansOnWhatCameBefore(clause.clause) && !/^(?:he|she|they)\b/.test(clause.clause)) ||
     LEANS_AT_ITS_END.test(clause.clause) ||
-    GOES_ON.test(clause.clause) ||
+    GOES_ON.test(clause.clause);
+  const onAPerson =
     /^(?:his|her|their|he|she|they)\b/i.test(clause.clause) ||
     LEANING_PERSON.test(firstWords(clause.clause)) ||
     (HE_OR_SHE.test(clause.clause) && !CIRCLE.test(clause.clause));
   return {
     clause: { ...clause, span: sentence.span },
     worth: wish && asked ? Math.max(worth, OF_A_WISH) : worth,
-    leans,
+    leans: onAThing || onAPerson,
+    person: onAPerson && !onAThing,
     view: view || chargesUs(clause.clause),
     wish,
     main: weighed.main && !papers,
@@ -186,7 +188,7 @@ const GOES_ON =
   /^(?:\w+ (?:minutes?|hours?|days?|nights?|weeks?|months?|years?) later|as a result|furthermore|moreover|in addition|additionally|also|therefore|consequently|finally|second(?:ly)?|third(?:ly)?|then|after that|later|next|afterwards|instead|otherwise|right after|at this point|meanwhile|each time|first(?:ly)?,|still|even then|again|\w+, (?:by|in|on|at|with|not)|the (?:first|second|third|other) (?:one|time|reply|answer)|first time|second time)\b/i;
 /** "Trans Union is the same thing", "you told us this". */
 const LEANS_AT_ITS_END =
-  /\b(?:the same(?: (?:thing|way|story|issue|problem))?|too|as well|(?:for|about|of|with|from|on|to|did|told us|done) (?:it|this|that|them|so))$/i;
+  /\b(?:the same(?: (?:thing|way|story|issue|problem))?|too|as well)$|^(?:\S+ ){1,6}(?:for|about|of|with|from|on|to|did|told us|done) (?:it|this|that|them|so)$/i;
 const HE_OR_SHE = /\b(?:he|she)\b/i;
 const LEANING_PERSON =
   /\b(?:he|she|him|his|hers|her|they|them|their|theirs|these|those|the (?:latter|former)|neither)\b/i;

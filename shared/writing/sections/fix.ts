@@ -99,7 +99,8 @@ function isTold(one: AskedFor, desk: Desk): boolean {
 
 const A_QUESTION = /^you asked (?!us |for )/;
 /** How they do not want to be reached. */
-const A_REFUSAL = /^you asked us not to (?:phone|ring|call|text|write|e-?mail|contact|come|visit|send|post)\b/;
+const A_REFUSAL =
+  /^you asked us (?:not to (?:phone|ring|call|text|write|e-?mail|contact|come|visit|send|post)|to stop (?:phoning|ringing|calling|texting|writing|e-?mailing|contacting|coming|sending))\b/;
 
 /** A word on each thing that the deeds do not answer: in the words they asked in, where those can be told. */
 function verdicts(desk: Desk, granted: Set<AskType>, asked: readonly AskedFor[], lead: AskedFor | undefined): string[] {
@@ -108,12 +109,10 @@ function verdicts(desk: Desk, granted: Set<AskType>, asked: readonly AskedFor[],
   for (const one of asked) {
     if (one === lead || said.length >= MOST_VERDICTS) continue;
     const asks = A_QUESTION.test(one.words);
-    if (!asks && !A_REFUSAL.test(one.words) && one.types.some((type) => granted.has(type))) continue;
-    const kinds = asks
-      ? ['verdict-question']
-      : A_REFUSAL.test(one.words)
-        ? ['asked-not']
-        : one.types.map((type) => `verdict-${type}`);
+    const refuses = A_REFUSAL.test(one.words);
+    if (!asks && !refuses && (desk.input.plan.reply === 'care' || one.types.some((type) => granted.has(type))))
+      continue;
+    const kinds = asks ? ['verdict-question'] : refuses ? ['asked-not'] : one.types.map((type) => `verdict-${type}`);
     const text = desk.say('fix', 'part-asked-too', { slots: { asked: toldBy(one.words, desk.manner) }, with: kinds });
     if (text !== '') said.push(text);
     for (const type of one.types) granted.add(type);
