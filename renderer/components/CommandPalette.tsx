@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type Command, isAvailable, searchCommands } from '../commands/command.ts';
 import './command-palette.css';
-import { Shortcut } from './Shortcut.tsx';
+import { Keys } from './Shortcut.tsx';
 
 export function CommandPalette(props: { commands: readonly Command[]; opened: boolean; onClose: () => void }) {
   return (
@@ -89,7 +89,7 @@ function PaletteList({ commands, onClose }: { commands: readonly Command[]; onCl
             <span className="palette-group">{command.group}</span>
             <span className="palette-title">{command.title}</span>
             {isAvailable(command) ? null : <span className="palette-why">{command.unavailable}</span>}
-            {command.chord === undefined ? null : <Shortcut chord={command.chord} />}
+            {command.chord === undefined ? null : <Keys chord={command.chord} />}
           </div>
         ))}
         {found.length === 0 ? <div className="palette-none">Nothing is called that.</div> : null}

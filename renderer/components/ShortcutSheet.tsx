@@ -2,7 +2,7 @@
 import { Modal } from '@mantine/core';
 import type { Command } from '../commands/command.ts';
 import './shortcut-sheet.css';
-import { Shortcut } from './Shortcut.tsx';
+import { Keys } from './Shortcut.tsx';
 
 export function ShortcutSheet(props: { commands: readonly Command[]; opened: boolean; onClose: () => void }) {
   const groups = new Map<string, Command[]>();
@@ -28,7 +28,7 @@ export function ShortcutSheet(props: { commands: readonly Command[]; opened: boo
                 <div key={command.id}>
                   <dt>{command.title}</dt>
                   <dd>
-                    <Shortcut chord={command.chord ?? ''} />
+                    <Keys chord={command.chord ?? ''} />
                     <span className="unseen">{command.chord}</span>
                   </dd>
                 </div>
