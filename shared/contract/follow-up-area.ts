@@ -10,6 +10,8 @@ const procedure = oc.errors(CONTRACT_ERRORS);
 export const followUpArea = {
   /** Open ones, the earliest due first, undated ones last; at most 500. */
   list: procedure.output(z.array(FollowUp)),
+  /** Those that were kept or broken, settled last first; at most 100. */
+  settled: procedure.output(z.array(FollowUp)),
   counts: procedure.output(FollowUpCounts),
   /** `open` takes back what was settled. */
   settle: procedure.input(z.object({ id: FollowUpId, as: z.enum(['kept', 'broken', 'open']) })).output(FollowUp),

@@ -116,7 +116,9 @@ describe('follow-ups', () => {
     expect(opened.log.openFollowUps()).toEqual([]);
     expect(opened.log.list(query({ order: 'due' })).rows).toEqual([]);
     expect(opened.log.settle(id, 'broken').state).toBe('broken');
+    expect(opened.log.settledFollowUps().map(({ state }) => state)).toEqual(['broken']);
     expect(opened.log.settle(id, null).state).toBe('later');
+    expect(opened.log.settledFollowUps()).toEqual([]);
     expect(() => opened.log.settle(999, 'kept')).toThrowError(expect.objectContaining({ code: 'case-gone' }));
   });
 });

@@ -24,7 +24,14 @@ import { customerHistory } from './customer-history.ts';
 import { type Database, numberOf, textOf } from './database.ts';
 import { emptyJournal, eraseEverything, eraseRows, forgetWords, outdatedRows, rowsToErase } from './erase-cases.ts';
 import { exportCsv, exportJson } from './export-cases.ts';
-import { countFollowUps, followUpsOf, openFollowUps, settleFollowUp, snoozeFollowUp } from './follow-ups.ts';
+import {
+  countFollowUps,
+  followUpsOf,
+  openFollowUps,
+  settledFollowUps,
+  settleFollowUp,
+  snoozeFollowUp,
+} from './follow-ups.ts';
 import { countCases, listCases } from './list-cases.ts';
 import { personKeys } from './person-keys.ts';
 import { readCase, rowOf } from './read-case.ts';
@@ -140,6 +147,10 @@ export class CaseLog {
 
   openFollowUps(): FollowUp[] {
     return this.keeper.read((database) => openFollowUps(database, this.#moment()));
+  }
+
+  settledFollowUps(): FollowUp[] {
+    return this.keeper.read((database) => settledFollowUps(database, this.#moment()));
   }
 
   followUpCounts(): FollowUpCounts {

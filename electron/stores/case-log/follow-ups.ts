@@ -8,6 +8,7 @@ import { type Database, numberOf, numberOrNull, type Row, textOf, textOrNull } f
 const COLUMNS = `follow_ups.*, cases.id AS case_id, cases.customer AS customer
   FROM follow_ups JOIN cases ON cases.row = follow_ups.case_row`;
 const MOST_LISTED = 500;
+const MOST_SETTLED = 100;
 /** A reply copied again within this time took the place of the one before, in milliseconds. */
 const COPIED_AGAIN = 30 * 60 * 1000;
 
@@ -47,6 +48,16 @@ export function openFollowUps(database: Database, now: Moment): FollowUp[] {
   return database
     .all(
       `SELECT ${COLUMNS} WHERE follow_ups.settled IS NULL ORDER BY due IS NULL, due, follow_ups.id LIMIT ${MOST_LISTED}`,
+    )
+    .map((found) => followUpOf(found, now));
+}
+
+/** Kept and broken ones, settled last first. */
+export function settledFollowUps(database: Database, now: Moment): FollowUp[] {
+  return database
+    .all(
+      `SELECT ${COLUMNS} WHERE follow_ups.settled IN ('kept', 'broken')
+       ORDER BY follow_ups.settled_at DESC, follow_ups.id DESC LIMIT ${MOST_SETTLED}`,
     )
     .map((found) => followUpOf(found, now));
 }
