@@ -1,5 +1,6 @@
 /** How long ago a complaint was written, and which times are worth proposing. Pure: now is passed in. */
 import type { Reading } from '../../shared/domain/reading.ts';
+import { figure } from './formatting.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -27,7 +28,7 @@ export function goneWords(milliseconds: number): string {
   if (gone < MINUTE) return 'under a minute';
   if (gone < HOUR) return `${Math.floor(gone / MINUTE)} min`;
   if (gone < 2 * DAY) return `${Math.floor(gone / HOUR)} h`;
-  return `${Math.floor(gone / DAY).toLocaleString()} days`;
+  return `${figure(Math.floor(gone / DAY))} days`;
 }
 
 /** How pressing it is: within the hour, within the day, later. */

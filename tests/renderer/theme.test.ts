@@ -1,6 +1,6 @@
 /** Contrast of the two colour schemes, computed as WCAG 2.2 computes it. */
 import { describe, expect, it } from 'vitest';
-import { DARK, FACT_COLOURS, LIGHT, PART_COLOURS, type Palette } from '../../renderer/theme.ts';
+import { DARK, DARK_MORE, FACT_COLOURS, LIGHT, LIGHT_MORE, PART_COLOURS, type Palette } from '../../renderer/theme.ts';
 
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -19,6 +19,8 @@ const grounds = ['ground', 'surface', 'raised', 'hover'] as const satisfies read
 const schemes = [
   ['light', LIGHT, 0],
   ['dark', DARK, 1],
+  ['light, high in contrast,', LIGHT_MORE, 0],
+  ['dark, high in contrast,', DARK_MORE, 1],
 ] as const;
 
 describe.each(schemes)('the %s scheme', (_name, palette, scheme) => {
@@ -59,6 +61,24 @@ describe.each(schemes)('the %s scheme', (_name, palette, scheme) => {
       const line = colours[scheme * 2 + 1] ?? '';
       expect(contrast(palette.text, ground), kind).toBeGreaterThanOrEqual(4.5);
       expect(contrast(line, palette.surface), `${kind} underline`).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe.each([
+  ['light', LIGHT_MORE],
+  ['dark', DARK_MORE],
+] as const)('high contrast in the %s scheme', (_name, palette) => {
+  it('gives text at least 7 on every ground, and lines of controls at least 4.5', () => {
+    for (const ground of grounds) {
+      for (const text of ['text', 'quiet', 'accentText', 'danger', 'warning', 'good', 'hint'] as const) {
+        expect(contrast(palette[text], palette[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
+      }
+    }
+    for (const ground of ['surface', 'raised'] as const) {
+      for (const line of ['edge', 'line', 'accent'] as const) {
+        expect(contrast(palette[line], palette[ground]), line).toBeGreaterThanOrEqual(4.5);
+      }
     }
   });
 });
