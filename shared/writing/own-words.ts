@@ -1,8 +1,10 @@
 /** Which of the customer's own words may be quoted back as they stand, where they cannot be told from our side safely. */
+import type { Complaint } from '../domain/complaint.ts';
 import type { Fact, Reading, RiskType } from '../domain/reading.ts';
 import { type Span, spansOverlap } from '../domain/span.ts';
 import { looksLeftOver } from './looks-left-over.ts';
 import type { Clause } from './retell/retelling.ts';
+import { storySentences } from './retell/sentence-spans.ts';
 
 const SHORTEST_QUOTE = 4;
 const THREATS: ReadonlySet<RiskType> = new Set(['threat-to-staff', 'self-harm', 'press-threat']);
@@ -43,19 +45,52 @@ export function quotableWords(reading: Reading, told: readonly Clause[]): string
     .filter(
       (fact) => !told.some((clause) => spansOverlap(clause.span, fact.span) || sayTheSame(clause.clause, fact.text)),
     )
-    .map((fact) => quieted(trimmed(fact.text)))
-    .filter((words) => {
-      const count = words.split(' ').length;
-      return (
-        count >= SHORTEST_QUOTE &&
-        count <= LONGEST_QUOTE &&
-        !UNQUOTABLE.test(words) &&
-        !SHOUTING.test(words) &&
-        !TORN.test(words) &&
-        (reading.language.code !== 'en' || ENGLISH_VERB.test(words)) &&
-        !looksLeftOver(words)
-      );
-    });
+    .map((fact) => quieted(trimmed(fact.text.replace(INNER_QUOTE, '‘$1’'))))
+    .filter((words) => mayBeQuoted(words, reading));
+}
+
+/** So many sentences from the start stand for the story where no facts were read. */
+const FIRST_SENTENCES = 6;
+
+/**
+ * Words for a text whose language nothing turns round: the quotable facts, and after them the first sentences that say
+ * something else; none twice.
+ */
+export function wordsOfTheirs(complaint: Complaint, reading: Reading): string[] {
+  const words = quotableWords(reading, []);
+  for (const { text, span, asks } of storySentences(complaint.text, reading).slice(0, FIRST_SENTENCES)) {
+    if (asks || isThreat(span, reading) || reading.asks.some((ask) => covers(ask.span, span))) continue;
+    const one = quieted(trimmed(beginning(text.replace(ASIDE, '').replace(INNER_QUOTE, '‘$1’'))));
+    if (mayBeQuoted(one, reading) && !words.some((other) => sayTheSame(other, one))) words.push(one);
+  }
+  return words;
+}
+
+/** A long sentence as far as its last comma within the longest quotation. */
+function beginning(sentence: string): string {
+  const parts = sentence.split(/(?<=,)\s+/);
+  let words = sentence;
+  while (parts.length > 1 && words.split(/\s+/).length > LONGEST_QUOTE) {
+    parts.pop();
+    words = parts.join(' ').replace(/,$/, '');
+  }
+  return words;
+}
+
+const ASIDE = /\s*\([^()]{0,120}\)/g;
+const INNER_QUOTE = /["“”«»„]\s?([^"“”«»„]*[^"“”«»„\s])\s?["“”«»„]/g;
+
+function mayBeQuoted(words: string, reading: Reading): boolean {
+  const count = words.split(' ').length;
+  return (
+    count >= SHORTEST_QUOTE &&
+    count <= LONGEST_QUOTE &&
+    !UNQUOTABLE.test(words) &&
+    !SHOUTING.test(words) &&
+    !TORN.test(words) &&
+    (reading.language.code !== 'en' || ENGLISH_VERB.test(words)) &&
+    !looksLeftOver(words)
+  );
 }
 
 /** Words that threaten are never told back, to nobody's good. */

@@ -270,7 +270,9 @@ export function tellPassage(
   const leads = REPORTS[place];
   let reports = 0;
   let reported = false;
-  let quotes = desk.told.filter((clause) => clause.clause.endsWith('”') && !passage.some((one) => one.clause === clause)).length;
+  let quotes = desk.told.filter(
+    (clause) => clause.clause.endsWith('”') && !passage.some((one) => one.clause === clause),
+  ).length;
   const sentences: string[] = [];
   let before: { words: number; that: boolean } = { words: 0, that: false };
   for (const [at, { clause, view, wish, quoted }] of passage.entries()) {
@@ -291,7 +293,7 @@ export function tellPassage(
     sentences.push(sentence({ ...clause, clause: again }, lead, later && at === 0));
     before = { words, that: lead.endsWith('that ') && report };
   }
-  return { text: sentences.map((one) => toldBy(stopped(one), desk.manner)).join(' '), reported };
+  return { text: sentences.map((one) => toldBy(notJustDone(stopped(one)), desk.manner)).join(' '), reported };
 }
 
 const ALSO = /\balso /;
@@ -299,6 +301,14 @@ const ALSO = /\balso /;
 function sentence(clause: Clause, lead: string, small: boolean): string {
   const whole = `${lead}${lead === '' ? clause.clause : clause.clause.replace(ALSO, '')}`;
   return `${small ? whole.charAt(0) : whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
+}
+
+/** "We have sent four cards", told back, would read as news of something done: it is told as past. */
+function notJustDone(sentence: string): string {
+  return sentence.replace(
+    /\b(we)(?: have|'ve) ((?:already )?)(refunded|sent|shipped|spoken|checked|credited|cancel\w*|arranged|issued|looked)\b/gi,
+    (_all, we: string, already: string, deed: string) => `${we} ${already}${deed === 'spoken' ? 'spoke' : deed}`,
+  );
 }
 
 function stopped(sentence: string): string {

@@ -119,19 +119,19 @@ describe('the kinds of reply', () => {
 
 describe('languages', () => {
   test.each([
-    ['es', /siento|lamento/i],
-    ['fr', /pardon/i],
-    ['de', /tut mir leid/i],
-    ['pt', /lamento/i],
-  ])('a complaint in %s is answered in it, without a word of English', (code, sorry) => {
+    ['es', /siento|lamento/i, 'La mesa llegó con una pata rota.'],
+    ['fr', /pardon/i, 'La table est arrivée avec un pied cassé.'],
+    ['de', /tut mir leid/i, 'Der Tisch kam mit einem gebrochenen Bein.'],
+    ['pt', /lamento/i, 'A mesa chegou com uma perna partida.'],
+  ])('a complaint in %s is answered in it, without a word of English', (code, sorry, text) => {
     for (let wording = 0; wording < 6; wording++) {
-      const written = writeTexts(
-        aCase({ wording, reading: aReading({ language: { code, confidence: 1, also: [] }, facts: [] }) }),
-      );
+      const reading = aReading({ language: { code, confidence: 1, also: [] }, facts: [] }, text);
+      const written = writeTexts(aCase({ wording, reading, complaint: { text } }));
       expect(written.language).toBe(code);
       expect(written.notices).toEqual([]);
       expect(written.texts[0]?.text).toMatch(sorry);
       expect(written.texts[0]?.text).not.toMatch(/\b(?:the|you|will|with|noon|Wednesday|send)\b/);
+      expect(written.texts[0]?.text).toContain(text.slice(0, -1));
     }
   });
 

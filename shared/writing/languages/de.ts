@@ -32,6 +32,6 @@ export const DE: Language = {
   route: () => 'schreiben Sie mir eine private Nachricht',
   firstNames: false,
   and: (first, second) => `${first} und ${second}`,
-  alsoWrites: (one, two) =>
-    two === '' ? `Sie schreiben außerdem: „${one}“.` : `Sie schreiben außerdem: „${one}“, und: „${two}“.`,
+  writes: (one, two, also) =>
+    `Sie schreiben${also ? ' außerdem' : ''}: „${one}“${two === '' ? '' : `, und: „${two}“`}.`,
 };

@@ -36,5 +36,5 @@ export const EN: Language = {
   route: (channel) => ROUTES[channel] ?? 'get in touch with me directly',
   firstNames: true,
   and: (first, second) => `${first}, and ${second}`,
-  alsoWrites: (one, two) => (two === '' ? `You also write: “${one}.”` : `You also write: “${one}”, and: “${two}.”`),
+  writes: (one, two, also) => `You${also ? ' also' : ''} write: “${one}”${two === '' ? '' : `, and: “${two}”`}.`,
 };

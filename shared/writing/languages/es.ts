@@ -32,6 +32,6 @@ export const ES: Language = {
   route: () => 'escríbame por mensaje privado',
   firstNames: true,
   and: (first, second) => `${first} y ${second}`,
-  alsoWrites: (one, two) =>
-    two === '' ? `También nos escribe: «${one}».` : `También nos escribe: «${one}», y además: «${two}».`,
+  writes: (one, two, also) =>
+    `${also ? 'También nos' : 'Nos'} escribe: «${one}»${two === '' ? '' : `, y además: «${two}»`}.`,
 };

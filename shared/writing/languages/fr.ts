@@ -32,6 +32,6 @@ export const FR: Language = {
   route: () => 'écrivez-moi en message privé',
   firstNames: false,
   and: (first, second) => `${first} et ${second}`,
-  alsoWrites: (one, two) =>
-    two === '' ? `Vous écrivez aussi : « ${one} ».` : `Vous écrivez aussi : « ${one} », et : « ${two} ».`,
+  writes: (one, two, also) =>
+    `Vous écrivez${also ? ' aussi' : ''} : « ${one} »${two === '' ? '' : `, et : « ${two} »`}.`,
 };

@@ -17,8 +17,8 @@ export type Language = {
   firstNames: boolean;
   /** Two clauses made one. */
   and(first: string, second: string): string;
-  /** Words of theirs that are quoted beside the first ones; `two` may be empty. */
-  alsoWrites(one: string, two: string): string;
+  /** Words of theirs, quoted; `two` may be empty, `also` says that others were quoted before. */
+  writes(one: string, two: string, also: boolean): string;
 };
 
 /** The parts of an ISO date or local date-time. */

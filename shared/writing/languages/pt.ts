@@ -32,6 +32,6 @@ export const PT: Language = {
   route: () => 'escreva-me por mensagem privada',
   firstNames: true,
   and: (first, second) => `${first} e ${second}`,
-  alsoWrites: (one, two) =>
-    two === '' ? `Escreve-nos ainda: “${one}”.` : `Escreve-nos ainda: “${one}”, e também: “${two}”.`,
+  writes: (one, two, also) =>
+    `Escreve-nos${also ? ' ainda' : ''}: “${one}”${two === '' ? '' : `, e também: “${two}”`}.`,
 };

@@ -52,7 +52,11 @@ export function quotable(raw: string, stance: Pick<Stance, 'properNames' | 'shou
   if (THEY.test(words) && stance.they !== 'business') return null;
   if (/\p{Lu}{4,}/u.test(words) || (words.match(/,/g)?.length ?? 0) > 2) return null;
   const heat = words.toLowerCase().split(/[^a-z'-]+/);
-  if (heat.some((word) => UNSAYABLE.has(word) || SWEAR_MODIFIERS.has(word) || (RAGE_ADJECTIVES.has(word) && !MILD.test(word))))
+  if (
+    heat.some(
+      (word) => UNSAYABLE.has(word) || SWEAR_MODIFIERS.has(word) || (RAGE_ADJECTIVES.has(word) && !MILD.test(word)),
+    )
+  )
     return null;
   // Without a verb it has to be longer and about nobody.
   const tokens = tagWords(tokenize(words));

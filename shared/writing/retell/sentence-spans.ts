@@ -19,8 +19,10 @@ const FARTHEST = 12_000;
 /** In sentences; a story is told in fewer. */
 const MOST = 90;
 const PARAGRAPH = /\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*•\d]|\p{Lu}))/gu;
-const STOP = /[.!?]+["'”’)\]]*(?=\s|$)|[!?]+(?=\p{L})|(?<=\p{Ll}{3})\.{1,3}(?=\p{Lu}\p{Ll}|i\s)|[^\S\n]{3,}(?=\p{Lu})/gu;
-const NOT_AN_END = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|no|approx|vs|e\.g|i\.e|a\.m|p\.m|etc|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|ref|Ref|[A-Z])\.$/;
+const STOP =
+  /[.!?]+["'”’)\]]*(?=\s|$)|[!?]+(?=\p{L})|(?<=\p{Ll}{3})\.{1,3}(?=\p{Lu}\p{Ll}|i\s)|[^\S\n]{3,}(?=\p{Lu})/gu;
+const NOT_AN_END =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|no|approx|vs|e\.g|i\.e|a\.m|p\.m|etc|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|ref|Ref|[A-Z])\.$/;
 
 /** The sentences in their order. Signatures, quoted threads and what is no body are left out. */
 export function storySentences(text: string, reading: Reading): StorySentence[] {

@@ -1,7 +1,7 @@
 /** What is taken up beside the failure: praise, thanks, their years with us; care where somebody was hurt. */
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
-import { quotableWords } from '../own-words.ts';
+import { wordsOfTheirs } from '../own-words.ts';
 import { storyBudget, takeFurther, tellPassage } from '../passage.ts';
 import { takeClauses, tell } from '../story.ts';
 
@@ -70,12 +70,14 @@ function tellMore(desk: Desk): string {
 
 /** Where nothing can be turned round, their own words again, as far as they were not quoted yet. */
 function quoteMore(desk: Desk): string {
-  const left = quotableWords(desk.input.reading, desk.told).filter((words) => !desk.quoted.includes(words));
-  const { text } = desk.input.complaint;
+  const { complaint, reading } = desk.input;
+  const left = wordsOfTheirs(complaint, reading).filter((words) => !desk.quoted.includes(words));
+  const { text } = complaint;
   const [one, two = ''] = left.slice(0, 2).toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
   if (one === undefined) return '';
+  const told = desk.quoted.length > 0;
   desk.quoted.push(...[one, two].filter((words) => words !== ''));
-  return languageOf(desk.language).alsoWrites(one, two);
+  return languageOf(desk.language).writes(one, two, told);
 }
 
 /** Praise is told for thanks; behind a question there may be trouble, which then gets its word of regret. */

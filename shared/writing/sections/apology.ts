@@ -1,7 +1,7 @@
 /** The apology: a passage of their story first, then sorry, short. Whether there is one at all is the plan's decision. */
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
-import { quotableWords } from '../own-words.ts';
+import { wordsOfTheirs } from '../own-words.ts';
 import { standsFree, takePassage, tellPassage } from '../passage.ts';
 import { takeClauses, tell } from '../story.ts';
 
@@ -22,7 +22,7 @@ export function writeApology(desk: Desk): string {
   }
   // Only where nothing can be turned round, as in other languages, do their own words stand for the story.
   const turns = desk.input.reading.language.code === 'en';
-  const [words_one = '', words_two = ''] = open || turns ? [] : quotableWords(desk.input.reading, desk.told);
+  const [words_one = '', words_two = ''] = open || turns ? [] : wordsOfTheirs(desk.input.complaint, desk.input.reading);
   const quoted = desk.say('apology', 'part-quoted', { slots: { words_one, words_two } });
   desk.quoted.push(...[words_one, words_two].filter((words) => words !== '' && quoted.includes(words)));
   return quoted === '' ? desk.say('apology', 'part-fallback') : quoted;
