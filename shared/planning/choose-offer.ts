@@ -17,6 +17,8 @@ export interface RankedOffer {
 }
 
 const WORTH_OF_ISSUE = [6, 3.5, 2.5] as const;
+/** Just below an offer of the failure's own kind: their own words decide between the two. */
+const WORTH_TIED_TO_ANYTHING = 5.5;
 /** What a careful offer is worth where nothing of the complaint is among its types: better than nothing. */
 const STEPS_IN = -1.5;
 
@@ -111,13 +113,18 @@ function fits(offer: PlaybookOffer, situation: Situation, fix: FixKind | null): 
   return !(gone && asksThemBack(offer.does));
 }
 
+/** An offer that is tied to words and names no failure but "other" fits whatever went wrong, once the words stand there. */
+function suitsAnyFailure({ types, ties }: PlaybookOffer): boolean {
+  return ties.length > 0 && types.length === 1 && types[0] === 'other';
+}
+
 function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: FixKind | null): RankedOffer | null {
   if (!fits(offer, situation, fix)) return null;
   const found = findTies(offer, situation);
   const tie = found[0] ?? null;
   if (offer.ties.length > 0 && tie === null) return null;
   const places = situation.types.map((type, index) => (offer.types.includes(type) ? (WORTH_OF_ISSUE[index] ?? 2) : 0));
-  const about = Math.max(0, ...places);
+  const about = Math.max(tie !== null && suitsAnyFailure(offer) ? WORTH_TIED_TO_ANYTHING : 0, ...places);
   const careOnly = callsForCareOnly(situation);
   // Care is welcome whatever went wrong, so a careful offer may step in for types of its own.
   const general = offer.types.includes('other') ? 1 : careOnly && offer.suitsRisk ? STEPS_IN : 0;

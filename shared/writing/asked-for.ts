@@ -24,12 +24,13 @@ type Complement = 'deed' | 'somebody' | 'own-deed' | 'thing' | 'question';
 
 type Frame = { find: RegExp; gives: Complement };
 
-const ADVERBS = String.raw`(?:(?:just|only|really|simply|also|now|still|do|very much|so|kindly|please|formally|hereby|therefore|respectfully|politely) )*`;
+const ADVERBS =
+  '(?:(?:just|only|really|simply|also|now|still|do|very much|so|kindly|please|formally|hereby|therefore|respectfully|politely) )*';
 const WANT = String.raw`\b(?:i|we) ${ADVERBS}(?:want|need|demand|request|require|expect|ask(?: for)?|insist on|'d ${ADVERBS}(?:like|love|appreciate|expect)|(?:would|should) ${ADVERBS}(?:like|love|appreciate|expect)|(?:am|are|'m|'re) ${ADVERBS}(?:asking(?: for)?|requesting|demanding|looking for|after))(?: for)?`;
-const YOU = String.raw`(?:you|ye|u|you guys|the company|the bank)`;
+const YOU = '(?:you|ye|u|you guys|the company|the bank)';
 const SOMEBODY = String.raw`(?:someone|somebody|anyone|anybody|a (?:real )?(?:person|human|manager|human being))(?: (?:there|here|from (?:your|the) \w+|in charge))?`;
-const ABLE = String.raw`(?:can|could|would|will|can't|couldn't)`;
-const TELL = String.raw`(?:tell|let) (?:me|us)(?: know)?|explain(?: to (?:me|us))?|confirm(?: to (?:me|us))?|advise(?: me| us)?`;
+const ABLE = `(?:can|could|would|will|can't|couldn't)`;
+const TELL = '(?:tell|let) (?:me|us)(?: know)?|explain(?: to (?:me|us))?|confirm(?: to (?:me|us))?|advise(?: me| us)?';
 const WH = String.raw`(?=(?:what|where|when|why|who|whom|how|which|whose|whether)\b)`;
 const WH_OR_IF = String.raw`(?=(?:what|where|when|why|who|whom|how|which|whose|whether|if)\b)`;
 
@@ -37,30 +38,30 @@ const frame = (source: string, gives: Complement): Frame => ({ find: new RegExp(
 
 /** Tried in this order; the first that is found counts. */
 const FRAMES: readonly Frame[] = [
-  frame(String.raw`${WANT} (?:to (?:know|hear|understand|learn|be told)) ${WH}`, 'question'),
+  frame(`${WANT} (?:to (?:know|hear|understand|learn|be told)) ${WH}`, 'question'),
   frame(String.raw`\bwhat (?:i|we)(?:'d| would| should)? ${ADVERBS}(?:want|like) to know is ${WH}`, 'question'),
   frame(String.raw`(?:^|[,.;:–—-] |\b(?:please|pls|${YOU}) )(?:${TELL}) ${WH_OR_IF}`, 'question'),
-  frame(String.raw`${WANT} ${YOU} (?:within [a-z0-9]+ [a-z]+ )?to `, 'deed'),
+  frame(`${WANT} ${YOU} (?:within [a-z0-9]+ [a-z]+ )?to `, 'deed'),
   frame(
-    String.raw`${WANT} that (?:${YOU}|they|the (?:company|bank|agency|lender|servicer|bureau|store|airline)) (?:should |must |will )?`,
+    `${WANT} that (?:${YOU}|they|the (?:company|bank|agency|lender|servicer|bureau|store|airline)) (?:should |must |will )?`,
     'deed',
   ),
-  frame(String.raw`${WANT} (?:them|the (?:company|bank|agency|lender|servicer|bureau|store|airline)) to `, 'deed'),
+  frame(`${WANT} (?:them|the (?:company|bank|agency|lender|servicer|bureau|store|airline)) to `, 'deed'),
   frame(String.raw`\bask (?:that )?(?:you|the \w+) (?:to |please )`, 'deed'),
-  frame(String.raw`${WANT} ${SOMEBODY} to `, 'somebody'),
+  frame(`${WANT} ${SOMEBODY} to `, 'somebody'),
   frame(
     String.raw`\b(?:${ABLE} ${YOU}|if you (?:could|would)) (?:please |pls |kindly |just |possibly |maybe |at least |also )*`,
     'deed',
   ),
   frame(String.raw`\b${ABLE} ${SOMEBODY} (?:please |pls |kindly |just )*`, 'somebody'),
   frame(String.raw`\b(?:can|could|may) (?:i|we) (?:please |pls |just |at least |also )*(?:get|have) `, 'thing'),
-  frame(String.raw`${WANT} to `, 'own-deed'),
+  frame(`${WANT} to `, 'own-deed'),
   frame(
     String.raw`${WANT} (?=(?:a|an|the|my|our|your|this|these|those|all|some|any|both|full|written|immediate|compensation|reimbursement|answers|help|justice|proof|payment|what|[$£€]|\d)\b|[$£€])`,
     'thing',
   ),
   frame(String.raw`\b(?:please|pls|plz|kindly) (?:please |just |also )*`, 'deed'),
-  frame(String.raw`^(?:so |and |just |now |then |but )*`, 'deed'),
+  frame('^(?:so |and |just |now |then |but )*', 'deed'),
 ];
 
 /** Deeds that open an order to a business; any other first word only tells. */
@@ -69,7 +70,7 @@ const ORDERED =
 
 /** Where the request ends and the rest of the sentence begins. */
 const STOPS =
-  /[.!?;:()\n"“”]|\s[–—-]\s|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:i|we|my|if|not|they|this|it)\b|or (?:i|we|else|at least|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
+  /[.!?;:()\n"“”]|\s[–—-]\s|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:i|we|my|if|not|they|this|it|will|would|am|have|was|can)\b|or (?:i|we|else|at least|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
 
 const SPOILT: ReadonlySet<Doubt> = new Set([
   'mask',
@@ -88,7 +89,7 @@ const ENDS_OPEN =
 const KEEPS_IT = /\b(?:us|your|you)$/;
 /** Words to the reader and not deeds. */
 const NO_DEED =
-  /^(?:see|note|understand|read|be|excuse|forgive|remember|consider|share|beware|feel|think|imagine|know|have)\b/;
+  /^(?:see|note|understand|read|be|excuse|forgive|remember|consider|share|beware|feel|think|imagine|know|have|like|receive)\b/;
 const TELLS_NOTHING = /^(?:tell|let|give|send|help|show) (?:you|us)$|^help on\b/;
 /** "What bleed us need": a question whose subject was taken for an object. */
 const MISTURNED =
@@ -101,6 +102,8 @@ const AND_MORE = /^, (?:and|or) (?!i\b|we\b|not\b|if\b|don'?t\b|do not\b|never\b
 const UNSAYABLE = /["“”*_<>{}|@[\]]|https?:|\bXX/;
 /** Below this certainty it may be no request at all. */
 const LEAST = 0.35;
+/** "Refund on the spot would have been nice" begins like an order and is none. */
+const A_STATEMENT = /^\w+ (?:of|on|engine|light)\b|\b(?:is|was|were|would|came|has|had)\b/;
 /** In words. */
 const SHORTEST = 2;
 const LONGEST = 17;
@@ -182,6 +185,7 @@ const ACTS: Partial<Readonly<Record<Complement, readonly [string, RegExp]>>> = {
   deed: ['you will ', /^we will /],
   somebody: ['somebody will ', /^somebody will /],
   'own-deed': ['I will ', /^you will /],
+  thing: ['I want ', /^you want /],
 };
 
 function turn({ complement, gives, opens }: Piece, span: Span, complaint: Complaint, stance: Stance): string | null {
@@ -191,8 +195,9 @@ function turn({ complement, gives, opens }: Piece, span: Span, complaint: Compla
   const core = gives === 'thing' ? bare : bare.replace(FIRST_WORD, (word) => word.toLowerCase());
   const first = /^[A-Za-z']+/.exec(core)?.[0].toLowerCase() ?? '';
   const acts = ACTS[gives];
-  if (acts !== undefined && !isVerbForm(first, 'base') && !ORDERED.test(first)) return null;
-  if (acts !== undefined && (NO_DEED.test(first) || (opens && !ORDERED.test(first)))) return null;
+  const deed = acts !== undefined && gives !== 'thing';
+  if (deed && !isVerbForm(first, 'base') && !ORDERED.test(first)) return null;
+  if (deed && (NO_DEED.test(first) || (opens && !ORDERED.test(first)))) return null;
   const third = resolveThird(complaint.text, span.start, stance);
   const turned = turnClause(`${acts?.[0] ?? ''}${gives === 'question' ? core.replace(/^if\b/i, 'whether') : core}`, {
     speaker: 'we',
@@ -213,7 +218,7 @@ function turn({ complement, gives, opens }: Piece, span: Span, complaint: Compla
   const words = acts === undefined ? turned.text : turned.text.replace(acts[1], '');
   const count = words.split(' ').length;
   if (count < SHORTEST + Number(opens) || count > LONGEST || TELLS_NOTHING.test(words)) return null;
-  if (MISTURNED.test(words)) return null;
+  if (MISTURNED.test(words) || (opens && A_STATEMENT.test(words))) return null;
   if (LEANS.test(words) || (ENDS_OPEN.test(words) && !KEEPS_IT.test(words)) || looksLeftOver(words)) return null;
   if (UNSAYABLE.test(words)) return null;
   return `${forbids ? LEADS.deed.replace(/to $/, 'not to ') : LEADS[gives]}${words}`;

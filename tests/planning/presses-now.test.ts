@@ -1,3 +1,4 @@
+/** Letters that cannot wait until tomorrow, and those that can. */
 import { describe, expect, it } from 'vitest';
 import { pressesNow } from '../../shared/planning/presses-now.ts';
 

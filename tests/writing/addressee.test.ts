@@ -1,3 +1,4 @@
+/** Titles, first names, and names that are neither. */
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '../../shared/domain/complaint.ts';
 import { Playbook } from '../../shared/domain/playbook.ts';

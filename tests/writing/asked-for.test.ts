@@ -1,3 +1,4 @@
+/** Requests of the customer, told from our side. */
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '../../shared/domain/complaint.ts';
 import type { Ask, AskType } from '../../shared/domain/reading.ts';
