@@ -34,8 +34,8 @@ export const WRITE_FRAMES: readonly string[] = [
 export const CALL_FRAMES: readonly string[] = [
   "I'll call you myself by DUE, with RESULT.",
   "By DUE you'll have a call from me, with RESULT.",
-  "You'll get a call from me by DUE, and I'll have RESULT for you.",
-  "Expect my call by DUE: I'll have RESULT ready.",
+  "You'll get a call from me by DUE, with RESULT.",
+  'Expect my call by DUE, with RESULT.',
 ];
 
 /** Frames for a call that comes before the deed is done. */

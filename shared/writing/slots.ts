@@ -4,6 +4,7 @@ import type { Due } from '../domain/plan.ts';
 import { addressee } from './addressee.ts';
 import { calendarDay, type Language } from './languages/language.ts';
 import { looksLeftOver } from './looks-left-over.ts';
+import { nameTheSum, plainSum } from './name-the-sum.ts';
 import type { Clause, Retelling } from './retell/retelling.ts';
 import { type Manner, spokenBy } from './templates/speak-as.ts';
 import { VARIABLES } from './templates/variables.ts';
@@ -57,7 +58,7 @@ export function slotsFor(
     the_thing: thing === '' ? '' : `the ${thing}`,
     sum: audience === 'private' ? sumOf(input) : '',
     name: addressee(input, language),
-    fix: spoken(fix?.does ?? ''),
+    fix: spoken(audience === 'private' && english ? nameTheSum(fix?.does ?? '', reading.money) : (fix?.does ?? '')),
     fix_because: spoken(fix?.because ?? ''),
     fix_needs: spoken(fix?.needs ?? ''),
     fix_who: english ? (fix?.who ?? '') : '',
@@ -144,13 +145,5 @@ function sumOf({ reading }: WritingInput): string {
     (money) => money.amount !== null && /^(?:paid|charged|owed|lost)$/.test(money.role),
   );
   const different = new Set(sums.map((money) => money.amount));
-  return different.size === 1 ? healed(sums[0]?.text ?? '') : '';
-}
-
-/** {$100.00} is how publishers mark an amount; a letter says $100. */
-function healed(amount: string): string {
-  return amount
-    .replace(/[{}]/g, '')
-    .replace(/\.00\b/, '')
-    .trim();
+  return different.size === 1 ? plainSum(sums[0]?.text ?? '') : '';
 }

@@ -3,9 +3,10 @@ import type { Retelling } from './retell/retelling.ts';
 
 /** In words. */
 const LONGEST = 7;
-/** What nobody makes up for with an extra, or what would sound like a bill. */
-const NOT_MADE_UP_FOR =
-  /\byou (?:paid|lost)|\bit cost|\b(?:your|our) (?:guys?|man|men|crew|staff|driver)\b|\b(?:death|funeral|hospital|injur|burn|blood|fire|police|court|attack|fraud|theft)/i;
+/** What they went through, and not what is broken: that is the fix's business. */
+const TOIL = /\b(?:wait|walk|drive|ride|queue|trip|trips|journey|detour|calls|visits|e-?mails|letters|round trip)$/;
+/** What nobody makes up for with an extra. */
+const NOT_MADE_UP_FOR = /\b(?:death|funeral|hospital|ambulance|injur|police|court)/i;
 const A_THING = /^(?:the|your) /;
 
 const NUMBER =
@@ -22,7 +23,7 @@ const LOOK = 4000;
 export function troubleOf(retelling: Retelling, text: string): string {
   for (const { nounPhrase, confidence } of [...retelling.costs, ...retelling.failures]) {
     if (nounPhrase === null || confidence < 0.7) continue;
-    if (!A_THING.test(nounPhrase) || NOT_MADE_UP_FOR.test(nounPhrase)) continue;
+    if (!A_THING.test(nounPhrase) || !TOIL.test(nounPhrase) || NOT_MADE_UP_FOR.test(nounPhrase)) continue;
     if (nounPhrase.split(' ').length <= LONGEST) return nounPhrase;
   }
   const waited = WAITED.exec(text.slice(0, LOOK));

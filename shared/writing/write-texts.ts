@@ -28,7 +28,7 @@ import {
   writePrevention,
   writeSignOff,
 } from './sections/plain-sections.ts';
-import { slotsFor } from './slots.ts';
+import { SURE_ENOUGH, slotsFor } from './slots.ts';
 import type { Manner } from './templates/speak-as.ts';
 import type { WritingInput } from './writing-input.ts';
 
@@ -116,6 +116,17 @@ function withoutWishes(retelling: Retelling, asked: readonly AskedFor[]): Retell
   return { ...retelling, sentences: retelling.sentences.filter((one) => !isAsked(one)) };
 }
 
+/** Requests that stand in the story as wishes, where they were not read as such. */
+function withWishes(asked: readonly AskedFor[], { sentences }: Retelling): AskedFor[] {
+  const wishes = sentences
+    .filter(({ wish, clause }) => wish && clause.confidence >= SURE_ENOUGH && A_REQUEST.test(clause.clause))
+    .filter(({ clause }) => !asked.some(({ span }) => spansOverlap(span, clause.span)))
+    .map(({ clause }): AskedFor => ({ types: [], words: clause.clause, span: clause.span, private: clause.private }));
+  return [...asked, ...wishes].sort((a, b) => a.span.start - b.span.start);
+}
+
+const A_REQUEST = /^you asked (?:us|for|whether|wh|how)/;
+
 /** Everything that is needed to write one text. */
 export function deskFor(input: WritingInput, audience: Audience, language: string): Desk {
   const { playbook, reading, complaint } = input;
@@ -142,7 +153,7 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
   if (slots.feast !== '') conditions.add('feast');
   if (slots.by_due === '') conditions.add('no-due');
   if (slots.trouble !== '') conditions.add('trouble-known');
-  const asked = language === 'en' && audience === 'private' ? askedOf(input) : [];
+  const asked = language === 'en' && audience === 'private' ? withWishes(askedOf(input), retelling) : [];
   const base = {
     input,
     language,

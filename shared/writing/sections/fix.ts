@@ -55,10 +55,10 @@ export function writeFix(desk: Desk): string {
   const open = desk.audience === 'public';
   if (open && (desk.conditions.has('quiet') || FIGURE.test(fix.does))) return desk.say('fix', 'part-route');
   const room = desk.room > 20 && !open;
-  const done: PlannedFix[] = room ? [fix, ...(desk.shape === 'chat' ? plan.also.slice(0, 1) : plan.also)] : [fix];
+  const wishes = open ? [] : desk.asked.filter((one) => !isTold(one, desk));
+  const done: PlannedFix[] = room ? [fix, ...besides(desk, wishes.length > 0)] : [fix];
   const granted = grantedBy(desk, done);
-  const asked = open ? [] : desk.asked.filter((one) => !isTold(one, desk));
-  const lead = asked.find(({ types, words }) => !A_QUESTION.test(words) && types.some((type) => granted.has(type)));
+  const lead = wishes.find(({ types, words }) => !A_QUESTION.test(words) && types.some((type) => granted.has(type)));
   const parts = [
     lead === undefined ? '' : desk.say('fix', 'part-asked', { slots: { asked: toldBy(lead.words, manner) } }),
     desk.say('fix', 'part-fix'),
@@ -72,16 +72,24 @@ export function writeFix(desk: Desk): string {
         desk.say('fix', 'part-other-way', { slots: { other_way: spokenBy(also.does, manner) }, with: ['also'] }),
       );
     }
-    const other = plan.also.length > 0 || desk.shape === 'chat' ? undefined : alternativeTo(fix, plan.alternatives);
+    const other =
+      done.length > 1 || wishes.length > 1 || desk.shape === 'chat' ? undefined : alternativeTo(fix, plan.alternatives);
     if (other !== undefined) {
       parts.push(
         desk.say('fix', 'part-other-way', { slots: { other_way: spokenBy(other.does, manner) }, with: ['instead'] }),
       );
       done.push(other);
     }
-    parts.push(...verdicts(desk, grantedBy(desk, done), asked, lead));
+    parts.push(...verdicts(desk, grantedBy(desk, done), wishes, lead));
   }
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** What is done besides. That every point is answered goes without saying where their points are answered by name. */
+function besides(desk: Desk, named: boolean): PlannedFix[] {
+  const { also } = desk.input.plan;
+  const deeds = named ? also.filter(({ kind }) => kind !== 'answer') : also;
+  return deeds.slice(0, desk.shape === 'chat' || named ? 1 : deeds.length);
 }
 
 /** What the deeds grant by their kind, or because the playbook says so. */
