@@ -144,8 +144,8 @@ export const DUTY_FACTS: readonly DutyFact[] = [
   },
   {
     id: 'eu261',
-    text: 'For a cancelled or long-delayed flight 250, 400 or 600 EUR may be due by law: a right of the traveller and never the +1.',
-    source: 'Regulation (EC) 261/2004, articles 5 to 9',
+    text: 'For a cancelled or long-delayed flight 250, 400 or 600 EUR (under UK law 220, 350 or 520 GBP) may be due: a right of the traveller and never the +1.',
+    source: 'Regulation (EC) 261/2004, articles 5 to 9, and as kept in UK law',
     trades: ['travel'],
     countries: [...EU, 'GB'],
     types: ['travel-disruption'],
