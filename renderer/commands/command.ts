@@ -3,7 +3,7 @@
 export interface Command {
   readonly id: string;
   readonly title: string;
-  readonly group: 'Complaint' | 'Plan' | 'Draft' | 'Copy' | 'View';
+  readonly group: 'Complaint' | 'Plan' | 'Draft' | 'Copy' | 'Cases' | 'View';
   /** As matchesChord understands it. */
   readonly chord?: string;
   /** Why it cannot be done now; empty or missing when it can. */

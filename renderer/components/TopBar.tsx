@@ -1,6 +1,6 @@
 /** The bar on top: the mark, what is said about the case in front, the way to all commands, and the settings. */
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconBook2, IconSearch, IconSettings } from '@tabler/icons-react';
+import { IconBook2, IconInbox, IconSearch, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Logo } from './Logo.tsx';
 import { Shortcut } from './Shortcut.tsx';
@@ -8,12 +8,15 @@ import './top-bar.css';
 
 export function TopBar({
   sign,
+  cases,
   onPalette,
   onPlaybook,
   onSettings,
 }: {
   /** What is said about the case in front. */
   sign?: ReactNode;
+  /** The way to the list of cases; `pressing` follow-ups are overdue or due today. */
+  cases?: { readonly shown: boolean; readonly pressing: number; readonly onToggle: () => void };
   onPalette: () => void;
   onPlaybook: () => void;
   onSettings: () => void;
@@ -29,6 +32,18 @@ export function TopBar({
         All commands
         <Shortcut chord="Mod+K" />
       </button>
+      {cases === undefined ? null : (
+        <button type="button" className="top-cases" aria-pressed={cases.shown} onClick={cases.onToggle}>
+          <IconInbox size={17} stroke={1.75} aria-hidden="true" />
+          Cases
+          {cases.pressing === 0 ? null : (
+            <span className="top-count">
+              {cases.pressing}
+              <span className="unseen"> follow-ups pressing</span>
+            </span>
+          )}
+        </button>
+      )}
       <Tooltip label="Playbook: your fixes, +1 offers and rules">
         <ActionIcon variant="subtle" color="gray" aria-label="Playbook" onClick={onPlaybook}>
           <IconBook2 size={18} stroke={1.75} />

@@ -17,6 +17,7 @@ import { CaseElsewhere } from './cases/CaseElsewhere.tsx';
 import { formOf } from './cases/copy-of-case.ts';
 import { SaveSign } from './cases/SaveSign.tsx';
 import { useCaseKeeping } from './cases/use-case-keeping.ts';
+import { useCaseRoom } from './cases/use-case-room.ts';
 import { ComplaintPane } from './complaint/ComplaintPane.tsx';
 import { CopyGate } from './copy/CopyGate.tsx';
 import { copiedWords } from './copy/copied-words.ts';
@@ -45,6 +46,8 @@ const PlaybookScreen = lazy(async () => ({ default: (await import('../playbook/P
 const TemplateLibrary = lazy(async () => ({
   default: (await import('../templates/TemplateLibrary.tsx')).TemplateLibrary,
 }));
+
+const CasesScreen = lazy(async () => ({ default: (await import('../cases/CasesScreen.tsx')).CasesScreen }));
 
 const ImportComplaints = lazy(async () => ({
   default: (await import('../import/ImportComplaints.tsx')).ImportComplaints,
@@ -89,11 +92,12 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
     view.focus();
   }, []);
 
-  const { keeping, kept, leave, bringBack, noteCopied } = useCaseKeeping({
+  const workspace = useCaseKeeping({
     session,
     complaint: complaintView,
     editors: editors.current,
   });
+  const { keeping, kept, leave, bringBack, noteCopied } = workspace;
 
   const clear = useCallback(() => {
     const left = leave();
@@ -118,6 +122,12 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
       ),
     });
   }, [leave, bringBack]);
+
+  const focus = useCallback((place: 'complaint' | 'draft') => {
+    const view = place === 'draft' ? editors.current.values().next().value : complaintView.current;
+    view?.focus();
+  }, []);
+  const room = useCaseRoom({ session, workspace, clear, focus });
 
   const put = async (audience: Audience, form: CopyForm) => {
     const now = session.state();
@@ -177,7 +187,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
   };
   const backToDraft = (audience: Audience) => requestAnimationFrame(() => editors.current.get(audience)?.focus());
 
-  const commands = workspaceCommands({
+  const ofWorkspace = workspaceCommands({
     state,
     session,
     copy,
@@ -189,12 +199,18 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
     open: setSheet,
     setUp: onSetUp,
     focus: {
-      complaint: () => complaintView.current?.focus(),
+      complaint: () => focus('complaint'),
       plan: () => document.querySelector<HTMLElement>('.pane-plan :is(input, button):not(:disabled)')?.focus(),
-      draft: () => editors.current.values().next().value?.focus(),
+      draft: () => focus('draft'),
     },
   });
-  useShortcuts(commands, sheet !== null || wish !== null || rewriting !== null);
+  // Where the list is shown, what is done to the complaint behind it would be done unseen.
+  const inReach = room.shown
+    ? ofWorkspace.filter(({ group, id }) => group === 'View' && !id.startsWith('see-'))
+    : ofWorkspace;
+  const onKeys = [...room.commands, ...inReach];
+  const commands = room.shown ? [...room.listCommands.current, ...onKeys] : onKeys;
+  useShortcuts(onKeys, sheet !== null || wish !== null || rewriting !== null);
   const onReady = useCallback((view: EditorView) => {
     complaintView.current = view;
     view.focus();
@@ -205,12 +221,32 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
     <div className="app">
       <TopBar
         sign={<SaveSign keeping={keeping} kept={kept} />}
+        cases={{
+          shown: room.shown,
+          pressing: room.pressing,
+          onToggle: () => (room.shown ? room.close() : room.show(null)),
+        }}
         onPalette={() => setSheet('palette')}
         onPlaybook={() => setSheet('playbook')}
         onSettings={() => setSheet('settings')}
       />
       <CaseElsewhere keeping={keeping} kept={kept} />
-      <main className="workspace">
+      {room.shown ? (
+        <Suspense fallback={<main className="cases" />}>
+          <CasesScreen
+            view={room.view}
+            onView={room.setView}
+            keeping={keeping}
+            onOpen={(id) => void room.openCase(id)}
+            onUpdate={(id) => void room.update(id)}
+            onNew={room.begin}
+            onBack={room.close}
+            onErased={(erased) => void room.erased(erased)}
+            commands={room.listCommands}
+          />
+        </Suspense>
+      ) : null}
+      <main className="workspace" hidden={room.shown}>
         <ComplaintPane session={session} state={state} onReady={onReady} onTake={takeComplaint} onClear={clear} />
         <PlanPane session={session} plan={state.plan} waiting={state.complaint.trim() !== ''} />
         <DraftPane

@@ -185,6 +185,16 @@ export class CaseKeeping {
     session.bringBack({ ...session.state(), caseId: crypto.randomUUID() }, session.steps());
   }
 
+  /** Whether this case has been saved or opened here. */
+  isKept(id: string): boolean {
+    return this.#revisions.has(id);
+  }
+
+  /** Says that kept cases were changed by somebody else in this window. */
+  touched(): void {
+    this.#change({ changes: this.#keeping.changes + 1 });
+  }
+
   /** Forgets cases that were erased, so that nothing saves them again. */
   forget(ids: readonly string[]): void {
     for (const id of ids) {

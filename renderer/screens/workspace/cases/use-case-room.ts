@@ -1,0 +1,95 @@
+/** The way between the workspace and the list of cases: what is shown, what is opened from there, and the commands for it. */
+import { notifications } from '@mantine/notifications';
+import { useCallback, useRef, useState } from 'react';
+import type { Erased } from '../../../../shared/contract/archive-area.ts';
+import { useApi } from '../../../api/api-context.tsx';
+import { failureOf } from '../../../api/failure.ts';
+import type { Command } from '../../../commands/command.ts';
+import { dateWords } from '../../../words/case-words.ts';
+import { counted } from '../../../words/formatting.ts';
+import { type CasesTab, type CasesView, FIRST_VIEW } from '../../cases/cases-view.ts';
+import { useFollowUpCounts } from '../../cases/use-cases.ts';
+import type { CaseSession } from '../session/case-session.ts';
+import { speaksItsLanguage, statusUpdate } from './status-update.ts';
+import type { KeptWorkspace } from './use-case-keeping.ts';
+
+export interface CaseRoomOptions {
+  readonly session: CaseSession;
+  readonly workspace: KeptWorkspace;
+  readonly clear: () => void;
+  /** Brings the caret back into the workspace. */
+  readonly focus: (place: 'complaint' | 'draft') => void;
+}
+
+export function useCaseRoom({ session, workspace, clear, focus }: CaseRoomOptions) {
+  const api = useApi();
+  const { keeping, open, leave } = workspace;
+  const [shown, setShown] = useState(false);
+  const [view, setView] = useState<CasesView>(FIRST_VIEW);
+  const listCommands = useRef<readonly Command[]>([]);
+  const counts = useFollowUpCounts().data;
+  const pressing = (counts?.overdue ?? 0) + (counts?.due ?? 0);
+
+  const fail = useCallback((thrown: unknown) => {
+    const { sentence, nextStep } = failureOf(thrown);
+    notifications.show({ title: sentence, message: nextStep, color: 'red', autoClose: false });
+  }, []);
+  const show = useCallback((tab: CasesTab | null) => {
+    setView((before) => ({ ...before, tab: tab ?? (before.tab === 'follow-ups' ? 'open' : before.tab) }));
+    setShown(true);
+  }, []);
+  const close = useCallback(() => {
+    setShown(false);
+    // The workspace has to be seen before it can have the focus.
+    requestAnimationFrame(() => focus(session.state().texts.length > 0 ? 'draft' : 'complaint'));
+  }, [focus, session]);
+  const openCase = useCallback((id: string) => open(id).then(close, fail), [open, close, fail]);
+  const update = useCallback(
+    async (id: string) => {
+      try {
+        await open(id);
+        await keeping.saveNow();
+        const kept = await api.cases.get({ id });
+        close();
+        if (!speaksItsLanguage(kept)) session.choose({ holding: true });
+        else session.takeTexts([statusUpdate(kept, new Date())]);
+      } catch (thrown) {
+        fail(thrown);
+      }
+    },
+    [api, open, keeping, close, session, fail],
+  );
+  const begin = useCallback(() => {
+    setShown(false);
+    clear();
+    requestAnimationFrame(() => focus('complaint'));
+  }, [clear, focus]);
+  const erased = useCallback(
+    async ({ cases, stillIn }: Erased) => {
+      const until = Math.max(0, ...stillIn.map((backup) => backup.until));
+      notifications.show({
+        title: `${counted(cases, 'case')} erased`,
+        message:
+          stillIn.length === 0
+            ? 'Nothing of it is left on this machine.'
+            : `Still in ${counted(stillIn.length, 'backup')}; the last of them expires on ${dateWords(until, Date.now())}.`,
+        autoClose: 15_000,
+      });
+      const here = session.state().caseId;
+      try {
+        if (keeping.isKept(here)) await api.cases.get({ id: here });
+      } catch {
+        keeping.forget([here]);
+        leave();
+      }
+      keeping.touched();
+    },
+    [api, keeping, leave, session],
+  );
+
+  const commands: readonly Command[] = [
+    { id: 'cases', group: 'View', title: 'Cases', chord: 'Alt+C', run: () => (shown ? close() : show(null)) },
+    { id: 'follow-ups', group: 'View', title: 'Follow-ups', chord: 'Alt+U', run: () => show('follow-ups') },
+  ];
+  return { shown, view, setView, pressing, show, close, openCase, update, begin, erased, listCommands, commands };
+}
