@@ -22,7 +22,7 @@ const QUOTABLE_ROLES: ReadonlySet<Fact['role']> = new Set([
 ]);
 /** What may not come back in a reply, even between quotation marks: masks, markup, addresses, shouting, swearing, open brackets, what looks left over. */
 const UNQUOTABLE =
-  /XX|[<>{}[\]()@*_|]|https?:|www\.|["“”„«»]|\b(?:fuck|shit|crap|damn|hell\b|bitch|arse|ass\b|idiot|stupid|scam|liar|crook|thie[fv])/iu;
+  /XX|\b[A-Z]{1,4}-?\d{2,}|\d{6,}|‘[^’]*$|[<>{}[\]()@*_|]|https?:|www\.|["“”„«»]|\b(?:fuck|shit|crap|damn|hell\b|bitch|arse|ass\b|idiot|stupid|scam|liar|crook|thie[fv])/iu;
 const SHOUTING = /\p{Lu}{4,}/u;
 /** Begins or ends in the middle of something. */
 const TORN =
@@ -70,7 +70,10 @@ export function wordsOfTheirs(complaint: Complaint, reading: Reading): string[] 
 function beginning(sentence: string): string {
   const parts = sentence.split(/(?<=,)\s+/);
   let words = sentence;
-  while (parts.length > 1 && words.split(/\s+/).length > LONGEST_QUOTE) {
+  while (
+    parts.length > 1 &&
+    (words.split(/\s+/).length > LONGEST_QUOTE || /‘[^’]*$/.test(words.replace(/\p{L}’\p{L}/gu, '')))
+  ) {
     parts.pop();
     words = parts.join(' ').replace(/,$/, '');
   }

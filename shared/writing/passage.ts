@@ -37,7 +37,7 @@ const TOO_SHORT = 0.25;
 const SHORT = 8;
 /** In words: too bare to begin with. */
 const BARE = 5;
-const EARLY = 0.35;
+const EARLY = 0.7;
 const CUT = 0.1;
 const GAP = 0.12;
 /** In sentences that are passed over within a passage. */

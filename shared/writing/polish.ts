@@ -8,7 +8,7 @@ const DOUBLE_COMMA = /,\s*,+/g;
 const COMMA_STOP = /,\s*([.!?;:])/g;
 const DOUBLED_WORD =
   /\b(the|a|an|to|of|and|in|on|for|is|was|we|it|be|at|by|with|your|our|my|I|will|or|as|from)(?: \1\b(?!-))+/g;
-const ARTICLE = /\b([Aa])(n?) (["“'‘]?)([A-Za-z0-9][\w'’-]*)/g;
+const ARTICLE = /(?<!\p{L})([Aa])(n?) (["“'‘]?)([A-Za-z0-9][\w'’-]*)/gu;
 const VOWEL_SOUND_LETTERS = /^[AEFHILMNORSX](?:[A-Z0-9-]|$)/;
 const STARTS_WITH_VOWEL = /^[aeiou]/i;
 const SOUNDS_LIKE_CONSONANT = /^(?:uni(?!n|m)|use|usu|util|ufo|euro|eulog|one\b|one-|once|ubiq|uten|u-|us\b|uk\b)/i;
@@ -20,7 +20,9 @@ const ABBREVIATION =
 const LOWER_BRANDS = /^(?:i(?:Phone|Pad|Pod|Mac|OS|Cloud|Tunes)|e(?:Bay|SIM))/;
 const TRAILING_SPACE = /[^\S\n]+\n/g;
 const MANY_LINES = /\n{3,}/g;
-const LONE_I = /\bi(?=(?:'(?:m|ll|ve|d))?\b(?![.'’-]))/g;
+/** A quotation may be in another language, where a lone i is a word. */
+const QUOTATION = /(“[^”]*”)/;
+const LONE_I = /(?<!\p{L})i(?!\p{L})(?=(?:'(?:m|ll|ve|d))?\b(?![.'’-]))/gu;
 
 /** `english` switches the rules that only hold for English: a/an and the pronoun I. */
 export function polish(text: string, english: boolean): string {
@@ -34,7 +36,9 @@ export function polish(text: string, english: boolean): string {
     .replace(MANY_STOPS, (stops) => (stops.length > 2 && stops[0] === '.' ? '...' : (stops[0] ?? '')));
   if (english) {
     result = result
-      .replace(LONE_I, 'I')
+      .split(QUOTATION)
+      .map((part, at) => (at % 2 === 1 ? part : part.replace(LONE_I, 'I')))
+      .join('')
       .replace(DOUBLED_WORD, '$1')
       .replace(ARTICLE, rightArticle)
       .replace(DOUBLED_WORD, '$1');

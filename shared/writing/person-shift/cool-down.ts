@@ -52,7 +52,13 @@ export function coolDown(tokens: readonly Token[]): {
       out.push(token);
       continue;
     }
-    if (RAGE_ADVERBS.has(word) && token.tag === 'adverb') continue;
+    // "He took it very seriously": no heat where something is said to be so.
+    if (
+      RAGE_ADVERBS.has(word) &&
+      token.tag === 'adverb' &&
+      !/^(?:very|so|too|more|quite|it|this|that|them)$/.test(out.at(-1)?.lower ?? '')
+    )
+      continue;
     if (RAGE_ADJECTIVES.has(word)) {
       if (next?.tag === 'number' && /^an?$/.test(out.at(-1)?.lower ?? '')) {
         out.pop();

@@ -45,6 +45,10 @@ const FIRM_WORDS = new Map([
   ['himself', 'ourselves'],
   ['herself', 'ourselves'],
 ]);
+/** What is said of people only. */
+const ONLY_PEOPLE_ARE =
+  /^(?:ready|willing|able|unable|unwilling|aware|unaware|sure|sorry|rude|polite|helpful|unhelpful|responsible|happy|reluctant|adamant|allowed|supposed|busy|short-staffed|understaffed|useless|professional|unprofessional|obliged|required|entitled|liable|wrong|right|correct|careless|friendly)$/;
+
 function previousReal(tokens: readonly Token[], at: number): number {
   let index = at - 1;
   while (index >= 0 && tokens[index]?.tag === 'adverb') index -= 1;
@@ -142,7 +146,8 @@ export function shiftPerson(source: readonly Token[], options: ShiftOptions): Sh
         lower === 'they' &&
         following !== undefined &&
         /^(?:are|were|aren't|weren't)$/.test(following.lower) &&
-        second?.tag !== 'verb'
+        second?.tag !== 'verb' &&
+        !ONLY_PEOPLE_ARE.test(second?.lower ?? '')
       )
         unclear = true;
       const possessive = was.tag === 'possessive';

@@ -29,7 +29,7 @@ const UNQUOTABLE = /xx|[<>{}[\]()@*_|#=/\\]|https?:|www\.|["“”„«»?]|\d{7
 
 /** Wishes, threats, thanks and words about the writing have other answers than being read out. */
 const NO_ACCOUNT =
-  /\b(?:i|we)(?:'d| would| do not| don't| will| won't|'ll| shall| can| may| should)? (?:just |only |really |also )?(?:want|need|like|love|appreciate|expect|demand|request|insist|ask|hope|wish|suggest|recommend|be (?:back|taking|reporting|contacting|filing|leaving))\b|\bdon't you dare\b|\byou can keep\b|\b(?:writ(?:e|ing|ten)|wrote|typ(?:e|ing|ed)|typos?) (?:this|it|left)|\bforgive\b|\bdo not go\b|\bstay away\b|\b(?:stars?|review)\b|\bplease\b|\bpls\b|\bthank|\bsorry\b|\b(?:sue|lawyer|solicitor|attorney|court|ombudsman|police)\b|\b(?:no|not) excuse/i;
+  /\b(?:i|we)(?:'d| would| do not| don't| will| won't|'ll| shall| can| may| should)? (?:just |only |really |also )?(?:want|need|like|love|appreciate|expect|demand|request|insist|ask|hope|wish|suggest|recommend|be (?:back|taking|reporting|contacting|filing|leaving))\b|\bdon't you dare\b|\byou can keep\b|\b(?:writ(?:e|ing|ten)|wrote|typ(?:e|ing|ed)|typos?) (?:this|it|left)|\bforgive\b|\bdo not go\b|\bstay away\b|\b(?:stars?|review)\b|\bplease\b|\bpls\b|\bthank|\bsorry\b|\b(?:sue|lawyer|solicitor|attorney|court|ombudsman|police)\b|\b(?:no|not) excuse|\bi'll (?:grant|give|admit)\b/i;
 
 /** Whether words wish, threaten or thank instead of telling. */
 export function isNoAccount(words: string): boolean {

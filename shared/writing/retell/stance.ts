@@ -18,7 +18,7 @@ export type Stance = {
 };
 
 const DIRECT =
-  /\b(?:you(?:'ve|'d|'re| have| had| guys| people)? (?:told|said|sent|charged|promised|took|taken|gave|never|didn't|did|don't|do not|won't|will|would|should|need|must|are|were|was|keep|kept|refused|cancelled|sold|delivered|quoted|wrote|came|fitted|put|made|let|lost|ignored|want)|your (?:company|staff|driver|drivers|team|website|site|app|store|shop|office|manager|colleague|colleagues|guy|guys|lady|people|customer|support|policy|system|own|technician|engineer|fitter|man|men|page|helpline|service|employee|employees|assistant|reception|receptionist|crew|bot|insurance|invoice|quote)|your [a-z]+ (?:said|says|told|came|asked|called|rang|left|wrote|promised|never|shows|sent)|(?:could|can|will|would|do|did|are|have) you|(?:told|asked|called|emailed|rang|phoned|contacted|messaged|texted|paid|gave|sent|from|with|to|want|need|like) you)\b/gi;
+  /\b(?:you(?:'ve|'d|'re| have| had| guys| people)? (?:told|said|sent|charged|promised|took|taken|gave|never|didn't|did|don't|do not|won't|will|would|should|need|must|are|were|was|keep|kept|refused|cancelled|sold|delivered|quoted|wrote|came|fitted|put|made|let|lost|ignored|want)|your (?:company|staff|driver|drivers|team|website|site|app|store|shop|office|manager|colleague|colleagues|guy|guys|lady|people|customer|support|policy|system|own|technician|engineer|fitter|man|men|page|helpline|service|employee|employees|assistant|reception|receptionist|crew|bot|insurance|invoice|quote)|your [a-z]+(?: [a-z]+)? (?:said|says|told|came|asked|called|rang|left|wrote|promised|never|shows|sent)|(?:could|can|will|would|do|did|are|have) you|(?:told|asked|called|emailed|rang|phoned|contacted|messaged|texted|paid|gave|sent|from|with|to|want|need|like) you)\b/gi;
 const THIRD =
   /\b(?:they(?:'ve|'d|'re|'ll)? (?!(?:are|were) (?:for|too|so)\b)\w+|(?:the|this) (?:company|bank|firm|business|lender|servicer|agency|bureau|insurer|airline|store|shop|restaurant|hotel|place|manufacturer|dealer|dealership))\b/gi;
 const PUBLIC = /review|google|yelp|tripadvisor|trustpilot|app-store|play|facebook|instagram|reddit/;
@@ -109,6 +109,11 @@ export type Antecedents = {
   sheIs: string | null;
 };
 
+/** "My wife" once more, and not a daughter besides. */
+function samePerson(mention: Mention, word: string): boolean {
+  return mention.words?.split(' ').at(-1) === word;
+}
+
 type Mention = { party: Party; words: string | null };
 
 /** Whom third persons at `at` stand for, judged by the people named before. */
@@ -124,8 +129,8 @@ export function resolveThird(text: string, at: number, stance: Stance): Antecede
     const gender = CIRCLE.get(word);
     if (gender !== undefined && (owner === 'my' || owner === 'our')) {
       const mention: Mention = { party: 'others', words: `${owner} ${word}` };
-      if (gender !== 'she') he = he === null ? mention : he.party === 'business' ? UNSURE : he;
-      if (gender !== 'he') she = she === null ? mention : she.party === 'business' ? UNSURE : she;
+      if (gender !== 'she') he = he === null ? mention : samePerson(he, word) ? he : UNSURE;
+      if (gender !== 'he') she = she === null ? mention : samePerson(she, word) ? she : UNSURE;
       continue;
     }
     if (STAFF_NOUNS.has(word) || stance.staffNames.has(word)) {

@@ -157,6 +157,7 @@ function versionOf(
     telling,
   );
   if (clause === null || clause.confidence < USABLE || countWords(clause.clause) < SHORTEST) return null;
+  if (view && countWords(clause.clause) < SHORTEST_PIECE) return null;
   const papers = tellsOfPapers(clause.clause);
   const worth = weighed.worth * (papers ? OF_PAPERS : view ? OF_A_VIEW : 1);
   const wish = statesAWish(clause.clause) && !telling.reading.temper.sarcastic;
@@ -188,7 +189,7 @@ const GOES_ON =
   /^(?:\w+ (?:minutes?|hours?|days?|nights?|weeks?|months?|years?) later|as a result|furthermore|moreover|in addition|additionally|also|therefore|consequently|finally|second(?:ly)?|third(?:ly)?|then|after that|later|next|afterwards|instead|otherwise|right after|at this point|meanwhile|each time|first(?:ly)?,|still|even then|again|\w+, (?:by|in|on|at|with|not)|the (?:first|second|third|other) (?:one|time|reply|answer)|first time|second time)\b/i;
 /** "Trans Union is the same thing", "you told us this". */
 const LEANS_AT_ITS_END =
-  /\b(?:the same(?: (?:thing|way|story|issue|problem))?|too|as well)$|^(?:\S+ ){1,6}(?:for|about|of|with|from|on|to|did|told us|done) (?:it|this|that|them|so)$/i;
+  /\b(?:the same(?: (?:thing|way|story|issue|problem))?|too|as well)$|\b(?:says?|said|thinks?|thought) (?:that|this|it)(?: \w+)?$|^(?:\S+ ){1,6}(?:for|about|of|with|from|on|to|did|told us|done) (?:it|this|that|them|so)$/i;
 const HE_OR_SHE = /\b(?:he|she)\b/i;
 const LEANING_PERSON =
   /\b(?:he|she|him|his|hers|her|they|them|their|theirs|these|those|the (?:latter|former)|neither)\b/i;

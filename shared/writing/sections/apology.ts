@@ -5,8 +5,9 @@ import { wordsOfTheirs } from '../own-words.ts';
 import { standsFree, takePassage, tellPassage } from '../passage.ts';
 import { takeClauses, tell } from '../story.ts';
 
-/** In words: a text message has room for one clause. */
+/** In words: a text message has room for a line or two. */
 const ROOM_FOR_A_PASSAGE = 20;
+const SHORT_PASSAGE = 24;
 /** In sentences. */
 const LONGEST_PASSAGE = 4;
 
@@ -33,8 +34,9 @@ export function writeApology(desk: Desk): string {
  * main issue, so that a word on it may follow.
  */
 function openingStory(desk: Desk, open: boolean): { story: string; main: boolean } {
-  const sentences = desk.room < ROOM_FOR_A_PASSAGE ? 1 : open ? 2 : LONGEST_PASSAGE;
-  const passage = takePassage(desk, { words: desk.room, sentences });
+  const short = desk.room < ROOM_FOR_A_PASSAGE;
+  const sentences = short || open ? 2 : LONGEST_PASSAGE;
+  const passage = takePassage(desk, { words: short ? SHORT_PASSAGE : desk.room, sentences });
   if (passage.length > 0) return { story: tellPassage(desk, passage).text, main: passage.some((one) => one.main) };
   const { failures, costs } = desk.retelling;
   const free = [...failures, ...costs].filter(
