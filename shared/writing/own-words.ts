@@ -49,21 +49,32 @@ export function quotableWords(reading: Reading, told: readonly Clause[]): string
     .filter((words) => mayBeQuoted(words, reading));
 }
 
-/** So many sentences from the start stand for the story where no facts were read. */
-const FIRST_SENTENCES = 6;
+/** So many sentences from the start are looked at. */
+const FIRST_SENTENCES = 14;
+/** What being early in the story is worth beside the facts in a sentence. */
+const OF_ITS_BEGINNING = 0.5;
 
 /**
- * Words for a text whose language nothing turns round: the quotable facts, and after them the first sentences that say
- * something else; none twice.
+ * Sentences of theirs, or what can be quoted of them, for a text whose language nothing turns round: those with the weightiest
+ * facts and the first ones before the others, none twice.
  */
 export function wordsOfTheirs(complaint: Complaint, reading: Reading): string[] {
-  const words = quotableWords(reading, []);
-  for (const { text, span, asks } of storySentences(complaint.text, reading).slice(0, FIRST_SENTENCES)) {
+  const candidates: { words: string; worth: number }[] = [];
+  const sentences = storySentences(complaint.text, reading).slice(0, FIRST_SENTENCES);
+  for (const [at, { text, span, asks }] of sentences.entries()) {
     if (asks || isThreat(span, reading) || reading.asks.some((ask) => covers(ask.span, span))) continue;
-    const one = quieted(trimmed(beginning(text.replace(ASIDE, '').replace(INNER_QUOTE, '‘$1’'))));
-    if (mayBeQuoted(one, reading) && !words.some((other) => sayTheSame(other, one))) words.push(one);
+    const facts = reading.facts.filter((fact) => QUOTABLE_ROLES.has(fact.role) && spansOverlap(fact.span, span));
+    const words = [beginning(text.replace(ASIDE, '')), ...facts.map((fact) => fact.text)]
+      .map((one) => quieted(trimmed(one.replace(INNER_QUOTE, '‘$1’'))))
+      .find((one) => mayBeQuoted(one, reading));
+    if (words === undefined) continue;
+    const worth = facts.reduce((sum, fact) => sum + fact.weight, 0) + OF_ITS_BEGINNING * (1 - at / FIRST_SENTENCES);
+    candidates.push({ words, worth });
   }
-  return words;
+  const chosen: string[] = [];
+  for (const { words } of candidates.toSorted((a, b) => b.worth - a.worth))
+    if (!chosen.some((other) => sayTheSame(other, words))) chosen.push(words);
+  return chosen;
 }
 
 /** A long sentence as far as its last comma within the longest quotation. */

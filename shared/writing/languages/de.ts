@@ -1,5 +1,5 @@
 /** German beside its templates: days, dates and routes. */
-import { type CalendarDay, calendarDay, daysBetween, type Language } from './language.ts';
+import { type CalendarDay, calendarDay, daysBetween, type Language, quotedIn } from './language.ts';
 
 const IN_DAYS = ['zwei', 'drei', 'vier', 'fünf', 'sechs'];
 const MONTHS = [
@@ -32,6 +32,5 @@ export const DE: Language = {
   route: () => 'schreiben Sie mir eine private Nachricht',
   firstNames: false,
   and: (first, second) => `${first} und ${second}`,
-  writes: (one, two, also) =>
-    `Sie schreiben${also ? ' außerdem' : ''}: „${one}“${two === '' ? '' : `, und: „${two}“`}.`,
+  writes: (words, also) => `Sie schreiben${also ? ' außerdem' : ''}: ${quotedIn(words, '„', '“', ', und: ')}.`,
 };

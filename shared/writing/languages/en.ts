@@ -1,6 +1,6 @@
 /** English beside its templates: dates, routes, joins. */
 import type { ChannelId } from '../../domain/channel-id.ts';
-import type { Language } from './language.ts';
+import { type Language, quotedIn } from './language.ts';
 
 const MONTHS = [
   'January',
@@ -36,5 +36,5 @@ export const EN: Language = {
   route: (channel) => ROUTES[channel] ?? 'get in touch with me directly',
   firstNames: true,
   and: (first, second) => `${first}, and ${second}`,
-  writes: (one, two, also) => `You${also ? ' also' : ''} write: “${one}”${two === '' ? '' : `, and: “${two}”`}.`,
+  writes: (words, also) => `You${also ? ' also' : ''} write: ${quotedIn(words, '“', '”', ', and: ')}.`,
 };

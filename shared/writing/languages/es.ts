@@ -1,5 +1,5 @@
 /** Spanish beside its templates: days, dates and routes. */
-import { type CalendarDay, calendarDay, daysBetween, type Language } from './language.ts';
+import { type CalendarDay, calendarDay, daysBetween, type Language, quotedIn } from './language.ts';
 
 const DAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 const MONTHS = [
@@ -32,6 +32,5 @@ export const ES: Language = {
   route: () => 'escríbame por mensaje privado',
   firstNames: true,
   and: (first, second) => `${first} y ${second}`,
-  writes: (one, two, also) =>
-    `${also ? 'También nos' : 'Nos'} escribe: «${one}»${two === '' ? '' : `, y además: «${two}»`}.`,
+  writes: (words, also) => `${also ? 'También nos' : 'Nos'} escribe: ${quotedIn(words, '«', '»', ', y además: ')}.`,
 };

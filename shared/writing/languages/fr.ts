@@ -1,5 +1,5 @@
 /** French beside its templates: days, dates and routes. */
-import { type CalendarDay, calendarDay, daysBetween, type Language } from './language.ts';
+import { type CalendarDay, calendarDay, daysBetween, type Language, quotedIn } from './language.ts';
 
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const MONTHS = [
@@ -32,6 +32,5 @@ export const FR: Language = {
   route: () => 'écrivez-moi en message privé',
   firstNames: false,
   and: (first, second) => `${first} et ${second}`,
-  writes: (one, two, also) =>
-    `Vous écrivez${also ? ' aussi' : ''} : « ${one} »${two === '' ? '' : `, et : « ${two} »`}.`,
+  writes: (words, also) => `Vous écrivez${also ? ' aussi' : ''} : ${quotedIn(words, '« ', ' »', ', et : ')}.`,
 };

@@ -17,9 +17,15 @@ export type Language = {
   firstNames: boolean;
   /** Two clauses made one. */
   and(first: string, second: string): string;
-  /** Words of theirs, quoted; `two` may be empty, `also` says that others were quoted before. */
-  writes(one: string, two: string, also: boolean): string;
+  /** Words of theirs, quoted, one to three; `also` says that others were quoted before. */
+  writes(words: readonly string[], also: boolean): string;
 };
+
+/** One to three quotations in a row, the last after its own joint: „…“, „…“, und: „…“. */
+export function quotedIn(words: readonly string[], open: string, close: string, last: string): string {
+  const quoted = words.map((one) => `${open}${one}${close}`);
+  return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')}${last}${quoted.at(-1)}`;
+}
 
 /** The parts of an ISO date or local date-time. */
 export function calendarDay(iso: string): CalendarDay {

@@ -1,5 +1,5 @@
 /** Portuguese beside its templates: days, dates and routes. */
-import { type CalendarDay, calendarDay, daysBetween, type Language } from './language.ts';
+import { type CalendarDay, calendarDay, daysBetween, type Language, quotedIn } from './language.ts';
 
 const DAYS = ['domingo', 'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado'];
 const MONTHS = [
@@ -32,6 +32,5 @@ export const PT: Language = {
   route: () => 'escreva-me por mensagem privada',
   firstNames: true,
   and: (first, second) => `${first} e ${second}`,
-  writes: (one, two, also) =>
-    `Escreve-nos${also ? ' ainda' : ''}: “${one}”${two === '' ? '' : `, e também: “${two}”`}.`,
+  writes: (words, also) => `Escreve-nos${also ? ' ainda' : ''}: ${quotedIn(words, '“', '”', ', e também: ')}.`,
 };

@@ -15,6 +15,8 @@ const THEIRS = /^(?:you|your)\b/;
 /** In words and sentences: beside the opening. */
 const LETTER_WORDS = 50;
 const LETTER_SENTENCES = 4;
+/** In words: from here on three of their sentences are quoted. */
+const LONG_IN_ANOTHER_LANGUAGE = 60;
 const CHAT_WORDS = 26;
 const CHAT_SENTENCES = 2;
 
@@ -73,11 +75,12 @@ function quoteMore(desk: Desk): string {
   const { complaint, reading } = desk.input;
   const left = wordsOfTheirs(complaint, reading).filter((words) => !desk.quoted.includes(words));
   const { text } = complaint;
-  const [one, two = ''] = left.slice(0, 2).toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
-  if (one === undefined) return '';
-  const told = desk.quoted.length > 0;
-  desk.quoted.push(...[one, two].filter((words) => words !== ''));
-  return languageOf(desk.language).writes(one, two, told);
+  const most = desk.shape === 'chat' || countWords(text) < LONG_IN_ANOTHER_LANGUAGE ? 2 : 3;
+  const words = left.slice(0, most).toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
+  if (words.length === 0) return '';
+  const also = desk.quoted.length > 0;
+  desk.quoted.push(...words);
+  return languageOf(desk.language).writes(words, also);
 }
 
 /** Praise is told for thanks; behind a question there may be trouble, which then gets its word of regret. */
