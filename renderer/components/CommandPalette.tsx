@@ -6,7 +6,15 @@ import { type Command, isAvailable, searchCommands } from '../commands/command.t
 import './command-palette.css';
 import { Keys } from './Shortcut.tsx';
 
-export function CommandPalette(props: { commands: readonly Command[]; opened: boolean; onClose: () => void }) {
+interface CommandPaletteProps {
+  commands: readonly Command[];
+  /** What the typed words themselves may be; offered below the commands that hold them. */
+  free?: ((typed: string) => Command | null) | undefined;
+  opened: boolean;
+  onClose: () => void;
+}
+
+export function CommandPalette(props: CommandPaletteProps) {
   return (
     <Modal
       opened={props.opened}
@@ -19,19 +27,20 @@ export function CommandPalette(props: { commands: readonly Command[]; opened: bo
       transitionProps={{ duration: 80 }}
       classNames={{ content: 'palette' }}
     >
-      <PaletteList commands={props.commands} onClose={props.onClose} />
+      <PaletteList {...props} />
     </Modal>
   );
 }
 
-function PaletteList({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
+function PaletteList({ commands, free, onClose }: Omit<CommandPaletteProps, 'opened'>) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   // At once, and not when the dialog has faded in: whoever types on must not write into the complaint.
   useLayoutEffect(() => input.current?.focus(), []);
-  const found = searchCommands(commands, typed);
+  const wish = free?.(typed) ?? null;
+  const found = [...searchCommands(commands, typed), ...(wish === null ? [] : [wish])];
   const current = found[Math.min(chosen, found.length - 1)];
 
   const run = (command: Command) => {

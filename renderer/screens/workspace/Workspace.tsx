@@ -8,6 +8,7 @@ import type { Manner } from '../../../shared/contract/draft-area.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import { useChangeSettings, useSettings } from '../../api/api-context.tsx';
+import type { Command } from '../../commands/command.ts';
 import { useShortcuts } from '../../commands/use-shortcuts.ts';
 import { CommandPalette } from '../../components/CommandPalette.tsx';
 import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
@@ -29,6 +30,7 @@ import { DraftPane, showPlace } from './draft/DraftPane.tsx';
 import { shownFinding } from './draft/finding-marks.ts';
 import { partAt } from './draft/part-marks.ts';
 import { RewriteMenu } from './draft/RewriteMenu.tsx';
+import type { Work } from './engine/work-on-reply.ts';
 import './kinds.css';
 import { LiveStatus } from './LiveStatus.tsx';
 import { PlanPane } from './plan/PlanPane.tsx';
@@ -36,10 +38,12 @@ import { complaintOf } from './session/case-requests.ts';
 import type { PartPlace, ReplyText } from './session/part.ts';
 import { useSession } from './use-session.ts';
 import './workspace.css';
-import { workspaceCommands } from './workspace-commands.ts';
+import { instructionCommand, workspaceCommands } from './workspace-commands.ts';
 
 const SettingsDrawer = lazy(async () => ({ default: (await import('../settings/SettingsDrawer.tsx')).SettingsDrawer }));
 const SentPreview = lazy(async () => ({ default: (await import('./engine/SentPreview.tsx')).SentPreview }));
+
+const WorkOnReply = lazy(async () => ({ default: (await import('./engine/WorkOnReply.tsx')).WorkOnReply }));
 
 const PlaybookScreen = lazy(async () => ({ default: (await import('../playbook/PlaybookScreen.tsx')).PlaybookScreen }));
 
@@ -80,6 +84,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [wish, setWish] = useState<CopyWish | null>(null);
   const [rewriting, setRewriting] = useState<Rewriting | null>(null);
+  const [work, setWork] = useState<Work | null>(null);
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   const complaintView = useRef<EditorView | null>(null);
   const editors = useRef(new Map<Audience, EditorView>());
@@ -194,6 +199,8 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
     clear,
     rewritePart,
     askRewriting: () => setRewriting(partAtCaret()),
+    askInstruction: () => setWork({ kind: 'instruction', place: partAtCaret()?.place ?? null, instruction: '' }),
+    work: setWork,
     showFinding,
     takeComplaint,
     open: setSheet,
@@ -210,7 +217,9 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
     : ofWorkspace;
   const onKeys = [...room.commands, ...inReach];
   const commands = room.shown ? [...room.listCommands.current, ...onKeys] : onKeys;
-  useShortcuts(onKeys, sheet !== null || wish !== null || rewriting !== null);
+  useShortcuts(onKeys, sheet !== null || wish !== null || rewriting !== null || work !== null);
+  const chosen = settings?.engine ?? 'offline';
+  const instructed = (typed: string): Command | null => instructionCommand(typed, state, chosen, setWork);
   const onReady = useCallback((view: EditorView) => {
     complaintView.current = view;
     view.focus();
@@ -258,7 +267,8 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
           onCopy={copy}
           copyTarget={usual}
           onName={(place, at) => setRewriting({ place, at })}
-          engine={settings?.engine ?? 'offline'}
+          engine={chosen}
+          onWork={setWork}
           onSettings={() => setSheet('settings')}
           onSent={() => setSheet('sent')}
         />
@@ -271,11 +281,18 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
             setRewriting(null);
             backToDraft(rewriting.place.audience);
           }}
-          onChoose={(how) => void session.rewrite(how, rewriting.place)}
+          engine={chosen}
+          onChoose={(how, engine) => void session.rewrite(how, rewriting.place, engine)}
+          onInstruct={() => setWork({ kind: 'instruction', place: rewriting.place, instruction: '' })}
         />
       )}
       <LiveStatus state={state} />
-      <CommandPalette commands={commands} opened={sheet === 'palette'} onClose={close} />
+      <CommandPalette
+        commands={commands}
+        free={room.shown ? undefined : instructed}
+        opened={sheet === 'palette'}
+        onClose={close}
+      />
       <ShortcutSheet commands={commands} opened={sheet === 'keys'} onClose={close} />
       <Suspense>
         {sheet === 'playbook' ? <PlaybookScreen onClose={close} onSaved={() => session.choose({})} /> : null}
@@ -291,6 +308,21 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
       </Suspense>
       <Suspense>{sheet === 'import' ? <ImportComplaints onClose={close} onShow={close} /> : null}</Suspense>
       <Suspense>{sheet === 'settings' ? <SettingsDrawer onClose={close} onSetUp={onSetUp} /> : null}</Suspense>
+      <Suspense>
+        {work === null ? null : (
+          <WorkOnReply
+            work={work}
+            session={session}
+            state={state}
+            engine={chosen}
+            onClose={() => setWork(null)}
+            onSettings={() => {
+              setWork(null);
+              setSheet('settings');
+            }}
+          />
+        )}
+      </Suspense>
       <Suspense>{sheet === 'sent' ? <SentPreview state={state} onClose={close} /> : null}</Suspense>
       <CopyGate
         gates={wish?.gates ?? null}

@@ -1,10 +1,12 @@
 /** The list of everything that can be done in the workspace, with names and keys. What an action does is the caller's. */
 import type { Manner } from '../../../shared/contract/draft-area.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
+import type { EngineId } from '../../../shared/domain/draft.ts';
 import type { Command } from '../../commands/command.ts';
-import { LEVELS, MANNERS } from '../../words/draft-words.ts';
+import { ENGINE_WORDS, LEVELS, MANNERS } from '../../words/draft-words.ts';
 import { chooseComplaintFile } from './complaint/open-complaint-file.ts';
 import { COPY_TARGETS, type CopyForm } from './copy/copy-targets.ts';
+import type { Work } from './engine/work-on-reply.ts';
 import { SAMPLES } from './samples.ts';
 import type { CaseSession } from './session/case-session.ts';
 import type { CaseState } from './session/case-state.ts';
@@ -18,6 +20,9 @@ export interface WorkspaceActions {
   readonly rewritePart: (how: Manner) => void;
   /** Asks at the caret how its part is to be rewritten. */
   readonly askRewriting: () => void;
+  /** Asks what is to be changed in the part at the caret, or in all of it. */
+  readonly askInstruction: () => void;
+  readonly work: (work: Work) => void;
   readonly showFinding: (step: 1 | -1) => void;
   readonly takeComplaint: (text: string) => void;
   readonly open: (sheet: 'palette' | 'keys' | 'settings' | 'sent' | 'playbook' | 'templates' | 'import') => void;
@@ -96,6 +101,30 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
       unavailable: noDraft || busy,
       run: () => void session.rewrite(id),
     })),
+    {
+      id: 'versions',
+      group: 'Draft',
+      title: 'Three versions, side by side',
+      chord: 'Alt+V',
+      unavailable: noComplaint || busy,
+      run: () => actions.work({ kind: 'versions' }),
+    },
+    {
+      id: 'instruct',
+      group: 'Draft',
+      title: 'Say what to change…',
+      chord: 'Alt+I',
+      unavailable: noDraft || busy,
+      run: actions.askInstruction,
+    },
+    {
+      id: 'translate',
+      group: 'Draft',
+      title: 'Translate…',
+      chord: 'Alt+L',
+      unavailable: noDraft || busy,
+      run: () => actions.work({ kind: 'translate' }),
+    },
     {
       id: 'holding',
       group: 'Draft',
@@ -251,4 +280,22 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
     { id: 'templates', group: 'View', title: 'Templates', chord: 'Alt+T', run: () => open('templates') },
     { id: 'set-up', group: 'View', title: 'Choose trade and name', run: actions.setUp },
   ];
+}
+
+/** What was typed into the palette, as a wish for the whole reply; null where nothing could be changed. */
+export function instructionCommand(
+  typed: string,
+  { texts, phase }: CaseState,
+  engine: EngineId,
+  work: (work: Work) => void,
+): Command | null {
+  const instruction = typed.trim();
+  // One word is still the beginning of a command's name.
+  if (texts.length === 0 || phase === 'writing' || !instruction.includes(' ')) return null;
+  return {
+    id: 'instruct-typed',
+    group: 'Draft',
+    title: `${engine === 'offline' ? 'Change the reply' : `Ask ${ENGINE_WORDS[engine]}`}: “${instruction}”`,
+    run: () => work({ kind: 'instruction', place: null, instruction }),
+  };
 }

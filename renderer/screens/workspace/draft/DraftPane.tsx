@@ -26,6 +26,7 @@ import { COPY_TARGETS, type CopyForm } from '../copy/copy-targets.ts';
 import { DraftNotices } from '../engine/DraftNotices.tsx';
 import { EngineNote } from '../engine/EngineNote.tsx';
 import { EngineProgress } from '../engine/EngineProgress.tsx';
+import type { Work } from '../engine/work-on-reply.ts';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState } from '../session/case-state.ts';
 import type { PartPlace } from '../session/part.ts';
@@ -54,6 +55,7 @@ export interface DraftPaneProps {
   onSettings: () => void;
   /** Shows what a model would be sent. */
   onSent: () => void;
+  onWork: (work: Work) => void;
 }
 
 /** Selects a stretch of a text and brings it into view. */
@@ -113,10 +115,11 @@ export function DraftPane(props: DraftPaneProps) {
               >
                 <IconHourglassHigh size={17} stroke={1.75} />
               </ToolButton>
-              <RewriteAll session={session} disabled={writing} />
+              <RewriteAll session={session} engine={props.engine} disabled={writing} onWork={props.onWork} />
             </>
           ) : null}
-          {writing ? (
+          {/* A draft that is being mended has its own way to stop, beside the reason. */}
+          {writing && state.mending === null ? (
             <Button
               size="compact-sm"
               variant="default"

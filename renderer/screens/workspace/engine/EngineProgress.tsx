@@ -1,16 +1,20 @@
 /** While a model writes: what it waits for, or what it has been asked to mend. */
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import type { Manner } from '../../../../shared/contract/draft-area.ts';
 import { ERROR_WORDS, type ErrorCode } from '../../../../shared/errors/codes.ts';
+import { MANNERS, ROLE_WORDS } from '../../../words/draft-words.ts';
 import { counted } from '../../../words/formatting.ts';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState, Wait } from '../session/case-state.ts';
 import './engine-work.css';
 
+const mannerWords = (how: Manner): string => (MANNERS.find(({ id }) => id === how)?.name ?? how).toLowerCase();
+
 const isCode = (code: string): code is ErrorCode => Object.hasOwn(ERROR_WORDS, code);
 
 export function EngineProgress({ session, state }: { session: CaseSession; state: CaseState }) {
-  const { wait, mending, writer } = state;
+  const { wait, mending, rewriting, writer } = state;
   if (writer === null || writer === 'offline') return null;
   if (wait !== null) return <Countdown wait={wait} />;
   if (mending !== null) {
@@ -31,6 +35,14 @@ export function EngineProgress({ session, state }: { session: CaseSession; state
       </div>
     );
   }
+  if (rewriting !== null) {
+    const what = rewriting.role === null ? 'The reply' : `“${ROLE_WORDS[rewriting.role]}”`;
+    return (
+      <p className="engine-progress" role="status">
+        {what} is being said again: {mannerWords(rewriting.how)}. It stays as it is until the new words are there.
+      </p>
+    );
+  }
   // A first draft is seen to come.
   if (state.checked === null) return null;
   return (
@@ -41,7 +53,7 @@ export function EngineProgress({ session, state }: { session: CaseSession; state
 }
 
 /** Counts down without being read out every second. */
-function Countdown({ wait }: { wait: Wait }) {
+export function Countdown({ wait }: { wait: Wait }) {
   const [left, setLeft] = useState(wait.seconds);
   useEffect(() => {
     setLeft(wait.seconds);
