@@ -15,16 +15,6 @@ export function withRebound(commands: readonly Command[], rebound: Rebound): Com
   });
 }
 
-/** The chord that counts now by the usual one, for places that print a key beside a button. */
-export function reboundNames(commands: readonly Command[], rebound: Rebound): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { id, chord } of commands) {
-    const chosen = rebound[id];
-    if (chord !== undefined && chosen !== undefined) names.set(chord, chosen);
-  }
-  return names;
-}
-
 const MODIFIERS: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
 
 /** A press as a chord is written; null while only modifiers are held. */

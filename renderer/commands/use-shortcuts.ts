@@ -2,11 +2,14 @@
 import { useEffect, useRef } from 'react';
 import { matchesChord } from './chord.ts';
 import { type Command, isAvailable } from './command.ts';
+import { tellCommands, useCommandsOnKeys } from './key-names.ts';
 
 /** @param paused true while a dialog has the keyboard */
 export function useShortcuts(commands: readonly Command[], paused: boolean): void {
-  const latest = useRef({ commands, paused });
-  latest.current = { commands, paused };
+  const onKeys = useCommandsOnKeys(commands);
+  const latest = useRef({ commands: onKeys, paused });
+  latest.current = { commands: onKeys, paused };
+  useEffect(() => tellCommands(commands), [commands]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (latest.current.paused || event.isComposing) return;

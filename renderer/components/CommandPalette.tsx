@@ -3,6 +3,7 @@ import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type Command, isAvailable, searchCommands } from '../commands/command.ts';
+import { useCommandsOnKeys } from '../commands/key-names.ts';
 import './command-palette.css';
 import { Keys } from './Shortcut.tsx';
 
@@ -40,7 +41,7 @@ function PaletteList({ commands, free, onClose }: Omit<CommandPaletteProps, 'ope
   // At once, and not when the dialog has faded in: whoever types on must not write into the complaint.
   useLayoutEffect(() => input.current?.focus(), []);
   const wish = free?.(typed) ?? null;
-  const found = [...searchCommands(commands, typed), ...(wish === null ? [] : [wish])];
+  const found = [...searchCommands(useCommandsOnKeys(commands), typed), ...(wish === null ? [] : [wish])];
   const current = found[Math.min(chosen, found.length - 1)];
 
   const run = (command: Command) => {

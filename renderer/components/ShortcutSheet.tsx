@@ -1,12 +1,14 @@
 /** All keys on one sheet. */
 import { Modal } from '@mantine/core';
 import type { Command } from '../commands/command.ts';
+import { useCommandsOnKeys } from '../commands/key-names.ts';
 import './shortcut-sheet.css';
 import { Keys } from './Shortcut.tsx';
 
 export function ShortcutSheet(props: { commands: readonly Command[]; opened: boolean; onClose: () => void }) {
+  const commands = useCommandsOnKeys(props.commands);
   const groups = new Map<string, Command[]>();
-  for (const command of props.commands) {
+  for (const command of commands) {
     if (command.chord === undefined) continue;
     groups.set(command.group, [...(groups.get(command.group) ?? []), command]);
   }

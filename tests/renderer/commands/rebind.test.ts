@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { KeyPress } from '../../../renderer/commands/chord.ts';
 import { matchesChord } from '../../../renderer/commands/chord.ts';
 import type { Command } from '../../../renderer/commands/command.ts';
-import { chordOf, reboundNames, refusal, withRebound } from '../../../renderer/commands/rebind.ts';
+import { chordOf, refusal, withRebound } from '../../../renderer/commands/rebind.ts';
 
 const command = (id: string, chord?: string): Command => ({
   id,
@@ -27,10 +27,7 @@ describe('keys of one’s own', () => {
   it('take the place of the usual ones, and an empty one takes a command off the keyboard', () => {
     const now = withRebound(ALL, { write: 'Alt+W', copy: '', sent: 'F8' });
     expect(now.map(({ chord }) => chord)).toEqual(['Alt+W', undefined, 'F8']);
-    expect([...reboundNames(ALL, { write: 'Alt+W', copy: '', sent: 'F8' })]).toEqual([
-      ['Mod+Enter', 'Alt+W'],
-      ['Mod+Shift+C', ''],
-    ]);
+    expect(withRebound(ALL, {})).toEqual(ALL);
   });
 
   it('are recorded as a later press matches them, on either keyboard', () => {

@@ -1,0 +1,10 @@
+/** Hands a file over to wherever the browser keeps downloads. */
+
+export function download(name: string, type: string, pieces: readonly string[]): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([...pieces], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  // The browser has taken the address over by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
