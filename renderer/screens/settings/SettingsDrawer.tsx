@@ -15,7 +15,7 @@ interface SettingsDrawerProps {
   onClose: () => void;
   onSetUp: () => void;
   /** Called when drafts are written otherwise from now on. */
-  onChanged?: () => void;
+  onChanged: () => void;
 }
 
 const TABS = [
@@ -61,7 +61,7 @@ export function SettingsDrawer({ onClose, onSetUp, onChanged }: SettingsDrawerPr
                 <LookSection settings={data} />
               </Tabs.Panel>
               <Tabs.Panel value="language">
-                <LanguageSection settings={data} onChanged={() => onChanged?.()} />
+                <LanguageSection settings={data} onChanged={onChanged} />
               </Tabs.Panel>
               <Tabs.Panel value="keys">
                 <KeysSection settings={data} />

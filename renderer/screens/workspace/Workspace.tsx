@@ -307,7 +307,11 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
         ) : null}
       </Suspense>
       <Suspense>{sheet === 'import' ? <ImportComplaints onClose={close} onShow={close} /> : null}</Suspense>
-      <Suspense>{sheet === 'settings' ? <SettingsDrawer onClose={close} onSetUp={onSetUp} /> : null}</Suspense>
+      <Suspense>
+        {sheet === 'settings' ? (
+          <SettingsDrawer onClose={close} onSetUp={onSetUp} onChanged={() => session.choose({})} />
+        ) : null}
+      </Suspense>
       <Suspense>
         {work === null ? null : (
           <WorkOnReply
