@@ -27,20 +27,19 @@ export interface CaseActs {
 export interface CasePreviewProps {
   /** Null when there is none to show. */
   id: string | null;
+  /** The key that marks it as done; empty where that key means something else. */
+  doneKey: string;
   acts: CaseActs;
   followUpActs: FollowUpActs;
   now: number;
 }
 
-export function CasePreview({ id, acts, followUpActs, now }: CasePreviewProps) {
+export function CasePreview(props: CasePreviewProps) {
+  const { id } = props;
   const query = useCase(id);
   const one = query.data;
   if (id === null) {
-    return (
-      <aside className="case-preview" aria-label="Case">
-        <p className="case-none">Choose a case to see it here.</p>
-      </aside>
-    );
+    return <aside className="case-preview" aria-label="Case"></aside>;
   }
   if (query.error !== null) {
     return (
@@ -60,7 +59,7 @@ export function CasePreview({ id, acts, followUpActs, now }: CasePreviewProps) {
       </aside>
     );
   }
-  return <Preview key={id} one={one} acts={acts} followUpActs={followUpActs} now={now} />;
+  return <Preview key={id} one={one} {...props} />;
 }
 
 /** When the customer began to wait, in milliseconds since 1970. */
@@ -69,17 +68,7 @@ function beganAt({ complaint, createdAt }: Case): number {
   return written === null || written > createdAt ? createdAt : written;
 }
 
-function Preview({
-  one,
-  acts,
-  followUpActs,
-  now,
-}: {
-  one: Case;
-  acts: CaseActs;
-  followUpActs: FollowUpActs;
-  now: number;
-}) {
+function Preview({ one, doneKey, acts, followUpActs, now }: CasePreviewProps & { one: Case }) {
   const { reading, complaint, copies, texts, followUps, outcome, state } = one;
   const name = reading?.customer?.name ?? '';
   const summary = reading === null ? null : readingSummary(reading);
@@ -134,7 +123,7 @@ function Preview({
           leftSection={done ? <IconRotate size={15} stroke={1.75} /> : <IconCheck size={15} stroke={1.9} />}
           onClick={() => acts.setDone(one)}
         >
-          {done ? 'Open again' : 'Done'} <Shortcut chord="E" />
+          {done ? 'Open again' : 'Done'} {doneKey === '' ? null : <Shortcut chord={doneKey} />}
         </Button>
         <Tooltip label="How did it end?">
           <Button

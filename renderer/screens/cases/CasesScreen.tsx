@@ -22,7 +22,14 @@ import { useListKeys } from './list-keys.ts';
 import { OutcomeDialog } from './OutcomeDialog.tsx';
 import { SNOOZES } from './snooze.ts';
 import { UndoButton } from './UndoButton.tsx';
-import { useCase, useCaseCounts, useCaseRows, useFollowUpCounts, useFollowUps } from './use-cases.ts';
+import {
+  useCase,
+  useCaseCounts,
+  useCaseRows,
+  useFollowUpCounts,
+  useFollowUps,
+  useSettledFollowUps,
+} from './use-cases.ts';
 import { useFollowUpActs } from './use-follow-up-acts.ts';
 import { WaitTimes } from './WaitTimes.tsx';
 
@@ -62,7 +69,13 @@ function totalOf(tab: CasesTab, counts: CaseCounts | undefined, promises: number
 }
 
 export function CasesScreen(props: CasesScreenProps) {
-  const { view, onView, keeping, onOpen, onUpdate } = props;
+  const { view, keeping, onOpen, onUpdate } = props;
+  const [place, setPlace] = useState<{ id: string; index: number } | null>(null);
+  // Another list begins at its top.
+  const onView = (next: CasesView) => {
+    setPlace(null);
+    props.onView(next);
+  };
   const now = useNow();
   const counts = useCaseCounts().data;
   const promised = useFollowUpCounts().data;
@@ -70,9 +83,9 @@ export function CasesScreen(props: CasesScreenProps) {
   const list = useCaseRows(view);
   const { rows } = list;
   const followUpQuery = useFollowUps();
-  const followUps = inPressingOrder(followUpQuery.data ?? []);
   const onFollowUps = view.tab === 'follow-ups';
-  const [place, setPlace] = useState<{ id: string; index: number } | null>(null);
+  const settled = useSettledFollowUps(onFollowUps).data;
+  const followUps = inPressingOrder([...(followUpQuery.data ?? []), ...(settled ?? [])]);
   const [asked, setAsked] = useState<{ what: 'outcome' | 'erase'; one: Case } | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const listPlace = useRef<HTMLDivElement>(null);
@@ -329,7 +342,7 @@ export function CasesScreen(props: CasesScreenProps) {
           </span>
         </footer>
       </section>
-      <CasePreview id={caseId} acts={acts} followUpActs={followUpActs} now={now} />
+      <CasePreview id={caseId} doneKey={onFollowUps ? '' : 'E'} acts={acts} followUpActs={followUpActs} now={now} />
       {asked?.what === 'outcome' ? (
         <OutcomeDialog
           one={asked.one}
@@ -372,6 +385,13 @@ function Promises({ query, followUps, ...rest }: PromisesProps) {
     return <FailureNotice failure={failureOf(query.error)} onRetry={() => void query.refetch()} />;
   }
   if (query.data === undefined) return <Skeletons />;
+  if (followUps.length === 0) {
+    return (
+      <div className="cases-nothing">
+        <p>No promises to keep. What a copied reply promises is listed here, by its time.</p>
+      </div>
+    );
+  }
   return <FollowUpList followUps={followUps} {...rest} />;
 }
 

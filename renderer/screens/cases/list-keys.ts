@@ -8,11 +8,14 @@ const TYPED_IN = 'input:not([type="checkbox"], [type="radio"]), textarea, select
 const PRESSED = 'button, a, [role="menuitem"], [role="radio"], [role="combobox"], summary';
 const PRESSING = new Set(['Enter', ' ']);
 
+/** What has keys of its own while it is open; a key that closes it may reach the page after it has gone. */
+const OPEN_ABOVE = '[role="dialog"], [role="menu"]';
+
 /** Whether a key that was pressed here belongs to the list. */
 export function belongsToList(target: EventTarget | null, key: string, dialogOpen: boolean): boolean {
   if (dialogOpen) return false;
   if (!(target instanceof Element)) return true;
-  if (target.closest(TYPED_IN) !== null) return false;
+  if (target.closest(TYPED_IN) !== null || target.closest(OPEN_ABOVE) !== null) return false;
   return !(PRESSING.has(key) && target.closest(PRESSED) !== null);
 }
 
@@ -22,7 +25,7 @@ export function useListKeys(commands: readonly Command[]): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const dialogOpen = document.querySelector('[role="dialog"], [role="menu"]') !== null;
+      const dialogOpen = document.querySelector(OPEN_ABOVE) !== null;
       if (!belongsToList(event.target, event.key, dialogOpen)) return;
       const command = latest.current.find(({ chord }) => chord !== undefined && matchesChord(event, chord));
       if (command === undefined) return;

@@ -57,6 +57,17 @@ export function useFollowUps() {
   });
 }
 
+/** Promises that were kept or broken, settled last first. */
+export function useSettledFollowUps(enabled: boolean) {
+  const api = useApi();
+  return useQuery({
+    queryKey: [CASES_KEY, 'settled'],
+    queryFn: ({ signal }) => api.followUps.settled(undefined, { signal }),
+    enabled,
+    staleTime: 0,
+  });
+}
+
 /** One kept case whole; null asks for nothing. */
 export function useCase(id: string | null) {
   const api = useApi();
