@@ -124,7 +124,7 @@ export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
 
 /** Somebody of theirs, whom "he" or "she" then stands for. */
 const NAMES_A_PERSON =
-  /\byour (?:\w+ ){0,2}(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran\w*|baby|child|dog|cat|partner|nan|aunt|uncle|nephew|niece|boy|girl)\b/i;
+  /\byour (?:\w+ ){0,2}(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran\w*|baby|child|dog|cat|partner|nan|aunt|uncle|nephew|niece|boy|girl)\b|\b(?:the|a|an|our|your) (?:\w+ ){0,2}(?:lady|man|woman|girl|boy|guy|driver|manager|receptionist|agent|colleague|doctor|nurse|assistant|engineer|technician|waiter|waitress|plumber|teacher|lad|fella|chap|person|gentleman|advis[eo]r|representative|rep|crew|team|fitter|assessor|vet|dentist|surgeon|officer|clerk)\b/i;
 
 /** Whether the sentence before one that leans is told beside it, whole. */
 function stands(

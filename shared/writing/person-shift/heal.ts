@@ -80,6 +80,14 @@ function healPhrases(text: string): string {
       /(?<!\b(?:says?|said|that|because|since|think|now|and|but|so|if|as|when|until|know|feels?|like|hope|while|though))([a-z]{2}) (?=it's been (?:\d|over|nearly|almost|about|two|three|four|five|six|seven|eight|nine|ten|weeks|months|days|hours)\b)/g,
       '$1, and ',
     )
+    .replace(
+      /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep)t?\. ?(?=\d)|\b(Oct|Nov|Dec)\. ?(?=\d)/g,
+      (all, one?: string, two?: string) => {
+        const month = MONTHS.get(one ?? two ?? '');
+        return month === undefined ? all : `${month} `;
+      },
+    )
+    .replace(/\b([A-Za-z]{2,})\/ (?=[A-Za-z]{2,})/g, '$1/')
     .replace(/\bthere own\b/g, 'their own')
     .replace(/\byour suppose(?:d)? to\b/g, "you're supposed to")
     .replace(/\byour (?=(?:not|going|welcome|being|just|so|too|already|still)\b)/g, "you're ")
@@ -102,13 +110,34 @@ function healPhrases(text: string): string {
     );
 }
 
+/** Quotation marks that stand in pairs, with the spaces outside them and none inside. */
+function pairMarks(text: string): string {
+  const parts = text.split('"');
+  if (parts.length < 3 || parts.length % 2 === 0) return text;
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 1) return part.trim();
+      const before = at > 0 && /^[A-Za-z]/.test(part) && !/^s\b/.test(part) ? ' ' : '';
+      const after = at < parts.length - 1 && /[A-Za-z,;:]$/.test(part) ? ' ' : '';
+      return `${before}${part}${after}`;
+    })
+    .join('"');
+}
+
+const MONTHS: ReadonlyMap<string, string> = new Map(
+  'January February March April June July August September October November December'
+    .split(' ')
+    .map((month) => [month.slice(0, 3), month]),
+);
+
 /** The clause in clean running text. `names` are lower-case words that keep a capital when a shouted text is brought down. */
 export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText = false): string {
-  const text = raw
-    .replace(/\s+/g, ' ')
-    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
-    .replace(/[\u201c\u201d\u00ab\u00bb]|''/g, '"')
-    .replace(/" ([^"]{1,120}?[^"\s])\s?"/g, '"$1"')
+  const text = pairMarks(
+    raw
+      .replace(/\s+/g, ' ')
+      .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+      .replace(/[\u201c\u201d\u00ab\u00bb]|''/g, '"'),
+  )
     .replace(/&pound;/g, '£')
     .replace(/&amp;/g, '&')
     .replace(/&nbsp;|[\u00a0\u2009\u202f]/g, ' ')
@@ -144,7 +173,11 @@ export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText
       for (const mark of part) if (mark === '"') opened = !opened;
       continue;
     }
-    if (/^\d/.test(part) || opened) continue;
+    if (/^\d/.test(part)) continue;
+    if (opened) {
+      if (shouted) parts[index] = calmCase(part, true, names);
+      continue;
+    }
     // "A&E" and "B&B" are one word.
     if (part.length === 1 && (/^&/.test(parts[index + 1] ?? '') || /&$/.test(parts[index - 1] ?? ''))) continue;
     const calm = calmCase(part, shouted, names);

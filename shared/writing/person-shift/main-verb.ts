@@ -83,9 +83,15 @@ export function mainVerbs(tokens: readonly Token[]): number {
   // "If you leave or cannot go on" has two verbs and no main clause: a verb joined on shares its opener.
   const opener = tokens.find((token) => token.tag !== 'adverb' && token.tag !== 'mark');
   const opened = opener !== undefined && (opener.tag === 'subordinator' || /^(?:if|when)$/.test(opener.lower));
+  // After the opener's comma the main clause begins, and verbs joined on there are its own.
+  const comma = tokens.findIndex((token) => token.text === ',');
   const shared = opened
-    ? groups.filter((group) => !embedded.has(group) && tokens[previousReal(tokens, group)]?.tag === 'coordinator')
-        .length
+    ? groups.filter(
+        (group) =>
+          !embedded.has(group) &&
+          (comma < 0 || group < comma) &&
+          tokens[previousReal(tokens, group)]?.tag === 'coordinator',
+      ).length
     : 0;
   return groups.length - embedded.size - shared;
 }

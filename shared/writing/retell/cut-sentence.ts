@@ -13,6 +13,9 @@ const HANDLES = /^\s*(?:@\w+[,:]?\s+)+/;
 /** Words about the writing, after which the story comes. */
 const FRAME =
   /^(?:(?:hi|hello|dear sirs?|dear sir or madam|to whom it may concern|good (?:morning|afternoon|evening)),?\s+)?(?:(?:i|we) (?:am|are|'m|'re|was|were)? ?(?:just |now |formally |hereby )?(?:writing|contacting you|reaching out|emailing|filing (?:this|a) complaint|submitting this complaint|complaining|write)(?: to you| this| in| here| today)?(?: again)?(?: to (?:complain|say|inform you|let you know|tell you|report|advise you|state|make you aware|raise|express my \w+))?(?: because(?! of\b)| that| about the fact that)\s+|(?:the (?:contact|consumer|complainant)|i|we) (?:also )?(?:stated|states|state|indicated|mentioned|would like to (?:state|say|report|add|share)|(?:just )?want(?:ed)? to (?:state|say|report|add|share|let you know)|wish to (?:state|report)) that\s+|(?:please note|note|it should be noted|it is worth noting|i (?:would like to |must |should )?(?:note|add|point out)) that\s+|for example,?\s+|basically,?\s+|long story short,?\s+|so,?\s+(?=i\b|we\b|my\b))/i;
+/** "This vehicle was serviced": theirs, and named by the word alone. */
+const THIS_THING =
+  /^This (vehicle|car|truck|van|bike|loan|account|debt|card|bill|invoice|letter|phone|laptop|product|item|machine|house|flat|apartment|room|order|transaction|payment|charge|fee|policy|claim|service|medication|tablet|boiler|washing machine|fridge|sofa|table|bed|dress|ring)\b(?= (?:is|was|has|had|keeps|kept|does|did|will|would|never|came|arrived|stopped|broke|went|cost|should))/i;
 const SUBJECT_OF_LETTER =
   /^(?:i|we) (?:am|are|'m|'re)? ?(?:just |now )?(?:writing|contacting you|emailing|getting in touch|write)(?: to you| to complain)? (?:about|regarding|concerning|in relation to|with regards? to|in regards? to|in respect of|because of)\s+(?=(?:the|a|an|my|our|your|this|two|three|four)\b)/i;
 /** ", ticket 5531," says nothing about what happened. */
@@ -42,6 +45,7 @@ export function withoutAsides(sentence: string): string {
     .replace(HANDLES, '')
     .replace(/^Now, /, '')
     .replace(FRAME, '')
+    .replace(THIS_THING, 'The $1')
     .replace(SUBJECT_OF_LETTER, 'I wrote to you about ')
     .replace(FILE_NUMBER, '$1')
     .replace(MASKED_DATE, '')

@@ -32,7 +32,7 @@ const DANGLING =
 const EMPTY_IT =
   /^(?:it(?:'s| is| was| has|'d|'ll| will| would)? (?:been |already |now |only |just |nearly |almost |over |about |not )*(?:\d|a (?:week|month|year|day|fortnight)|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|raining|snowing|dark|cold outside|freezing|too late|impossible|hard|difficult|(?:your|our) |the (?:first|second|third|fourth|fifth|last|next|only|same|day|night|week|morning|[1-9]))|it (?:took|takes|has taken|cost|costs|has cost|rained|snowed)|this is the (?:\d|first|second|third|fourth|fifth|sixth|last)|that day|that night|that morning|that evening|that week|this (?:week|month|year|time|morning|is (?:your|the))|these days|another (?:\d|day|week|hour|customer|guest|\w+ (?:told|said|called|came))|here you|here we)/;
 const WISH =
-  /^(?:you|we)(?: do| did| are| were| have| would| can)?(?:n't|'re|'d|'ll|'ve| don't| didn't| won't)?(?: not| never| just| only| really| still| also| now| certainly)* (?:want|trust|would like|'d like|wish|demand|hope|expect to|need to|need from|need$|will be|think|feel|felt|believe|suppose|guess|am sure|are sure|understand|am not|(?<!n't )know|should|shall|would|hate|love|appreciate|assume|doubt|will never|will not be|recommend|can assure|dare|are writing|are going to|were hoping|sure|certain|sorry|are sorry|will pay|won't|pay what)\b|^you'll |^you'd (?:also |just |only |really |still )*(?:like|say|love|appreciate|rather|better|be|have|hope|expect|want)\b/;
+  /^you(?: do| did| are| were| have| would| can)?(?:n't|'re|'d|'ll|'ve| don't| didn't| won't)?(?: not| never| just| only| really| still| also| now| certainly)* (?:want|trust|would like|'d like|wish|demand|hope|expect to|need to|need from|need$|will be|think|feel|felt|believe|suppose|guess|am sure|are sure|understand|am not|(?<!n't )know|should|shall|would|hate|love|appreciate|assume|doubt|will never|will not be|recommend|can assure|dare|are writing|are going to|were hoping|sure|certain|sorry|are sorry|will pay|won't|pay what)\b|^you'll |^you'd (?:also |just |only |really |still )*(?:like|say|love|appreciate|rather|better|be|have|hope|expect|want)\b/;
 const DANGLING_END = /\b(?:it|them|him|there|this|that|so|one|do|did)$/;
 
 /** What somebody wants may be told as that. */
@@ -93,7 +93,7 @@ export function judgeClause(
   if (DANGLING_END.test(text) && !/\b(?:[a-z]{3,}s?|you|we) [a-z]+ it$/.test(text)) confidence *= 0.75;
   if (
     /[([{<>}\])|\\/*#@_=+]|\.\.|\d+x\b|https?|www\.|[:;]/.test(
-      text.replace(/"[^"]*"|\d[:/]\d|(?<=\d)\/(?=\w)|\band\/or\b|(?<=\d\w?)\+/g, ''),
+      text.replace(/"[^"]*"|\d[:/]\d|(?<=\w)\/(?=\w)|\band\/or\b|(?<=\d\w?)\+/g, ''),
     )
   )
     confidence *= 0.6;

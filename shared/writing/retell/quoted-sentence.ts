@@ -100,7 +100,11 @@ export function thingNamed(turned: Turned): string | null {
   if (
     nouns === 0 ||
     first === undefined ||
-    (first.tag !== 'noun' && first.tag !== 'adjective' && first.tag !== 'determiner' && first.tag !== 'possessive')
+    (first.tag !== 'noun' &&
+      first.tag !== 'adjective' &&
+      first.tag !== 'determiner' &&
+      first.tag !== 'possessive' &&
+      !/^(?:one|two|three|four|five|six)$/.test(first.lower))
   )
     return null;
   return text;

@@ -69,7 +69,7 @@ function tell(sentence: StorySentence, telling: Telling): Omit<ToldSentence, 'at
   // Cut from "I know that …", the rest would stand as a fact of ours.
   if (ONLY_THOUGHT.test(text)) return quote(text, sentence, telling);
   let best: Omit<ToldSentence, 'at' | 'paragraph'> | null = null;
-  for (const version of shorterVersions(text)) {
+  for (const version of [...shorterVersions(text), ...beginnings(text)]) {
     if (countWords(version) < SHORTEST_PIECE) continue;
     const span = spanOf(version, sentence, telling);
     if (best !== null && weigh(span, telling.reading).worth <= best.worth + 0.05) continue;
@@ -186,7 +186,7 @@ function versionOf(
 
 /** Words that carry on from a sentence before. */
 const GOES_ON =
-  /^(?:\w+ (?:minutes?|hours?|days?|nights?|weeks?|months?|years?) later|as a result|furthermore|moreover|in addition|additionally|also|therefore|consequently|finally|second(?:ly)?|third(?:ly)?|then|after that|later|next|afterwards|instead|otherwise|right after|at this point|meanwhile|each time|first(?:ly)?,|still|even then|again|\w+, (?:by|in|on|at|with|not)|the (?:first|second|third|other) (?:one|time|reply|answer)|first time|second time)\b/i;
+  /^(?:\w+ (?:minutes?|hours?|days?|nights?|weeks?|months?|years?) later|as a result|furthermore|moreover|in addition|additionally|also|therefore|consequently|finally|second(?:ly)?|third(?:ly)?|then|after that|later|next|afterwards|instead|otherwise|right after that|at this point|meanwhile|each time|first(?:ly)?,|still|even then|again|\w+, (?:by|in|on|at|with|not)|the (?:first|second|third|other) (?:one|time|reply|answer)|first time|second time)\b/i;
 /** "Trans Union is the same thing", "you told us this". */
 const LEANS_AT_ITS_END =
   /\b(?:the same(?: (?:thing|way|story|issue|problem))?|too|as well)$|\b(?:says?|said|thinks?|thought) (?:that|this|it)(?: \w+)?$|^(?:\S+ ){1,6}(?:for|about|of|with|from|on|to|did|told us|done) (?:it|this|that|them|so)$/i;
