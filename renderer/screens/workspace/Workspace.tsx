@@ -306,7 +306,17 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
           />
         ) : null}
       </Suspense>
-      <Suspense>{sheet === 'import' ? <ImportComplaints onClose={close} onShow={close} /> : null}</Suspense>
+      <Suspense>
+        {sheet === 'import' ? (
+          <ImportComplaints
+            onClose={close}
+            onShow={() => {
+              close();
+              room.show('open');
+            }}
+          />
+        ) : null}
+      </Suspense>
       <Suspense>
         {sheet === 'settings' ? (
           <SettingsDrawer onClose={close} onSetUp={onSetUp} onChanged={() => session.choose({})} />
