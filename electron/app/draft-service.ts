@@ -62,6 +62,12 @@ const notice = (code: string, message: string): Notice => ({ code, message });
 /** From the nearest to the furthest. */
 const LEVELS = Level.options;
 
+/** What the offline writer is asked for: to it a variant is another wording, and it knows no further tasks. */
+const atWording = (request: DraftRequest, task: EngineTask | undefined): DraftRequest =>
+  task?.kind !== 'draft'
+    ? request
+    : { ...request, choices: { ...request.choices, wording: request.choices.wording + task.variant } };
+
 const messagesOf = (findings: readonly Fault[]): string =>
   [...new Set(findings.map(({ message }) => message))].slice(0, 3).join(' ');
 
@@ -108,24 +114,21 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
       const { reading, plan } = decide(request);
       return { reading, plan };
     },
-    async *write(request, signal, task) {
-      const id = request.engine ?? options.defaultEngine();
+    async *write(wanted, signal, task) {
+      const id = wanted.engine ?? options.defaultEngine();
       const engine = engines.get(id);
       if (engine === undefined) throw new AppError('engine-unavailable', id);
-      const decided = decide(request);
-      const { reading, playbook, plan, now } = decided;
-      yield { type: 'planned', reading, plan };
+      let request = engine.remote === true ? wanted : atWording(wanted, task);
+      let decided = decide(request);
+      yield { type: 'planned', reading: decided.reading, plan: decided.plan };
       const asked = askedOf(request, decided, task);
       const check = (texts: DraftText[]): CheckResult =>
         options.runChecks({
           complaint: request.complaint,
-          reading,
-          plan,
-          playbook,
-          channel: plan.channel,
+          ...decided,
+          channel: decided.plan.channel,
           texts,
           confirmed: request.choices.confirmed,
-          now,
         });
 
       let work = new EngineWork(engine, asked);
@@ -135,7 +138,12 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
         const instead = engines.get('offline');
         const tellable = thrown instanceof AppError && engine.remote === true && !signal.aborted;
         if (!tellable || instead === undefined || (task?.kind ?? 'draft') !== 'draft') throw thrown;
-        work = new EngineWork(instead, asked, [
+        if (task?.kind === 'draft') {
+          request = atWording(wanted, task);
+          decided = decide(request);
+          yield { type: 'planned', reading: decided.reading, plan: decided.plan };
+        }
+        work = new EngineWork(instead, askedOf(request, decided), [
           notice(thrown.code, `${thrown.message} ${thrown.nextStep} Here is the offline draft meanwhile.`),
         ]);
         for (const told of work.notices) yield { type: 'notice', notice: told };
@@ -152,10 +160,10 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
 
       const draftOf = ({ texts, notices, usage, language }: EngineWork, checked: CheckResult): Draft => ({
         engine: work.engine,
-        channel: plan.channel,
-        level: plan.level,
+        channel: decided.plan.channel,
+        level: decided.plan.level,
         language,
-        plan,
+        plan: decided.plan,
         texts,
         promises: checked.promises,
         findings: checked.findings,

@@ -36,8 +36,7 @@ export function createOfflineEngine(currentTemplates: () => readonly Template[])
     plan: request.plan,
     playbook: request.playbook,
     templates: templateSet(),
-    // A variant is the next wording but so many.
-    wording: request.choices.wording + (request.task?.kind === 'draft' ? request.task.variant : 0),
+    wording: request.choices.wording,
     now: request.now,
   });
 

@@ -396,6 +396,17 @@ describe('work on a reply that is there', () => {
     expect(drafts.map(({ engine }) => engine)).toEqual(['offline', 'offline', 'offline']);
     expect(server.received).toHaveLength(0);
   });
+  it('writes three wordings offline when Claude cannot be had, and says why', async () => {
+    server.answer(fails(401, 'authentication_error'));
+    const events = await collect(opened.app.models.variants(request(), going));
+    const drafts = [0, 1, 2].map((variant) =>
+      draftOf(events.filter((one) => one.variant === variant).map(({ event }) => event)),
+    );
+    expect(new Set(drafts.map(({ texts: [text] }) => text?.text)).size).toBe(3);
+    for (const { engine, notices } of drafts) {
+      expect([engine, notices[0]?.code]).toEqual(['offline', 'key-wrong']);
+    }
+  });
   it('closes all three connections when the reader of variants walks away', async () => {
     server.answer(streams('<private><fix>I will', { reason: null, after: () => {} }));
     for await (const { variant, event } of opened.app.models.variants(request(), going)) {
