@@ -41,6 +41,8 @@ export function deadlineOf(situation: Situation, now: Moment): string | null {
   return days[0] ?? null;
 }
 
+/** In working days: what is done for those who wait for it now. */
+const AT_MOST_TO_THE_WAITING = 2;
 /** A word in between is worth promising when it comes at least so many days before the deed. */
 const WORTH_AN_UPDATE = 3;
 const WORTH_AN_UPDATE_TO_THE_WAITING = 1;
@@ -59,6 +61,10 @@ function hastened(within: Within, situation: Situation): Within {
     : within;
 }
 
+function shortened(within: Within, most: number): Within {
+  return within.unit === 'working-days' && within.count > most ? { ...within, count: most } : within;
+}
+
 /** Works out the days; a time that the playbook gives is kept as it is, one from the general pace hurries when it must. */
 export function timesFor(
   fix: PlaybookFix,
@@ -70,8 +76,9 @@ export function timesFor(
   const deadline = deadlineOf(situation, now);
   const hour: DueHour = pick([12, 17] as const, situation.seed, 0, 'hour');
   const request = { now, hour, spelling: playbook.voice.spelling, deadline: deadline ?? undefined };
-  const deed = dueWithin({ ...request, within: fix.within ?? hastened(PACE[fix.kind], situation) });
   const waiting = waitsNow(situation);
+  const pace = waiting ? shortened(PACE[fix.kind], AT_MOST_TO_THE_WAITING) : hastened(PACE[fix.kind], situation);
+  const deed = dueWithin({ ...request, within: fix.within ?? pace });
   const usual = waiting ? FIRST_WORD_TO_THE_WAITING : hastened(FIRST_WORD, situation);
   const first = reply === 'hold' || reply === 'care' ? HOLDING : usual;
   const word = dueWithin({ ...request, within: first });

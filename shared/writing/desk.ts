@@ -3,7 +3,7 @@ import type { ChannelShape } from '../domain/channel.ts';
 import type { Audience } from '../domain/channel-id.ts';
 import type { SectionRole } from '../domain/draft.ts';
 import type { IssueType } from '../domain/issue-type.ts';
-import type { AskedFor } from './asked-for.ts';
+import type { AskedFor } from './asked/asked-for.ts';
 import type { Clause, Retelling } from './retell/retelling.ts';
 import { hashOf, shuffled } from './seed.ts';
 import type { Slots, Wording } from './templates/compile-templates.ts';

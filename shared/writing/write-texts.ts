@@ -6,7 +6,7 @@ import { type DraftText, joinSections, type Notice, type Section, type SectionRo
 import type { Reading } from '../domain/reading.ts';
 import { spansOverlap } from '../domain/span.ts';
 import { rolesFor, roomFor } from './arrange.ts';
-import { type AskedFor, askedFor } from './asked-for.ts';
+import { type AskedFor, askedFor } from './asked/asked-for.ts';
 import { circumstancesOf, mustBeFormal, typesOf, typesToWriteBy } from './circumstances.ts';
 import { countWords, type Desk, sayAt } from './desk.ts';
 import { fitToChannel } from './fit-to-channel.ts';
@@ -110,9 +110,17 @@ function askedOf({ reading, complaint }: WritingInput): AskedFor[] {
   return asked;
 }
 
+/** From this share of a sentence on it says what they want and no more. */
+const MOSTLY_A_WISH = 0.6;
+
 /** What they ask for is taken up beside the deed that answers it, and not told before. */
 function withoutWishes(retelling: Retelling, asked: readonly AskedFor[]): Retelling {
-  const isAsked = (one: ToldSentence) => one.wish && asked.some(({ span }) => spansOverlap(span, one.clause.span));
+  const isAsked = (one: ToldSentence) =>
+    asked.some(
+      ({ span, words }) =>
+        spansOverlap(span, one.clause.span) &&
+        (one.wish || countWords(words) >= countWords(one.clause.clause) * MOSTLY_A_WISH),
+    );
   return { ...retelling, sentences: retelling.sentences.filter((one) => !isAsked(one)) };
 }
 
@@ -120,11 +128,14 @@ function withoutWishes(retelling: Retelling, asked: readonly AskedFor[]): Retell
 function withWishes(asked: readonly AskedFor[], { sentences }: Retelling): AskedFor[] {
   const wishes = sentences
     .filter(({ wish, clause }) => wish && clause.confidence >= SURE_ENOUGH && A_REQUEST.test(clause.clause))
+    .filter(({ clause }) => countWords(clause.clause) <= LONGEST_REQUEST)
     .filter(({ clause }) => !asked.some(({ span }) => spansOverlap(span, clause.span)))
     .map(({ clause }): AskedFor => ({ types: [], words: clause.clause, span: clause.span, private: clause.private }));
   return [...asked, ...wishes].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** In words; what is longer is a story with a wish in it. */
+const LONGEST_REQUEST = 15;
 const A_REQUEST = /^you asked (?:us|for|whether|wh|how)/;
 
 /** Everything that is needed to write one text. */

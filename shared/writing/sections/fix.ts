@@ -4,7 +4,7 @@ import type { PlannedFix } from '../../domain/plan.ts';
 import type { FixKind } from '../../domain/playbook.ts';
 import type { AskType } from '../../domain/reading.ts';
 import { spansOverlap } from '../../domain/span.ts';
-import type { AskedFor } from '../asked-for.ts';
+import type { AskedFor } from '../asked/asked-for.ts';
 import type { Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import { takeClauses, tell } from '../story.ts';
@@ -35,6 +35,8 @@ const FIGURE = /\d/;
 /** A reason that goes without saying once the fix is what they asked for. */
 const AS_ASKED = 'that is what you asked for';
 
+/** Kinds that find out and answer. */
+const TELLS: ReadonlySet<FixKind> = new Set(['answer', 'attend', 'investigate', 'explain']);
 /** Kinds that end in money. */
 const PAYS: ReadonlySet<FixKind> = new Set(['refund', 'credit']);
 /** Kinds that give the customer something; only between a deed and money is there a choice worth laying out. */
@@ -55,10 +57,10 @@ export function writeFix(desk: Desk): string {
   const open = desk.audience === 'public';
   if (open && (desk.conditions.has('quiet') || FIGURE.test(fix.does))) return desk.say('fix', 'part-route');
   const room = desk.room > 20 && !open;
-  const wishes = open ? [] : desk.asked.filter((one) => !isTold(one, desk));
+  const wishes = open || desk.shape === 'sms' ? [] : desk.asked.filter((one) => !isTold(one, desk));
   const done: PlannedFix[] = room ? [fix, ...besides(desk, wishes.length > 0)] : [fix];
   const granted = grantedBy(desk, done);
-  const lead = wishes.find(({ types, words }) => !A_QUESTION.test(words) && types.some((type) => granted.has(type)));
+  const lead = leadOf(wishes, granted, TELLS.has(fix.kind));
   const parts = [
     lead === undefined ? '' : desk.say('fix', 'part-asked', { slots: { asked: toldBy(lead.words, manner) } }),
     desk.say('fix', 'part-fix'),
@@ -83,6 +85,12 @@ export function writeFix(desk: Desk): string {
     parts.push(...verdicts(desk, grantedBy(desk, done), wishes, lead));
   }
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The wish that the deed answers; a deed that finds out answers any. */
+function leadOf(wishes: readonly AskedFor[], granted: ReadonlySet<AskType>, tells: boolean): AskedFor | undefined {
+  const deeds = wishes.filter(({ words }) => !A_QUESTION.test(words) && !A_REFUSAL.test(words));
+  return deeds.find(({ types }) => types.some((type) => granted.has(type))) ?? (tells ? deeds[0] : undefined);
 }
 
 /** What is done besides. That every point is answered goes without saying where their points are answered by name. */
@@ -125,6 +133,7 @@ function verdicts(desk: Desk, granted: Set<AskType>, asked: readonly AskedFor[],
     if (text !== '') said.push(text);
     for (const type of one.types) granted.add(type);
   }
+  for (const type of lead?.types ?? []) granted.add(type);
   const question = tell(
     takeClauses(desk, [desk.retelling.questions], 1, LONGEST_QUESTION),
     languageOf(desk.language).and,

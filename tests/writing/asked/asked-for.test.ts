@@ -1,9 +1,9 @@
 /** Requests of the customer, told from our side. */
 import { describe, expect, it } from 'vitest';
-import type { Complaint } from '../../shared/domain/complaint.ts';
-import type { Ask, AskType } from '../../shared/domain/reading.ts';
-import { readComplaint } from '../../shared/reading/read-complaint.ts';
-import { askedFor } from '../../shared/writing/asked-for.ts';
+import type { Complaint } from '../../../shared/domain/complaint.ts';
+import type { Ask, AskType } from '../../../shared/domain/reading.ts';
+import { readComplaint } from '../../../shared/reading/read-complaint.ts';
+import { askedFor } from '../../../shared/writing/asked/asked-for.ts';
 
 /** The request as it is told, with the whole text read as the given ask. */
 function told(sentence: string, type: AskType = 'refund', before = 'The chair you sent me arrived broken.'): string[] {
@@ -21,6 +21,15 @@ describe('what the customer asks for, told from our side', () => {
     ['Please refund all four including the fees.', 'you asked us to refund all four including the fees'],
     ['I want you to send me a new one.', 'you asked us to send you a new one'],
     ['I would like my money back.', 'you asked for your money back'],
+    ["I'd like you to call me on Monday.", 'you asked us to call you on Monday'],
+    ["I'd just like the fee taken off.", 'you asked for the fee taken off'],
+    ['Could you please remount it in the cream before then?', 'you asked us to remount it in the cream before then'],
+    [
+      'Remove the fee, refund what I paid and correct my account.',
+      'you asked us to remove the fee, refund what you paid and correct your account',
+    ],
+    ["I'd also like the ticket charge of £18.50.", 'you asked for the ticket charge of £18.50'],
+    ['I would ask you to stop these letters.', 'you asked us to stop these letters'],
     ['Can someone come and read the meter?', 'you asked for somebody to come and read the meter'],
     ['I would like to know how it happened.', 'you asked how it happened'],
     ['Please tell me if you can do it by Monday.', 'you asked whether we can do it by Monday'],
@@ -58,6 +67,8 @@ describe('what the customer asks for, told from our side', () => {
     ['I bought it for my sister.'],
     ['Please call him.'],
     ['Please help me.'],
+    ["I'd like an apology from the shop."],
+    ['How can somebody question that?'],
     ['Pay for the XXXX XXXX.'],
   ])('says nothing of %s', (sentence) => {
     expect(told(sentence)).toEqual([]);
@@ -65,6 +76,19 @@ describe('what the customer asks for, told from our side', () => {
 
   it('never makes a threat a wish', () => {
     expect(told('Pay for the tank or your windows get it.')).toEqual(['you asked us to pay for the tank']);
+  });
+
+  it('finds a plain request that was not read as one, and no reported one', () => {
+    const found = (text: string) => {
+      const complaint: Complaint = { text, channel: 'email' };
+      return askedFor({ ...readComplaint(complaint), asks: [] }, complaint).map((one) => one.words);
+    };
+    expect(found('The mount is green. Could you please remount it in the cream?')).toEqual([
+      'you asked us to remount it in the cream',
+    ]);
+    expect(found('The mount is green. He said could you please wait outside.')).toEqual([]);
+    expect(found("I don't think I want a green mount. It came on Monday.")).toEqual([]);
+    expect(found('I need the car for work. It broke down.')).toEqual([]);
   });
 
   it('has nothing to tell in another language', () => {

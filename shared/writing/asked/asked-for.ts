@@ -1,12 +1,14 @@
 /** What the customer asks for, in their own words told from our side: "you asked us to call the vet". Decides nothing about the answer. */
-import type { Complaint } from '../domain/complaint.ts';
-import type { AskType, Reading } from '../domain/reading.ts';
-import { type Span, spansOverlap } from '../domain/span.ts';
-import { looksLeftOver } from './looks-left-over.ts';
-import { type Doubt, turnClause } from './person-shift/turn-clause.ts';
-import { isVerbForm } from './person-shift/verb-forms.ts';
-import { isPrivate } from './retell/private-facts.ts';
-import { readStance, resolveThird, type Stance } from './retell/stance.ts';
+import type { Complaint } from '../../domain/complaint.ts';
+import type { AskType, Reading } from '../../domain/reading.ts';
+import { type Span, spansOverlap } from '../../domain/span.ts';
+import { looksLeftOver } from '../looks-left-over.ts';
+import { type Doubt, turnClause } from '../person-shift/turn-clause.ts';
+import { isVerbForm } from '../person-shift/verb-forms.ts';
+import { isPrivate } from '../retell/private-facts.ts';
+import { readStance, resolveThird, type Stance } from '../retell/stance.ts';
+import { typesFromWords } from './asked-types.ts';
+import { type Complement, FRAMES, type Frame, LEADS, ORDERED } from './request-frames.ts';
 
 /** One request, told. */
 export type AskedFor = {
@@ -19,58 +21,9 @@ export type AskedFor = {
   private: boolean;
 };
 
-/** What follows the words of asking, and so how the sentence goes on. */
-type Complement = 'deed' | 'somebody' | 'own-deed' | 'thing' | 'question';
-
-type Frame = { find: RegExp; gives: Complement };
-
-const ADVERBS =
-  '(?:(?:just|only|really|simply|also|now|still|do|very much|so|kindly|please|formally|hereby|therefore|respectfully|politely) )*';
-const WANT = String.raw`\b(?:i|we) ${ADVERBS}(?:want|need|demand|request|require|expect|ask(?: for)?|insist on|'d ${ADVERBS}(?:like|love|appreciate|expect)|(?:would|should) ${ADVERBS}(?:like|love|appreciate|expect)|(?:am|are|'m|'re) ${ADVERBS}(?:asking(?: for)?|requesting|demanding|looking for|after))(?: for)?`;
-const YOU = '(?:you|ye|u|you guys|the company|the bank)';
-const SOMEBODY = String.raw`(?:someone|somebody|anyone|anybody|a (?:real )?(?:person|human|manager|human being))(?: (?:there|here|from (?:your|the) \w+|in charge))?`;
-const ABLE = `(?:can|could|would|will|can't|couldn't)`;
-const TELL = '(?:tell|let) (?:me|us)(?: know)?|explain(?: to (?:me|us))?|confirm(?: to (?:me|us))?|advise(?: me| us)?';
-const WH = String.raw`(?=(?:what|where|when|why|who|whom|how|which|whose|whether)\b)`;
-const WH_OR_IF = String.raw`(?=(?:what|where|when|why|who|whom|how|which|whose|whether|if)\b)`;
-
-const frame = (source: string, gives: Complement): Frame => ({ find: new RegExp(source, 'i'), gives });
-
-/** Tried in this order; the first that is found counts. */
-const FRAMES: readonly Frame[] = [
-  frame(`${WANT} (?:to (?:know|hear|understand|learn|be told)) ${WH}`, 'question'),
-  frame(String.raw`\bwhat (?:i|we)(?:'d| would| should)? ${ADVERBS}(?:want|like) to know is ${WH}`, 'question'),
-  frame(String.raw`(?:^|[,.;:–—-] |\b(?:please|pls|${YOU}) )(?:${TELL}) ${WH_OR_IF}`, 'question'),
-  frame(`${WANT} ${YOU} (?:within [a-z0-9]+ [a-z]+ )?to `, 'deed'),
-  frame(
-    `${WANT} that (?:${YOU}|they|the (?:company|bank|agency|lender|servicer|bureau|store|airline)) (?:should |must |will )?`,
-    'deed',
-  ),
-  frame(`${WANT} (?:them|the (?:company|bank|agency|lender|servicer|bureau|store|airline)) to `, 'deed'),
-  frame(String.raw`\bask (?:that )?(?:you|the \w+) (?:to |please )`, 'deed'),
-  frame(`${WANT} ${SOMEBODY} to `, 'somebody'),
-  frame(
-    String.raw`\b(?:${ABLE} ${YOU}|if you (?:could|would)) (?:please |pls |kindly |just |possibly |maybe |at least |also )*`,
-    'deed',
-  ),
-  frame(String.raw`\b${ABLE} ${SOMEBODY} (?:please |pls |kindly |just )*`, 'somebody'),
-  frame(String.raw`\b(?:can|could|may) (?:i|we) (?:please |pls |just |at least |also )*(?:get|have) `, 'thing'),
-  frame(`${WANT} to `, 'own-deed'),
-  frame(
-    String.raw`${WANT} (?=(?:a|an|the|my|our|your|this|these|those|all|some|any|both|full|written|immediate|compensation|reimbursement|answers|help|justice|proof|payment|what|[$£€]|\d)\b|[$£€])`,
-    'thing',
-  ),
-  frame(String.raw`\b(?:please|pls|plz|kindly) (?:please |just |also )*`, 'deed'),
-  frame('^(?:so |and |just |now |then |but )*', 'deed'),
-];
-
-/** Deeds that open an order to a business; any other first word only tells. */
-const ORDERED =
-  /^(?:come|fix|send|call|phone|ring|refund|replace|give|make|stop|withdraw|check|take|let|remove|cancel|get|bring|put|email|write|repair|find|return|correct|delete|close|pay|reimburse|lift|look|sort|reply|contact|change|confirm|provide|investigate|honou?r|release|restore|reopen|reinstate|reverse|resend|rebook|review|reconsider|update|unlock|freeze|transfer|swap|exchange|collect|credit|waive|redo|finish|post)\b/i;
-
 /** Where the request ends and the rest of the sentence begins. */
 const STOPS =
-  /[.!?;:()\n"“”]|\s[–—-]\s|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:i|we|my|if|not|they|this|it|will|would|am|have|was|can)\b|or (?:i|we|else|at least|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
+  /\.(?!\d)|[!?;:()\n"“”]|\s[–—-]\s|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:i|we|my|if|not|they|this|it|will|would|am|have|was|can)\b|or (?:i|we|else|at least|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
 
 const SPOILT: ReadonlySet<Doubt> = new Set([
   'mask',
@@ -89,32 +42,29 @@ const ENDS_OPEN =
 const KEEPS_IT = /\b(?:us|your|you)$/;
 /** Words to the reader and not deeds. */
 const NO_DEED =
-  /^(?:see|note|understand|read|be|excuse|forgive|remember|consider|share|beware|feel|think|imagine|know|have|like|receive)\b/;
-const TELLS_NOTHING = /^(?:tell|let|give|send|help|show) (?:you|us)$|^help on\b/;
+  /^(?:see|note|understand|read|be|excuse|forgive|remember|consider|share|beware|feel|think|imagine|know|have|like|receive|recommend)\b/;
+const TELLS_NOTHING =
+  /^(?:tell|let|give|send|help|show) (?:you|us)$|^help on\b|^(?:any )?help\b.*\bget$|^(?:say|tell|speak|talk) to you$|\bapolog/;
 /** "What bleed us need": a question whose subject was taken for an object. */
 const MISTURNED =
   /\bus (?:need|want|have|had|do|did|are|were|will|can|could|would|should|think|mean|keep|took|take|said|say)\b|\bare it\b|\bto to\b/;
 const FIRST_WORD = /^[A-Za-z]+/;
+/** "remount", "reglaze": a deed done again, which no list of verbs holds. */
+const DOES_AGAIN = /^re[a-z]{3,}$/;
 const FORBIDS = /^(?:do not|don't|never) /i;
 /** Where one sentence asks for a second thing. */
 const SECOND = /,? (?:and|but|or|then) (?=(?:i|we|please|pls|can|could) )/i;
+/** "remove it, refund what I paid and correct my record" */
+const IS_A_LIST = /^, (?:\w+ ){1,6}and \w+/;
 const AND_MORE = /^, (?:and|or) (?!i\b|we\b|not\b|if\b|don'?t\b|do not\b|never\b)/i;
 const UNSAYABLE = /["“”*_<>{}|@[\]]|https?:|\bXX/;
 /** Below this certainty it may be no request at all. */
-const LEAST = 0.35;
+const LEAST = 0.2;
 /** "Refund on the spot would have been nice" begins like an order and is none. */
 const A_STATEMENT = /^\w+ (?:of|on|engine|light)\b|\b(?:is|was|were|would|came|has|had)\b/;
 /** In words. */
 const SHORTEST = 2;
 const LONGEST = 17;
-
-const LEADS: Readonly<Record<Complement, string>> = {
-  deed: 'you asked us to ',
-  somebody: 'you asked for somebody to ',
-  'own-deed': 'you want to ',
-  thing: 'you asked for ',
-  question: 'you asked ',
-};
 
 /** The requests that can be told safely, in the order of the complaint, each stretch once. English only. */
 export function askedFor(reading: Reading, complaint: Complaint): AskedFor[] {
@@ -128,15 +78,58 @@ export function askedFor(reading: Reading, complaint: Complaint): AskedFor[] {
     if (known === undefined) bySpan.set(key, { text, span, types: [type] });
     else known.types.push(type);
   }
+  for (const { text, span } of otherSentences(complaint.text, reading))
+    bySpan.set(`${span.start} ${span.end}`, { text, span, types: [] });
   const told: AskedFor[] = [];
   for (const { text, span, types } of [...bySpan.values()].sort((a, b) => a.span.start - b.span.start)) {
     if (told.some((one) => spansOverlap(one.span, span))) continue;
+    const frames = types.length > 0 ? FRAMES : PLAIN_FRAMES;
     for (const piece of plainly(text).split(SECOND)) {
-      const words = tell(piece, span, complaint, stance);
-      if (words !== null) told.push({ types, words, span, private: isPrivate(words, stance.properNames) });
+      const words = tell(piece, frames, span, complaint, stance);
+      if (words === null) continue;
+      const meant = [...new Set([...types, ...typesFromWords(words)])];
+      told.push({ types: meant, words, span, private: isPrivate(words, stance.properNames) });
     }
   }
   return told;
+}
+
+/** Frames that need no reader to have seen a request. */
+const PLAIN_FRAMES = FRAMES.filter((frame) => frame.anywhere);
+/** What follows is somebody's speech. */
+const REPORTS =
+  /\b(?:said|says|say|asked|asking|told|tells|goes|replied|answered|wrote|texted|like)\b|\b(?:think|thought|if|unless|until|when|that|why|what|where|how|not)\s*$/i;
+const SENTENCE = /(?:[^.!?\n]|\.(?=\d))+[.!?]*/g;
+const LONGEST_SENTENCE = 320;
+const MOST_SENTENCES = 60;
+const NOT_THEIR_OWN = new Set([
+  'header',
+  'subject',
+  'stars',
+  'form-label',
+  'signature',
+  'quoted-thread',
+  'forwarded-header',
+  'disclaimer',
+  'markup',
+  'hidden',
+]);
+
+/** Sentences of the customer's own that were not read as requests; nothing that was put aside. */
+function otherSentences(text: string, reading: Reading): { text: string; span: Span }[] {
+  const aside = [
+    ...reading.leftOut,
+    ...reading.parts.filter(({ role }) => NOT_THEIR_OWN.has(role)),
+    ...reading.asks.filter(({ confidence }) => confidence >= LEAST),
+  ];
+  const found: { text: string; span: Span }[] = [];
+  for (const match of text.matchAll(SENTENCE)) {
+    if (found.length >= MOST_SENTENCES) break;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (match[0].length > LONGEST_SENTENCE || aside.some((one) => spansOverlap(one.span, span))) continue;
+    found.push({ text: match[0], span });
+  }
+  return found;
 }
 
 function plainly(text: string): string {
@@ -148,10 +141,17 @@ function plainly(text: string): string {
     .trim();
 }
 
-function tell(sentence: string, span: Span, complaint: Complaint, stance: Stance): string | null {
-  for (const { find, gives } of FRAMES) {
+function tell(
+  sentence: string,
+  frames: readonly Frame[],
+  span: Span,
+  complaint: Complaint,
+  stance: Stance,
+): string | null {
+  for (const { find, gives } of frames) {
     const match = find.exec(sentence);
     if (match === null) continue;
+    if (frames === PLAIN_FRAMES && REPORTS.test(sentence.slice(0, match.index))) continue;
     const rest = sentence.slice(match.index + match[0].length);
     const opens = match[0].trim() === '';
     for (const complement of complements(rest, gives)) {
@@ -166,7 +166,7 @@ function tell(sentence: string, span: Span, complaint: Complaint, stance: Stance
 function complements(rest: string, gives: Complement): string[] {
   const stop = STOPS.exec(rest);
   const near = stop === null ? rest : rest.slice(0, stop.index);
-  const comma = near.indexOf(',');
+  const comma = near.indexOf(', ');
   const first = comma < 0 ? near : near.slice(0, comma);
   if (gives === 'question') return [first];
   if (stop !== null && comma > 0 && AND_MORE.test(rest.slice(stop.index))) {
@@ -174,7 +174,7 @@ function complements(rest: string, gives: Complement): string[] {
     const whole = later === null ? rest : rest.slice(0, stop.index + stop[0].length + later.index);
     return [whole, first];
   }
-  return comma < 0 ? [near] : [first];
+  return comma < 0 ? [near] : IS_A_LIST.test(near.slice(comma)) ? [near, first] : [first];
 }
 
 /** `opens`: nothing stands before it, so that only a plain order counts. */
@@ -196,7 +196,7 @@ function turn({ complement, gives, opens }: Piece, span: Span, complaint: Compla
   const first = /^[A-Za-z']+/.exec(core)?.[0].toLowerCase() ?? '';
   const acts = ACTS[gives];
   const deed = acts !== undefined && gives !== 'thing';
-  if (deed && !isVerbForm(first, 'base') && !ORDERED.test(first)) return null;
+  if (deed && !isVerbForm(first, 'base') && !ORDERED.test(first) && !DOES_AGAIN.test(first)) return null;
   if (deed && (NO_DEED.test(first) || (opens && !ORDERED.test(first)))) return null;
   const third = resolveThird(complaint.text, span.start, stance);
   const turned = turnClause(`${acts?.[0] ?? ''}${gives === 'question' ? core.replace(/^if\b/i, 'whether') : core}`, {

@@ -1,0 +1,31 @@
+/** What kind of request words are, where the reader did not say. English data. */
+import type { AskType } from '../../domain/reading.ts';
+
+const KINDS: readonly (readonly [RegExp, readonly AskType[]])[] = [
+  [
+    /\b(?:refund|money back|reimburs\w*|repay|back in full|pay (?:you|it) back|withdraw\w*)\b|\b(?:deposit|fee|difference|it|the rest) back$|[$£€]\d/,
+    ['refund', 'compensation'],
+  ],
+  [
+    /\b(?:replace|replacement|swap|exchange|new one|right (?:one|ones)|send (?:you )?(?:the|a|another) (?:right|correct|new|missing))\b/,
+    ['replacement'],
+  ],
+  [/\b(?:repair|fix|mend|sort)\b/, ['repair', 'redo']],
+  [/\b(?:redo|remake|remount|reprint|again|come|send (?:somebody|someone)|deliver|finish|another go)\b/, ['redo']],
+  [/\b(?:call|ring|phone|speak|talk|contact|get in touch|reply|write back|answer)\b/, ['contact']],
+  [/\b(?:cancel|stop|end|close|closed|terminate|leave)\b/, ['cancel']],
+  [/\b(?:correct|remove|delete|update|amend|change|off (?:your|the))\b/, ['correct-record']],
+  [
+    /\bhow (?:people|patients|customers|guests|we)\b|\b(?:sign|rule|policy|training|train|trained)\b/,
+    ['policy-change'],
+  ],
+  [
+    /^you asked (?:how|why|what|who|when|where|whether|which)\b|\b(?:explain|explanation|reason|tell you)\b/,
+    ['explanation', 'information'],
+  ],
+];
+
+/** The kinds of request that these words make; none where they say nothing of it. */
+export function typesFromWords(words: string): AskType[] {
+  return [...new Set(KINDS.flatMap(([find, types]) => (find.test(words) ? types : [])))];
+}
