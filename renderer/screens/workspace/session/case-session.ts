@@ -15,9 +15,10 @@ import { type CaseState, EMPTY_CASE } from './case-state.ts';
 import { CaseStore } from './case-store.ts';
 import { AT_REST, DraftWriter } from './draft-writer.ts';
 import { Latest } from './latest.ts';
-import { mergeTexts, type Part, type PartPlace, withPart, withTyping } from './part.ts';
+import { mergeTexts, type Part, type PartPlace, type ReplyText, withPart, withTyping } from './part.ts';
 import { withChanges } from './proposed-parts.ts';
 import { NO_STEPS, type Steps } from './reply-history.ts';
+import { type TakenOver, takenOver } from './taken-over.ts';
 
 /** Milliseconds of rest after typing before the main process is asked. */
 const REST = { typing: 250, checking: 150 } as const;
@@ -260,10 +261,19 @@ export class CaseSession {
 
   /** Puts a reply from elsewhere in place of this one, which can be gone back to. */
   takeTexts(texts: readonly DraftText[]): void {
-    this.#writes.stop();
+    this.#takeReply((revision) => mergeTexts([], texts, revision));
+  }
+
+  /** Takes sections of another reply over, around the person's own words; the reply before can be gone back to. */
+  takeOver(taken: TakenOver): void {
+    this.#takeReply((revision) => takenOver(this.state().texts, taken, revision));
+  }
+
+  #takeReply(make: (revision: number) => ReplyText[]): void {
+    this.#stopWriting();
     this.#store.remember();
-    const merged = mergeTexts([], texts, this.#store.nextRevision());
-    this.#store.change({ texts: merged, phase: 'written', unfinished: false, stale: false });
+    const texts = make(this.#store.nextRevision());
+    this.#store.change({ texts, phase: 'written', unfinished: false, stale: false });
     this.#checkSoon(0);
   }
 
