@@ -3,7 +3,7 @@
 import type { EditorView } from '@codemirror/view';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Manner } from '../../../shared/contract/draft-area.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
@@ -78,6 +78,8 @@ function nameOfPart(texts: readonly ReplyText[], { audience, key }: PartPlace): 
 
 export function Workspace({ onSetUp }: { onSetUp: () => void }) {
   const { session, state } = useSession();
+  // Complaint and draft come first; the plan's many choices are drawn when the page has a moment.
+  const plan = useDeferredValue(state.plan);
   const settings = useSettings().data;
   const usual = settings?.copyTarget ?? 'rich';
   const changeSettings = useChangeSettings();
@@ -257,7 +259,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
       ) : null}
       <main className="workspace" hidden={room.shown}>
         <ComplaintPane session={session} state={state} onReady={onReady} onTake={takeComplaint} onClear={clear} />
-        <PlanPane session={session} plan={state.plan} waiting={state.complaint.trim() !== ''} />
+        <PlanPane session={session} plan={plan} waiting={state.complaint.trim() !== ''} />
         <DraftPane
           session={session}
           state={state}

@@ -39,6 +39,9 @@ const NO_OTHER: Notice = {
   message: 'There is no better way to say it like that. Nothing was changed.',
 };
 
+/** Milliseconds after which pieces of the offline engine are shown: as a rule it is done before one could be looked at. */
+const OFFLINE_PATIENCE = 120;
+
 /** Nobody writes. */
 export const AT_REST = { writer: null, wait: null, mending: null, rewriting: null } as const;
 
@@ -223,7 +226,10 @@ export class DraftWriter {
         return;
       case 'text':
         if (store.state().wait !== null) store.change({ wait: null });
-        if (run.streamed?.add(event)) this.#options.nextFrame(() => this.#show(run));
+        if (run.streamed?.add(event)) {
+          if (store.state().writer === 'offline') setTimeout(() => this.#show(run), OFFLINE_PATIENCE);
+          else this.#options.nextFrame(() => this.#show(run));
+        }
         return;
       case 'notice':
         store.change({ notices: [...store.state().notices, event.notice] });
