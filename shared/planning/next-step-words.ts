@@ -30,6 +30,13 @@ export const WRITE_FRAMES: readonly string[] = [
   "I'll get back to you by DUE with RESULT.",
 ];
 
+/** Frames for a text message, which has room for one promise. */
+export const TEXT_FRAMES: readonly string[] = [
+  "I'll text you by DUE.",
+  "You'll have a text from me by DUE.",
+  'Word from me by DUE.',
+];
+
 /** Frames for a call. */
 export const CALL_FRAMES: readonly string[] = [
   "I'll call you myself by DUE, with RESULT.",

@@ -15,6 +15,7 @@ import {
   NEEDS_FRAMES,
   OTHER_FRAMES,
   RESULTS,
+  TEXT_FRAMES,
   UPDATE_FRAMES,
   WRITE_FRAMES,
 } from './next-step-words.ts';
@@ -165,8 +166,10 @@ export function nextStepFor(
 ): Plan['nextStep'] {
   if (fix === null || reply === 'thank' || reply === 'decline') return NO_STEP;
   const result = resultOf(fix, situation);
-  const frame = pick(framesFor(fix, times, situation, reply), situation.seed, situation.turn, 'next-step');
-  const due = dueOf(frame, times, reply);
+  const bySms = channelFacts(channel).shape === 'sms';
+  const frames = bySms && fix.needs === '' ? TEXT_FRAMES : framesFor(fix, times, situation, reply);
+  const frame = pick(frames, situation.seed, situation.turn, 'next-step');
+  const due = bySms && fix.needs === '' ? times.word : dueOf(frame, times, reply);
   const text = voiced(
     frame
       .replace('RESULT', () => result)
