@@ -214,7 +214,10 @@ function isThing(word: string): boolean {
   );
 }
 
+const SELLERS = /^(?:seller|merchant|vendor|retailer|store|shop|dealer|dealership|restaurant|hotel|airline)$/;
+
 function isBusinessNoun(noun: string, options: ShiftOptions): boolean {
+  if (options.sellers === 'others' && SELLERS.test(noun)) return false;
   // With a name known, a bank or an insurer named by its trade may be another firm.
   if (options.businessNames.length === 0 || /^(?:company|business|firm)$/.test(noun))
     return options.they === 'business';

@@ -1,6 +1,7 @@
 /** Heals the written surface of a clause: masks, quotes, slips, capitals, numbers. Leaves who does what alone. */
 import { calmCase, isShouted } from './letter-case.ts';
 import { STATE_ADJECTIVES } from './lexicon/closed-words.ts';
+import { COMMON_NOUNS } from './lexicon/common-nouns.ts';
 import { AFTER_ITS_MEANING_IT_IS, PROPER_NAMES, SLIPS } from './lexicon/slips.ts';
 import { isVerbForm, verbOf } from './verb-forms.ts';
 
@@ -15,7 +16,7 @@ const MASKED_PARTY =
   /\s+(?:with|from|through|via|called|named) X{4}(?: X{2,})*(?=\s*(?:$|[,.;:!?)])|\s+(?:and|but|or|to|in|on|for|by|at|from|with|that|which|who|when|where|because|since|as|so|i|we|they|he|she|it|my|our|the|a|an|is|was|were|has|had|have|did|do|about|regarding|using|after|before|until|via|through|over|due|stating|saying|asking|claiming|requesting|only|twice|again)\b)/gi;
 /** "a XXXX CD": the mask stands where an adjective stood. */
 const MASKED_MODIFIER =
-  /\b(a|an|the|my|our|your|their|his|her|this|that|these|those|each|every|first|second|new|old) X{2,}(?: X{2,})* (?=[A-Za-z]{3,})(?!(?:and|but|who|that|which|was|were|has|had|have|did|does|would|will|could|said|told|stated|claimed|when|from|with|then|she|they|for|are|can|not|because|since)\b)/gi;
+  /\b(a|an|the|my|our|your|their|his|her|this|that|these|those|each|every|first|second|new|old) X{2,}(?: X{2,})* (?=([A-Za-z]{2,})\b)/gi;
 const MASKED_TIME = /\s*\b(?:at|around)\s+XX?:?X{2}\s*(?:am|pm|a\.m\.|p\.m\.)?(?![A-Za-z0-9])/gi;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 
@@ -151,7 +152,9 @@ export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText
     .replace(MASKED_TIME, '')
     .replace(MASKED_PLACE, '')
     .replace(MASKED_PARTY, '')
-    .replace(MASKED_MODIFIER, '$1 ')
+    .replace(MASKED_MODIFIER, (all, word: string, next: string) =>
+      COMMON_NOUNS.has(next.toLowerCase()) || /^[A-Z]{2,4}$/.test(next) ? `${word} ` : all,
+    )
     .replace(/(?<=[a-z]) '(?=s\b)/g, "'")
     .replace(/(\d) ?- ?(?=\d)/g, '$1-')
     .replace(/(?<=[a-z])- (?=[a-z])/gi, ', ')

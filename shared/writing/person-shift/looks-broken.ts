@@ -12,6 +12,9 @@ const TWO_OBJECTS = new Set(
   ),
 );
 
+/** "On Monday Acme told me": after a day, a name may be the subject. */
+const TIME_NAME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
 const OPENS = /^(?:after|before|since|until|till|once|as)$/;
 
 /** Whether a second clause with a subject and a tense of its own follows a comma. */
@@ -65,7 +68,7 @@ function startsTorn(tokens: readonly Token[]): boolean {
     head.every(
       (token) =>
         /^(?:preposition|determiner|possessive|noun|adjective|number|adverb)$/.test(token.tag) || token.text === ',',
-    ) && head.filter((token) => token.tag === 'noun' && /^[A-Z]/.test(token.text)).length === 0
+    ) && (head.every((token) => token.text !== ',' && !TIME_NAME.test(token.lower)) || !head.some((token) => token.tag === 'noun' && /^[A-Z]/.test(token.text)))
   );
 }
 

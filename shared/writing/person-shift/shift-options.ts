@@ -26,6 +26,8 @@ export type ShiftOptions = {
   own: boolean;
   /** Who acts in a clause that leaves it out ("Waited 50 minutes"). */
   subject: 'customer' | 'business' | 'unknown';
+  /** Where they paid through a bank or a payment service, the seller is somebody else. */
+  sellers?: Party;
   /** A sentence from its first word to its stop: less likely torn out of something than a clause. */
   whole?: boolean;
 };

@@ -42,7 +42,7 @@ const STATED_WISH =
 const VIEW = /^you (?:think|feel|felt|believe|suspect|find|found)\b/;
 /** A capital where the customer began a new sentence and left out the stop. */
 const RUNS_ON =
-  /[a-z0-9] (?:Instead|The|This|That|These|After|Before|When|While|However|They|We|He|She|It|There|Then|But|And|So|My|Our|Your|Was|Were|Is|Are|If|As|Because|Also|Now|Once|Since|Until|Upon|Which|Who|What|Why|How|Please|Not|No|Had|Have|Has|Did|Do|Does)\b/;
+  /[a-z0-9],? (?:Instead|The|This|That|These|After|Before|When|While|However|They|We|He|She|It|There|Then|But|And|So|My|Our|Your|Was|Were|Is|Are|If|As|Because|Also|Now|Once|Since|Until|Upon|Which|Who|What|Why|How|Please|Not|No|Had|Have|Has|Did|Do|Does)\b/;
 /** In words. */
 const LONGEST_CLAUSE = 22;
 /** In words. */
@@ -106,7 +106,7 @@ export function judgeClause(
   if (/^(?:we|I) you\b/.test(text)) confidence *= 0.3;
   // A slip that no turning heals: "us and or us", "there insisted", "did not not", a new sentence without a stop.
   if (
-    /\b(?:us|we|me) (?:and|or|and or|and\/or) (?:us|we|me)\b|\bthere (?!was|were|is|are|has|have|had|will|would|can|could|may|might|must|should|seem|seems|seemed|appear|appears|appeared|came|come|comes|exist|exists|existed|remain|remains|remained|be|to|and|for|in|on|at|with|but|when|because|again|now|until|yet|too|so|if|by|from|about|since|as|after|or|who|that|all|every|this|last|next)[a-z]+ed\b|n't not\b|\bbetween (?:&|and)\b/.test(
+    /\b(?:us|we|me) (?:and|or|and or|and\/or) (?:us|we|me)\b|\bthere (?!was|were|is|are|has|have|had|will|would|can|could|may|might|must|should|seem|seems|seemed|appear|appears|appeared|came|come|comes|exist|exists|existed|remain|remains|remained|be|to|and|for|in|on|at|with|but|when|because|again|now|until|yet|too|so|if|by|from|about|since|as|after|or|who|that|all|every|this|last|next)[a-z]+ed\b|n't not\b|\bto because\b|^(?:specifically|as it relates)\b|\bbetween (?:&|and)\b/.test(
       text,
     ) ||
     RUNS_ON.test(text)

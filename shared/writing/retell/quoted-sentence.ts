@@ -1,6 +1,7 @@
 /** What cannot be told from our side as the customer's own words: a mention of the thing they name, or a short quotation. Turns no person in a quotation. */
 import { healSurface, holdsMask } from '../person-shift/heal.ts';
 import { RAGE_ADJECTIVES, SWEAR_MODIFIERS, UNSAYABLE } from '../person-shift/lexicon/heat.ts';
+import { COMMON_NOUNS } from '../person-shift/lexicon/common-nouns.ts';
 import { carriesTense, tagWords } from '../person-shift/tag-words.ts';
 import { type Token, tokenize } from '../person-shift/token.ts';
 import { ORDER, type Turned } from '../person-shift/turn-clause.ts';
@@ -29,7 +30,7 @@ const UNQUOTABLE = /xx|[<>{}[\]()@*_|#=/\\]|https?:|www\.|["“”„«»?]|\d{7
 
 /** Wishes, threats, thanks and words about the writing have other answers than being read out. */
 const NO_ACCOUNT =
-  /\b(?:i|we)(?:'d| would| do not| don't| will| won't|'ll| shall| can| may| should)? (?:just |only |really |also )?(?:want|need|like|love|appreciate|expect|demand|request|insist|ask|hope|wish|suggest|recommend|be (?:back|taking|reporting|contacting|filing|leaving))\b|\bdon't you dare\b|\byou can keep\b|\b(?:writ(?:e|ing|ten)|wrote|typ(?:e|ing|ed)|typos?) (?:this|it|left)|\bforgive\b|\bdo not go\b|\bstay away\b|\b(?:stars?|review)\b|\bplease\b|\bpls\b|\bthank|\bsorry\b|\b(?:sue|lawyer|solicitor|attorney|court|ombudsman|police)\b|\b(?:no|not) excuse|\bi'll (?:grant|give|admit)\b/i;
+  /\b(?:i|we)(?:'d| would| do not| don't| will| won't|'ll| shall| can| may| should)? (?:just |only |really |also )?(?:want|need|like|love|appreciate|expect|demand|request|insist|ask|hope|wish|suggest|recommend|be (?:back|taking|reporting|contacting|filing|leaving))\b|\bdon't you dare\b|\byou can keep\b|\b(?:writ(?:e|ing|ten)|wrote|typ(?:e|ing|ed)|typos?) (?:this|it|left)|\bforgive\b|\bdo not go\b|\bstay away\b|\b(?:stars?|review)\b|\bplease\b|\bpls\b|\bthank|\bsorry\b|\b(?:sue|lawyer|solicitor|attorney|court|ombudsman|police)\b|\b(?:no|not) excuse|\bi'll (?:grant|give|admit)\b|^(?:i|we)(?:'m| am| do|'re| are)? ?(?:understand|know|sure|certain|assume|guess|suppose)\b|^my (?:assumption|guess|opinion|advice|suggestion)\b/i;
 
 /** Whether words wish, threaten or thank instead of telling. */
 export function isNoAccount(words: string): boolean {
@@ -58,8 +59,9 @@ export function quotable(raw: string, stance: Pick<Stance, 'properNames' | 'shou
     )
   )
     return null;
-  // Without a verb it has to be longer and about nobody.
   const tokens = tagWords(tokenize(words));
+  const first = tokens[0]?.lower ?? '';
+  if (isVerbForm(first, 'base') && !isVerbForm(first, 'past') && !COMMON_NOUNS.has(first)) return null;
   const tensed = tokens.some((_token, at) => carriesTense(tokens, at));
   return tensed || (count >= LONG_WITHOUT_VERB && !/\b(?:you|he|she|his|her)\b/i.test(words)) ? words : null;
 }

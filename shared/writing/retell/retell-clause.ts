@@ -52,6 +52,7 @@ function optionsFor(telling: Telling, source: ClauseSource, third: Antecedents, 
     shouted: stance.shouted,
     you: stance.you,
     they: third.they,
+    sellers: stance.sellers,
     he: third.he,
     she: third.she,
     own: telling.own,
@@ -142,6 +143,7 @@ function phrase(stretch: Stretch, turned: Turned, source: ClauseSource, options:
     const others = turned.doubts.filter((doubt) => doubt !== 'order' && doubt !== 'no-verb');
     const firm =
       others.length === 0 &&
+      order.split(' ').length > 2 &&
       !/\b(?:if|that|when|because|and|or|to) \w+$/.test(order) &&
       !/[,;:]|\b(?:it|them|him|her|this|that|there)\b/.test(order);
     return { clause: `you asked ${speaker} ${rest}`, nounPhrase: null, confidence: firm ? 0.74 : 0.45 };

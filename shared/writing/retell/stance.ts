@@ -9,6 +9,8 @@ import type { Party } from '../person-shift/shift-options.ts';
 export type Stance = {
   you: 'business' | 'anyone';
   they: Party;
+  /** Whose the shop is of which they speak. */
+  sellers: Party;
   shouted: boolean;
   /** Lower-case words that are written with a capital inside sentences. */
   properNames: ReadonlySet<string>;
@@ -23,6 +25,10 @@ const THIRD =
   /\b(?:they(?:'ve|'d|'re|'ll)? (?!(?:are|were) (?:for|too|so)\b)\w+|(?:the|this) (?:company|bank|firm|business|lender|servicer|agency|bureau|insurer|airline|store|shop|restaurant|hotel|place|manufacturer|dealer|dealership))\b/gi;
 const PUBLIC = /review|google|yelp|tripadvisor|trustpilot|app-store|play|facebook|instagram|reddit/;
 const NAME_IN_TEXT = /(?<=[a-z] )([A-Z][a-z]{1,20})\b/g;
+
+/** The complaint is about the one who moved the money. */
+const PAYS_THROUGH =
+  /\b(?:paypal|venmo|zelle|cash ?app|klarna|affirm|afterpay|chargeback|my (?:bank|credit union)|the bank|bank account|credit card (?:company|issuer)|disput(?:e|ed|ing) (?:the |this |a |an )?(?:charge|transaction|payment|purchase))\b/i;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -57,6 +63,7 @@ export function readStance(complaint: Complaint, reading: Reading): Stance {
   return {
     you: toUs ? 'business' : 'anyone',
     they: toUs ? 'others' : 'business',
+    sellers: PAYS_THROUGH.test(text) ? 'others' : 'business',
     shouted: isShouted(text),
     properNames,
     staffNames,

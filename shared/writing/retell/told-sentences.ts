@@ -150,6 +150,7 @@ function versionOf(
     /^[$£€]\s?\d[\d.,]*(?:,| (?:and|plus|for|each|per))\b/.test(text)
   )
     return null;
+  const later = span.start > sentence.span.start + 4;
   const weighed = weigh(span, telling.reading);
   const { role } = weighed;
   const clause = retellClause(
@@ -173,6 +174,8 @@ function versionOf(
     /^(?:his|her|their|he|she|they)\b/i.test(clause.clause) ||
     LEANING_PERSON.test(firstWords(clause.clause)) ||
     (HE_OR_SHE.test(clause.clause) && !CIRCLE.test(clause.clause));
+  // Cut off from what it spoke of, "it" says nothing.
+  if (cut && later && (onAThing || /^(?:you|we) (?:\w+ ){0,3}(?:it|them)\b/.test(clause.clause))) return null;
   return {
     clause: { ...clause, span: sentence.span },
     worth: wish && asked ? Math.max(worth, OF_A_WISH) : worth,
