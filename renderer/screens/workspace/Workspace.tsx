@@ -16,7 +16,9 @@ import { TopBar } from '../../components/TopBar.tsx';
 import { ROLE_WORDS } from '../../words/draft-words.ts';
 import { CaseElsewhere } from './cases/CaseElsewhere.tsx';
 import { formOf } from './cases/copy-of-case.ts';
+import { KnownCustomer } from './cases/KnownCustomer.tsx';
 import { SaveSign } from './cases/SaveSign.tsx';
+import { SimilarCases } from './cases/SimilarCases.tsx';
 import { useCaseKeeping } from './cases/use-case-keeping.ts';
 import { useCaseRoom } from './cases/use-case-room.ts';
 import { ComplaintPane } from './complaint/ComplaintPane.tsx';
@@ -134,7 +136,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
     const view = place === 'draft' ? editors.current.values().next().value : complaintView.current;
     view?.focus();
   }, []);
-  const room = useCaseRoom({ session, workspace, clear, focus });
+  const room = useCaseRoom({ session, state, workspace, clear, focus });
 
   const put = async (audience: Audience, form: CopyForm) => {
     const now = session.state();
@@ -259,7 +261,19 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
       ) : null}
       <main className="workspace" hidden={room.shown}>
         <ComplaintPane session={session} state={state} onReady={onReady} onTake={takeComplaint} onClear={clear} />
-        <PlanPane session={session} plan={plan} waiting={state.complaint.trim() !== ''} />
+        <div className="plan-column">
+          <KnownCustomer history={room.past.history} onOpen={(id) => void room.openCase(id)} />
+          <PlanPane session={session} plan={plan} waiting={state.complaint.trim() !== ''} />
+          <SimilarCases
+            similar={room.past.similar}
+            texts={state.texts}
+            busy={state.phase === 'writing'}
+            open={room.similarOpen}
+            onToggle={room.toggleSimilar}
+            onTake={(taken) => session.takeOver(taken)}
+            onOpen={(id) => void room.openCase(id)}
+          />
+        </div>
         <DraftPane
           session={session}
           state={state}

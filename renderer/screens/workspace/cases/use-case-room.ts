@@ -10,21 +10,27 @@ import { counted } from '../../../words/formatting.ts';
 import { type CasesTab, type CasesView, FIRST_VIEW } from '../../cases/cases-view.ts';
 import { useFollowUpCounts } from '../../cases/use-cases.ts';
 import type { CaseSession } from '../session/case-session.ts';
+import type { CaseState } from '../session/case-state.ts';
 import { speaksItsLanguage, statusUpdate } from './status-update.ts';
 import type { KeptWorkspace } from './use-case-keeping.ts';
+import { usePast } from './use-past.ts';
 
 export interface CaseRoomOptions {
   readonly session: CaseSession;
+  readonly state: CaseState;
   readonly workspace: KeptWorkspace;
   readonly clear: () => void;
   /** Brings the caret back into the workspace. */
   readonly focus: (place: 'complaint' | 'draft') => void;
 }
 
-export function useCaseRoom({ session, workspace, clear, focus }: CaseRoomOptions) {
+export function useCaseRoom({ session, state, workspace, clear, focus }: CaseRoomOptions) {
   const api = useApi();
   const { keeping, open, leave } = workspace;
   const [shown, setShown] = useState(false);
+  const [similarOpen, setSimilarOpen] = useState(false);
+  const past = usePast(state);
+  const toggleSimilar = useCallback(() => setSimilarOpen((before) => !before), []);
   const [view, setView] = useState<CasesView>(FIRST_VIEW);
   const listCommands = useRef<readonly Command[]>([]);
   const counts = useFollowUpCounts().data;
@@ -90,6 +96,38 @@ export function useCaseRoom({ session, workspace, clear, focus }: CaseRoomOption
   const commands: readonly Command[] = [
     { id: 'cases', group: 'View', title: 'Cases', chord: 'Alt+C', run: () => (shown ? close() : show(null)) },
     { id: 'follow-ups', group: 'View', title: 'Follow-ups', chord: 'Alt+U', run: () => show('follow-ups') },
+    {
+      id: 'similar',
+      group: 'View',
+      title: similarOpen ? 'Hide similar cases' : 'Show similar cases',
+      chord: 'Alt+S',
+      unavailable: past.similar.length === 0 ? 'There are none' : shown ? 'Go back to the complaint first' : '',
+      run: toggleSimilar,
+    },
+    {
+      id: 'status-update',
+      group: 'Draft',
+      title: 'Write a status update',
+      chord: 'Alt+Shift+U',
+      unavailable: keeping.isKept(state.caseId) && !shown ? '' : 'There is no kept case in front',
+      run: () => void update(state.caseId),
+    },
   ];
-  return { shown, view, setView, pressing, show, close, openCase, update, begin, erased, listCommands, commands };
+  return {
+    past,
+    similarOpen,
+    toggleSimilar,
+    shown,
+    view,
+    setView,
+    pressing,
+    show,
+    close,
+    openCase,
+    update,
+    begin,
+    erased,
+    listCommands,
+    commands,
+  };
 }

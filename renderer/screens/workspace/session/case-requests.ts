@@ -4,7 +4,11 @@ import type { Complaint } from '../../../../shared/domain/complaint.ts';
 import type { CaseState } from './case-state.ts';
 import { filledParts } from './part.ts';
 
-export function complaintOf({ complaint, cameBy, writtenAt }: CaseState): Complaint {
+export function complaintOf({
+  complaint,
+  cameBy,
+  writtenAt,
+}: Pick<CaseState, 'complaint' | 'cameBy' | 'writtenAt'>): Complaint {
   return {
     text: complaint,
     ...(cameBy === null ? {} : { channel: cameBy }),
