@@ -64,8 +64,9 @@ export function wordsOfTheirs(complaint: Complaint, reading: Reading): string[] 
   for (const [at, { text, span, asks }] of sentences.entries()) {
     if (asks || isThreat(span, reading) || reading.asks.some((ask) => covers(ask.span, span))) continue;
     const facts = reading.facts.filter((fact) => QUOTABLE_ROLES.has(fact.role) && spansOverlap(fact.span, span));
-    const words = [beginning(text.replace(ASIDE, '')), ...facts.map((fact) => fact.text)]
-      .map((one) => quieted(trimmed(one.replace(INNER_QUOTE, '‘$1’'))))
+    const whole = beginning(text.replace(ASIDE, '').replace(INNER_QUOTE, '‘$1’'));
+    const words = [whole, ...facts.map((fact) => fact.text.replace(INNER_QUOTE, '‘$1’'))]
+      .map((one) => quieted(trimmed(one)))
       .find((one) => mayBeQuoted(one, reading));
     if (words === undefined) continue;
     const worth = facts.reduce((sum, fact) => sum + fact.weight, 0) + OF_ITS_BEGINNING * (1 - at / FIRST_SENTENCES);
@@ -141,6 +142,7 @@ const MARKED_AMOUNT = /\{(\$[\d,]+)(?:\.00)?((?:\.\d+)?)\}/g;
 function trimmed(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/\.{2,}/g, '…')
     .replace(MARKED_AMOUNT, '$1$2')
     .replace(/^[\s.,;:!?…–-]+/u, '')
     .replace(/[\s.,;:!?…–-]+$/u, '')

@@ -44,6 +44,9 @@ const GAP = 0.12;
 const WIDEST_GAP = 2;
 /** In a whole text. */
 const MOST_QUOTED = 2;
+const MOST_QUOTED_FROM_A_LONG_ONE = 3;
+/** In words. */
+const LONG_ONE = 90;
 
 /** The best passage for this text; empty when none says what went wrong. Marks it as told. */
 export function takePassage(desk: Desk, room: Room): ToldSentence[] {
@@ -100,6 +103,7 @@ export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
   const all = desk.retelling.sentences.filter((one) => mayBeTold(one, desk));
   const last = Math.max(1, ...all.map((one) => one.at));
   let quoted = desk.told.filter((clause) => clause.clause.endsWith('”')).length;
+  const most = countWords(desk.input.complaint.text) > LONG_ONE ? MOST_QUOTED_FROM_A_LONG_ONE : MOST_QUOTED;
   const worth = (one: ToldSentence) => one.worth + OF_THE_STORY + OF_ITS_BEGINNING * (1 - one.at / last);
   const chosen: ToldSentence[] = [];
   let left = room.words;
@@ -107,7 +111,7 @@ export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
     if (chosen.length >= room.sentences) break;
     const words = countWords(one.clause.clause);
     if (words > left || worth(one) < LEAST_FURTHER || !isFurtherPoint(one)) continue;
-    if (one.quoted && quoted >= MOST_QUOTED) continue;
+    if (one.quoted && quoted >= most) continue;
     if (one.wish && chosen.some((other) => other.wish)) continue;
     const taken = [...desk.told, ...chosen.map((other) => other.clause)];
     if (repeats(one.clause, taken)) continue;
@@ -248,8 +252,9 @@ const REPORTS: Readonly<Record<Place, readonly string[]>> = {
   back: ['you also write that ', 'as you describe it, ', 'you say, too, that '],
 };
 /** Clauses that are an account already. */
-const REPORTED_ALREADY =
-  /^you (?:think|feel|felt|believe|suspect|find|found|write|say|told us)\b|^we (?:told|said|promised|assured)\b|^our (?:[\w-]+ ){1,3}(?:told|said)\b/;
+const REPORTED_ALREADY = /^you (?:think|feel|felt|believe|suspect|find|found|write|say|told us)\b/;
+/** What we said, which "you told us that" would only wrap once more. */
+const SAID_BY_US = /^we (?:told|said|promised|assured)\b|^our (?:[\w-]+ ){1,3}(?:told|said)\b/;
 /** In words: two charges of this length together share a sentence. */
 const SHARED = 32;
 
@@ -279,13 +284,19 @@ export function tellPassage(
     const claim = view || (alleged && DEED_OF_OURS.test(clause.clause));
     const report = !wish && claim && !REPORTED_ALREADY.test(clause.clause);
     const words = countWords(clause.clause);
+    const last = sentences.at(-1) ?? '';
+    if (quoted && at > 0 && passage[at - 1]?.quoted === true && last.endsWith('”')) {
+      sentences[sentences.length - 1] = `${last}, and: ${clause.clause.replace(/^you write: /, '')}`;
+      continue;
+    }
     if (report && before.that && before.words + words <= SHARED && !/[.!?"”]$/.test(sentences.at(-1) ?? '"')) {
       sentences.push(`${sentences.pop() ?? ''}, and that ${clause.clause}`);
       before = { words: SHARED, that: false };
       continue;
     }
     const behind = later && at === 0 && (place === 'back' || BACKGROUND.has(clause.role));
-    const besides = !wish && behind && !REPORTED_ALREADY.test(clause.clause) ? TOLD_BESIDES : '';
+    const wrapped = REPORTED_ALREADY.test(clause.clause) || SAID_BY_US.test(clause.clause);
+    const besides = !wish && behind && !wrapped ? TOLD_BESIDES : '';
     const lead = report ? (leads[Math.min(reports++, leads.length - 1)] ?? '') : besides;
     if (at === 0) reported = lead !== '';
     if (quoted) quotes += 1;

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../shared/domain/reading.ts';
-import { quotableWords } from '../../shared/writing/own-words.ts';
+import { quotableWords, wordsOfTheirs } from '../../shared/writing/own-words.ts';
 import type { Clause } from '../../shared/writing/retell/retelling.ts';
 import { aReading, factIn } from './a-case.ts';
 
@@ -56,5 +56,29 @@ describe('the customer’s own words', () => {
     const words = 'I know where your driver lives, mind';
     const risks = [{ type: 'threat-to-staff' as const, span: { start: 0, end: 30 }, confidence: 0.9 }];
     expect(quotableWords(reading(words, { risks }), [])).toEqual([]);
+  });
+});
+
+describe('the words of a text that nothing turns round', () => {
+  const french = { code: 'fr', confidence: 1, also: [] };
+  const theirs = (text: string) => wordsOfTheirs({ text }, aReading({ language: french, facts: [] }, text));
+
+  test('are its first sentences where no facts were read', () => {
+    expect(theirs('Le bouquet du mois n’est jamais arrivé. Il n’y a pas de gardien chez nous.')).toEqual([
+      'Le bouquet du mois n’est jamais arrivé',
+      'Il n’y a pas de gardien chez nous',
+    ]);
+  });
+
+  test('end at a comma where a sentence is too long, and never within a quotation', () => {
+    const long =
+      'J’ai résilié mon abonnement le 2 février depuis mon compte, j’ai même la capture d’écran avec « Au revoir, vous allez nous manquer » affiché en gros.';
+    expect(theirs(long)).toEqual(['J’ai résilié mon abonnement le 2 février depuis mon compte']);
+  });
+
+  test('turn inner marks and leave out questions', () => {
+    expect(theirs('Le conducteur a dit « pas le temps » trois fois. Vous trouvez cela normal chez vous ?')).toEqual([
+      'Le conducteur a dit ‘pas le temps’ trois fois',
+    ]);
   });
 });

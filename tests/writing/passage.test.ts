@@ -104,3 +104,79 @@ describe('a further point', () => {
     expect(writeTexts(input).texts[0]?.text).not.toMatch(/[“”]/);
   });
 });
+
+describe('a story told at more length', () => {
+  const risks = [{ type: 'fraud' as const, span: { start: 0, end: 5 }, confidence: 0.9 }];
+  const parts = (input: ReturnType<typeof inputFor>) => {
+    const sections = writeTexts({ ...input, plan: aPlan() }).texts[0]?.sections ?? [];
+    const of = (role: string) => sections.find((section) => section.role === role)?.text ?? '';
+    return { opening: of('apology'), more: of('acknowledgement'), all: `${of('apology')} ${of('acknowledgement')}` };
+  };
+
+  test('leads two charges in with one word of theirs, and never twice alike', () => {
+    const text =
+      'You called my boss about a debt on Monday. You told my sister what I owe. You charged me a fee of £40 for it. You closed my account without a word.';
+    const facts: typeof FACTS = [
+      ['You called my boss about a debt on Monday', 'failure'],
+      ['You told my sister what I owe', 'failure'],
+      ['You charged me a fee of £40 for it', 'failure'],
+      ['You closed my account without a word', 'failure'],
+    ];
+    const told = parts(inputFor(text, facts, { risks })).all;
+    expect(told).toContain('You write that we called your boss about a debt on Monday, and that we told your sister');
+    const leads =
+      told.match(/\b(?:you (?:also )?write that|by your account|you say(?:, too,)? that|as you describe it)/gi) ?? [];
+    expect(new Set(leads.map((lead) => lead.toLowerCase())).size).toBe(leads.length);
+  });
+
+  test('tells what is done to us without a word of doubt', () => {
+    const text = 'I called you on Monday about the missing money. Nobody wrote back.';
+    const facts: typeof FACTS = [['I called you on Monday about the missing money', 'failure']];
+    expect(opening(text, facts, { risks })).toMatch(/^You called us on Monday about the missing money\./);
+  });
+
+  test('quotes what cannot be turned, side by side and in their order, and only in private', () => {
+    const text = 'After two week is smell of burn and then stop. Tracking number say you have received it back there.';
+    const facts: typeof FACTS = [
+      ['After two week is smell of burn and then stop', 'failure'],
+      ['Tracking number say you have received it back there', 'failure'],
+    ];
+    const told = parts(inputFor(text, facts)).all;
+    expect(told).toContain('“After two week is smell of burn and then stop');
+    const desk = deskFor(inputFor(text, facts), 'public', 'en');
+    expect(takePassage(desk, { words: 45, sentences: 3 })).toEqual([]);
+  });
+
+  test('goes back to what came before the opening without the words that go on', () => {
+    const text =
+      'My mother gave me the ring in spring. I brought the ring to you in May for a new stone. Nobody rang me for a month. Then the ring came back with a crack through the band. The crack runs right through to the other side of the band.';
+    const facts: typeof FACTS = [
+      ['Then the ring came back with a crack through the band', 'failure'],
+      ['The crack runs right through to the other side of the band', 'failure'],
+    ];
+    const { opening: first, more } = parts(inputFor(text, facts));
+    expect(first).toContain('crack');
+    if (more.includes('in spring')) expect(more).toMatch(/^You also told us that/);
+  });
+
+  test('news of something done is told as past', () => {
+    const text = 'You have sent me four new cards and none of them works. I pay for the account every month.';
+    const facts: typeof FACTS = [['You have sent me four new cards and none of them works', 'failure']];
+    const told = parts(inputFor(text, facts)).all;
+    expect(told).toContain('We sent you four new cards');
+    expect(told).not.toMatch(/we have sent/i);
+  });
+
+  test('manners are told as their account, not as our confession', () => {
+    const text = "The staff were there all night. They didn't listen and showed no respect at all.";
+    const facts: typeof FACTS = [["They didn't listen and showed no respect at all", 'failure']];
+    expect(opening(text, facts)).not.toMatch(/(?:^|\. )We didn't listen/);
+  });
+
+  test('a complaint without more than two lines is told once', () => {
+    const text = 'Waited 50 minutes. Coffee cold.';
+    const facts: typeof FACTS = [['Waited 50 minutes', 'failure']];
+    const { all } = parts(inputFor(text, facts));
+    expect(all.match(/50 minutes/g)).toHaveLength(1);
+  });
+});

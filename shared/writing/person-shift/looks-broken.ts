@@ -68,7 +68,9 @@ function startsTorn(tokens: readonly Token[]): boolean {
     head.every(
       (token) =>
         /^(?:preposition|determiner|possessive|noun|adjective|number|adverb)$/.test(token.tag) || token.text === ',',
-    ) && (head.every((token) => token.text !== ',' && !TIME_NAME.test(token.lower)) || !head.some((token) => token.tag === 'noun' && /^[A-Z]/.test(token.text)))
+    ) &&
+    (head.every((token) => token.text !== ',' && !TIME_NAME.test(token.lower)) ||
+      !head.some((token) => token.tag === 'noun' && /^[A-Z]/.test(token.text)))
   );
 }
 

@@ -1,7 +1,7 @@
 /** What cannot be told from our side as the customer's own words: a mention of the thing they name, or a short quotation. Turns no person in a quotation. */
 import { healSurface, holdsMask } from '../person-shift/heal.ts';
-import { RAGE_ADJECTIVES, SWEAR_MODIFIERS, UNSAYABLE } from '../person-shift/lexicon/heat.ts';
 import { COMMON_NOUNS } from '../person-shift/lexicon/common-nouns.ts';
+import { RAGE_ADJECTIVES, SWEAR_MODIFIERS, UNSAYABLE } from '../person-shift/lexicon/heat.ts';
 import { carriesTense, tagWords } from '../person-shift/tag-words.ts';
 import { type Token, tokenize } from '../person-shift/token.ts';
 import { ORDER, type Turned } from '../person-shift/turn-clause.ts';

@@ -457,4 +457,26 @@ export const CASES: readonly CaseGroup[] = [
       ['the bank WELLS FARGO wrote to me', 'the bank Wells Fargo wrote to you'],
     ],
   },
+  {
+    name: 'slips, masks and joints are healed on the way',
+    third: false,
+    dated: false,
+    cases: [
+      ['when I called up I was told to wait', 'when you called up we told you to wait'],
+      [
+        'I have no money to run my business and I am abroad',
+        'you have no money to run your business and you are abroad',
+      ],
+      ['I made a payment of my own and I have the receipt', 'you made a payment of your own and you have the receipt'],
+      ['according to the letter sent to me I owe nothing', 'according to the letter sent to you, you owe nothing'],
+      ['your manager took it very seriously', 'our manager took it very seriously'],
+      ['the sign said "open" and the door said "shut"', 'the sign said "open" and the door said "shut"'],
+      ["you booked it as \" advance payments ''", 'we booked it as "advance payments"'],
+      ['On Jan. 28, 2018 the shaft snapped', 'on January 28, 2018 the shaft snapped'],
+      ["I do n't know when I 'm paid", "you don't know when you're paid"],
+      ['I bought a XXXX card from you', 'you bought a card from us'],
+      ['I have an account with XXXX and it was closed', 'you have an account and it was closed'],
+      ["it fades after two washes it's been 10 weeks", "it fades after two washes, and it's been 10 weeks"],
+    ],
+  },
 ];

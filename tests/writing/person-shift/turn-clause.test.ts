@@ -52,6 +52,15 @@ describe('contractions are a switch', () => {
   });
 });
 
+describe('who sold it and who moved the money', () => {
+  it.each([
+    ['others', 'I paid through you and the seller never answered', 'you paid through us and the seller never answered'],
+    ['business', 'I paid and the seller never answered', 'you paid and we never answered'],
+  ] as const)('a seller is %s', (sellers, from, to) => {
+    expect(turnClause(from, { ...DIRECT, they: 'business', sellers }).text).toBe(to);
+  });
+});
+
 describe('passives stay where the deed is not ours', () => {
   it.each([
     ['I was told it was fixed', 'you were told it was fixed'],
@@ -71,6 +80,10 @@ describe('what cannot be turned safely says so', () => {
     ['I spoke to XXXX about it', 'mask'],
     ['your service is a joke', 'unsayable'],
     ['you are crooks', 'unsayable'],
+    ['you keep harassing me', 'accusation'],
+    ['this was predatory lending', 'judgement'],
+    ['I had until XX/XX/2020 to return it', 'mask'],
+    ['on my sixth gearbox on this car have a warranty', 'torn'],
     ['the food was awful', 'judgement'],
     ['he said "I will call', 'open-quote'],
     ['you told me "we will call you back as soon as we can"', 'long-quote'],
@@ -81,6 +94,18 @@ describe('what cannot be turned safely says so', () => {
   ])('%s', (from, doubt) => {
     const { doubts } = turnClause(from, DIRECT);
     expect(doubts.some((found) => found === doubt || (doubt === 'torn' && found === 'no-verb'))).toBe(true);
+  });
+
+  it.each([
+    'after looking it up on the internet I found that others have it too',
+    'you emailed my results to an address I gave you',
+    'I was charged every month for a membership that I did not agree to',
+    'at first, the search took me to the wrong pages',
+    'after the switch was pressed, the lamp went out',
+    'when putting it in reverse, the screen went out, came back and flickered',
+    'they only sent me a bill requesting I make a payment',
+  ])('a whole sentence carries no doubt: %s', (sentence) => {
+    expect(turnClause(sentence, { ...DIRECT, they: 'business', whole: true }).doubts).toEqual([]);
   });
 
   it('a sound clause carries no doubt', () => {

@@ -1,6 +1,6 @@
 /** Shorter versions of a sentence. */
 import { describe, expect, it } from 'vitest';
-import { shorterVersions, withoutAsides } from '../../../shared/writing/retell/cut-sentence.ts';
+import { beginnings, shorterVersions, withoutAsides } from '../../../shared/writing/retell/cut-sentence.ts';
 
 describe('a sentence without asides', () => {
   it.each([
@@ -9,6 +9,12 @@ describe('a sentence without asides', () => {
     ['- the lock is broken', 'the lock is broken'],
     ['On XX/XX/2015 I called the bank.', 'I called the bank.'],
     ['@ShopHelp you sent the wrong one', 'you sent the wrong one'],
+    ['I am writing because your driver refused to stop.', 'your driver refused to stop.'],
+    ['I am writing to complain that the door jams.', 'the door jams.'],
+    ['I am writing about a navy suit left with you.', 'I wrote to you about a navy suit left with you.'],
+    ['The contact stated that the car stalled.', 'the car stalled.'],
+    ['I paid you twice, order 88213, in May.', 'I paid you twice, in May.'],
+    ['This vehicle was serviced in May.', 'The vehicle was serviced in May.'],
     ['TL* THE CONTACT OWNS A CAR. *TR', 'THE CONTACT OWNS A CAR.'],
   ])('%s', (sentence, told) => {
     expect(withoutAsides(sentence)).toBe(told);
@@ -28,7 +34,33 @@ describe('shorter versions', () => {
       expect(version).not.toMatch(/^(?:which|because)/);
   });
 
+  it('leave together what shares an opener', () => {
+    for (const version of shorterVersions(
+      'Given that you knew of it and there is a risk, I believe it should be recalled.',
+    ))
+      expect(version).not.toMatch(/^there is a risk/);
+  });
+
+  it('are small pieces where somebody wrote without a stop', () => {
+    const text = Array.from({ length: 14 }, (_, at) => `and I rang you ${at} times that day`).join(' ');
+    const versions = shorterVersions(text);
+    expect(versions.length).toBeGreaterThan(10);
+    for (const version of versions) expect(version.split(' ').length).toBeLessThan(20);
+  });
+
   it('are none where there is one clause', () => {
     expect(shorterVersions('The driver never came to my door.')).toEqual([]);
+  });
+});
+
+describe('the beginning of a long sentence', () => {
+  it('ends before a joint, longest first', () => {
+    const found = beginnings(
+      'It took far too long to reach the operator who wanted to hear the patient when she could not speak',
+    );
+    expect(found).toEqual([
+      'It took far too long to reach the operator who wanted to hear the patient',
+      'It took far too long to reach the operator',
+    ]);
   });
 });
