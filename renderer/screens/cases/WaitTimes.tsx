@@ -34,14 +34,14 @@ export function WaitTimes() {
         <dl className="wait-table">
           <dt>First reply</dt>
           <dd>
-            half of {counted(firstReply.cases, 'case')} within {tookWords(firstReply.median ?? 0)}, the slowest after{' '}
-            {tookWords(firstReply.slowest ?? 0)}
+            {tookWords(firstReply.median ?? 0)} in the middle of {counted(firstReply.cases, 'case')},{' '}
+            {tookWords(firstReply.slowest ?? 0)} at the slowest
           </dd>
           <dt>Done</dt>
           <dd>
             {resolution.median === null
               ? 'no case is done yet'
-              : `half of ${counted(resolution.cases, 'case')} within ${tookWords(resolution.median)}, the slowest after ${tookWords(resolution.slowest ?? 0)}`}
+              : `${tookWords(resolution.median)} in the middle of ${counted(resolution.cases, 'case')}, ${tookWords(resolution.slowest ?? 0)} at the slowest`}
           </dd>
           <dt>Within a day</dt>
           <dd>

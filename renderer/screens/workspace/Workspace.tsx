@@ -203,7 +203,11 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
     clear,
     rewritePart,
     askRewriting: () => setRewriting(partAtCaret()),
-    askInstruction: () => setWork({ kind: 'instruction', place: partAtCaret()?.place ?? null, instruction: '' }),
+    askInstruction: () => {
+      // Who does not stand in the draft means all of it.
+      const stands = [...editors.current.values()].some((view) => view.hasFocus);
+      setWork({ kind: 'instruction', place: stands ? (partAtCaret()?.place ?? null) : null, instruction: '' });
+    },
     work: setWork,
     showFinding,
     takeComplaint,
@@ -262,7 +266,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
       <main className="workspace" hidden={room.shown}>
         <ComplaintPane session={session} state={state} onReady={onReady} onTake={takeComplaint} onClear={clear} />
         <div className="plan-column">
-          <KnownCustomer history={room.past.history} onOpen={(id) => void room.openCase(id)} />
+          <KnownCustomer key={state.caseId} history={room.past.history} onOpen={(id) => void room.openCase(id)} />
           <PlanPane session={session} plan={plan} waiting={state.complaint.trim() !== ''} />
           <SimilarCases
             similar={room.past.similar}

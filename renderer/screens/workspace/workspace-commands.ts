@@ -220,7 +220,7 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
     {
       id: 'next',
       group: 'Complaint',
-      title: 'Put away, next complaint',
+      title: 'New complaint; this one is kept',
       chord: 'Alt+N',
       unavailable: state.complaint === '' ? 'There is none' : '',
       run: () => {

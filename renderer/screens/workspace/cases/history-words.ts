@@ -2,7 +2,6 @@
 import type { CustomerHistory, EarlierCase } from '../../../../shared/domain/case-query.ts';
 import { dateWords, SAME_PERSON_WORDS } from '../../../words/case-words.ts';
 import { counted } from '../../../words/formatting.ts';
-import { ISSUE_WORDS } from '../../../words/reading-words.ts';
 
 export interface HistoryWords {
   /** "Wrote before: 2 cases". */
@@ -47,12 +46,11 @@ export function historyWords(history: CustomerHistory | null, now: number): Hist
   if (history === null || latest === undefined) return null;
   const { earlier, repeat, unkept } = history;
   const again = earlier.find(({ sameIssue }) => sameIssue);
-  const about = again?.row.issue == null ? 'the same kind of thing' : ISSUE_WORDS[again.row.issue].toLowerCase();
-  const when = again === undefined ? '' : dateWords(again.row.createdAt, now);
   return {
-    headline: repeat
-      ? `A repeat: they wrote about ${about} on ${when}`
-      : `Wrote before: ${counted(earlier.length, 'case')}`,
+    headline:
+      repeat && again !== undefined
+        ? `A repeat: they wrote about this on ${dateWords(again.row.createdAt, now)}, too`
+        : `Wrote before: ${counted(earlier.length, 'case')}`,
     point: sharpest(history, now),
     by: SAME_PERSON_WORDS[latest.by],
     careful: repeat || unkept > 0,

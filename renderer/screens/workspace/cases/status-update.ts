@@ -19,15 +19,32 @@ const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', 
 
 const isOpen = ({ settled }: FollowUp): boolean => settled === null;
 
+const PRESSING: readonly FollowUp['state'][] = ['overdue', 'due', 'later', 'undated', 'snoozed'];
+
+/** The open promises, the most pressing first. */
+function openPromises({ followUps }: Case): FollowUp[] {
+  return followUps.filter(isOpen).toSorted((a, b) => PRESSING.indexOf(a.state) - PRESSING.indexOf(b.state));
+}
+
+const quoted = (text: string): string => `“${text.trim()}”`;
+
+/** Whether a text tells how things stand with these promises, and so takes none of them back. */
+export function tellsHowItStands(text: string, promises: readonly FollowUp[]): boolean {
+  return promises.some((promise) => text.includes(quoted(promise.text)));
+}
+
 /** What was promised in the words that were copied, and how it stands. */
 function standing(promises: readonly FollowUp[]): string {
-  const quoted = promises.slice(0, MOST_QUOTED).map(({ text }) => `“${text.trim()}”`);
-  if (quoted.length === 0) return 'I have not forgotten you.';
-  const late = promises.some(({ state }) => state === 'overdue');
+  const named = promises.slice(0, MOST_QUOTED);
+  if (named.length === 0) return 'I have not forgotten you.';
+  const one = named.length === 1;
+  const late = named.some(({ state }) => state === 'overdue');
   const rest = late
-    ? 'That time has passed, and it is not done. I’m sorry.'
-    : 'It is still open, and I have not forgotten it.';
-  return `I wrote to you: ${quoted.join(' and ')} ${rest}`;
+    ? `The time for ${one ? 'it' : 'them'} has passed, and I’m not done. I’m sorry.`
+    : one
+      ? 'It is still open, and I have not forgotten it.'
+      : 'Both are still open, and I have not forgotten them.';
+  return `I wrote to you: ${named.map(({ text }) => quoted(text)).join(' and ')} ${rest}`;
 }
 
 /** The sections of one role in the reply that was written before. */
@@ -48,7 +65,7 @@ export function statusUpdate(kept: Case, now: Date): DraftText {
   const greeting = before(kept, audience, 'greeting')[0]?.text ?? (name === '' ? 'Hello,' : `Hello ${name},`);
   const sections: Section[] = [
     { role: 'greeting', text: greeting },
-    { role: 'acknowledgement', text: `A short word on where things stand. ${standing(kept.followUps.filter(isOpen))}` },
+    { role: 'acknowledgement', text: `A short word on where things stand. ${standing(openPromises(kept))}` },
     { role: 'next-step', text: `You will hear from me again by ${DAY.format(nextWorkingDay(now))}.` },
     ...before(kept, audience, 'sign-off').slice(0, 1),
   ];

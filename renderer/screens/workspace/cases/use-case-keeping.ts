@@ -128,7 +128,7 @@ export function useCaseKeeping(places: Places): KeptWorkspace {
   const noteCopied = useCallback(
     async (state: CaseState, audience: Audience, form: CopyForm) => {
       try {
-        const copy = await copyOfCase(api, state, audience, form);
+        const copy = await copyOfCase(api, state, audience, { form, kept: keeping.isKept(state.caseId) });
         if (copy !== null) await keeping.copied(copy);
       } catch {
         // The reply is on the clipboard all the same; what could not be noted is said by the sign in the bar.

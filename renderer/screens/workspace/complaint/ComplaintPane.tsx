@@ -127,7 +127,7 @@ export const ComplaintPane = memo(function ComplaintPane(props: ComplaintPanePro
               currentTarget.value = '';
             }}
           />
-          <Tooltip label="Put away, and start the next one">
+          <Tooltip label="New complaint; this one is kept">
             <ActionIcon variant="subtle" color="gray" aria-label="Next complaint" disabled={empty} onClick={onClear}>
               <IconEraser size={17} stroke={1.75} />
             </ActionIcon>
