@@ -45,6 +45,11 @@ export interface FixChoice {
 
 /** A guessed main issue weighs less than a fix that suits anything; a tie to the customer's own words outweighs both. */
 const WORTH_OF_GUESS = 5;
+/** A main issue that is right as often as wrong. */
+const WORTH_OF_DOUBT = 8;
+const DOUBTFUL = 0.3;
+/** Up to this certainty words of the customer's own that call for a deed count as much as what went wrong. */
+const WORDS_COUNT = 0.4;
 const WORTH_OF_ANYTHING = 7.5;
 
 const WORTH_OF_ISSUE = [10, 5, 3.5, 2.5] as const;
@@ -74,19 +79,32 @@ function calledFor(fix: PlaybookFix, situation: Situation): boolean {
   return places.length > 1 || places.some((place) => placeInStory(place, situation.story) > 0);
 }
 
+/** How sure the main issue is; what somebody suffered counts as sure. */
+function certaintyOf({ reading, main }: Situation): number {
+  const [first] = reading.issues;
+  return first === undefined ? 0 : first.type === main ? first.confidence : 1;
+}
+
 function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; issue: IssueType } {
   let best = { score: 0, issue: situation.main };
+  const certainty = certaintyOf(situation);
   situation.types.forEach((type, index) => {
     if (!fix.types.includes(type)) return;
     const kinds = KINDS_FOR_ISSUE[type];
     const rank = kinds.indexOf(fix.kind);
     const fit = rank < 0 ? 0 : 3 - (2 * rank) / kinds.length;
-    const worth = index === 0 && situation.guessed ? WORTH_OF_GUESS : (WORTH_OF_ISSUE[index] ?? 2);
+    const worth =
+      index === 0 && certainty < DOUBTFUL
+        ? situation.guessed
+          ? WORTH_OF_GUESS
+          : WORTH_OF_DOUBT
+        : (WORTH_OF_ISSUE[index] ?? 2);
     const score = worth + fit + 0.5 / fix.types.length;
     if (score > best.score) best = { score, issue: type };
   });
   const anything = WORTH_OF_ANYTHING + (fix.kind === 'answer' ? 2 : 1.5);
-  if (situation.guessed && fix.types.includes('other') && anything > best.score)
+  const byWords = fix.ties.length > 0 && certainty < WORDS_COUNT;
+  if ((situation.guessed || byWords) && fix.types.includes('other') && anything > best.score)
     return { score: anything, issue: 'other' };
   return best;
 }
@@ -195,7 +213,9 @@ function best(ranked: readonly RankedFix[], situation: Situation): RankedFix | n
 
 /** What the chosen fix leaves open, done besides it: never a second remedy for the same failure. */
 function besides(ranked: readonly RankedFix[], chosen: RankedFix, situation: Situation): RankedFix[] {
-  const openTypes = new Set(situation.surely.slice(0, 3).filter((type) => !chosen.fix.types.includes(type)));
+  // A guess at what went wrong leaves nothing open.
+  const sure = situation.surely.slice(situation.guessed ? 1 : 0, 3);
+  const openTypes = new Set(sure.filter((type) => !chosen.fix.types.includes(type)));
   const openAsks = new Set(situation.asks.filter((ask) => !chosen.grants.includes(ask) && ask !== 'apology'));
   const also: RankedFix[] = [];
   for (const each of ranked) {
