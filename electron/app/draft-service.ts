@@ -19,6 +19,7 @@ import type { Engine, EngineRequest, EngineTask, Fault } from '../engines/engine
 import type { OfflineEngine } from '../engines/offline/offline-engine.ts';
 import type { PlaybookStore } from '../stores/playbook-store.ts';
 import { EngineWork } from './engine-work.ts';
+import { languageNotice } from './language-notice.ts';
 
 export interface DraftService {
   /** @throws AppError complaint-empty */
@@ -150,6 +151,11 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
         yield* work.events(signal);
       }
       if (signal.aborted) return;
+      const unchecked = languageNotice(work.language);
+      if (unchecked !== null) {
+        work.notices.push(unchecked);
+        yield { type: 'notice', notice: unchecked };
+      }
       if (work.usage !== undefined) {
         const warning = options.spent(work.usage);
         if (warning !== null) {

@@ -24,6 +24,7 @@ import type { SpendingStore } from '../stores/spending-store.ts';
 import type { DraftService } from './draft-service.ts';
 import { EngineWork } from './engine-work.ts';
 import { interleave } from './interleave.ts';
+import { languageNotice } from './language-notice.ts';
 import { asDraftText, factsOf, namesIn, sectionOf, taskOf, wholeOf, withSection } from './revision.ts';
 
 export interface ModelService {
@@ -168,7 +169,7 @@ export function createModelService(options: ModelServiceOptions): ModelService {
         })),
         checked,
         facts: wish.kind === 'translate' ? factsOf(before, after, namesIn(asked), wish.language) : [],
-        notices: warning === null ? work.notices : [...work.notices, warning],
+        notices: [...work.notices, languageNotice(work.language), warning].filter((one) => one !== null),
         ...(work.usage === undefined ? {} : { usage: work.usage }),
       };
     },

@@ -99,6 +99,23 @@ function figuresOf(text: string): Figure[] {
     if (KINDS[figure.kind] === undefined) continue;
     // Figures come folded: a person reads them as they were written.
     const written = text.slice(figure.span.start, figure.span.end).replace(/[.,;:]+$/, '');
+    const before = found.at(-1);
+    if (
+      before?.kind === 'reference' &&
+      figure.kind === 'reference' &&
+      text.slice(before.span.end, figure.span.start) === ' '
+    ) {
+      // A number in groups is one number.
+      found.pop();
+      const whole = { start: before.span.start, end: figure.span.end };
+      found.push({
+        ...figure,
+        span: whole,
+        text: `${before.text} ${written}`,
+        value: `${before.value} ${figure.value}`,
+      });
+      continue;
+    }
     if (!found.some((other) => same(figure, other) || other.text === written)) found.push({ ...figure, text: written });
   }
   return found;

@@ -47,6 +47,10 @@ describe('the facts of a reply', () => {
       'amount 43,50 £ added',
     ]);
   });
+  it('take a telephone number in groups for one', () => {
+    const facts = sameFacts('I ring you on 07700 900412 at noon.', 'Le llamo al 07700 900412 a mediodía.', [], 'es');
+    expect(facts.map(({ text, state }) => `${text} ${state}`)).toEqual(['07700 900412 kept', 'noon kept']);
+  });
   it('are the same in the text itself', () => {
     expect(listed('en', REPLY)).toEqual(KEPT);
   });

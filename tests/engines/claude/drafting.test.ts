@@ -342,6 +342,12 @@ describe('work on a reply that is there', () => {
     const { checked } = await revise(wish);
     expect(checked.findings.filter(({ severity }) => severity === 'gate').map(({ gate }) => gate)).toContain('G1');
   });
+  it('says so when the checks hardly know the language', async () => {
+    server.answer(streams('<private><apology>Przepraszam za pękniętą pokrywkę.</apology></private>'));
+    const { notices } = await revise({ kind: 'translate', language: 'pl' });
+    expect(notices.map(({ code }) => code)).toEqual(['language-unchecked']);
+    expect(notices[0]?.message).toContain('Polish');
+  });
   it('compares what a translation states with what the reply does', async () => {
     server.answer(
       streams(

@@ -25,7 +25,7 @@ interface RewriteMenuProps {
 
 export function RewriteMenu({ name, at, engine, onChoose, onInstruct, onClose }: RewriteMenuProps) {
   return (
-    <Menu opened onClose={onClose} position="bottom-start" width={250} offset={4}>
+    <Menu opened onClose={onClose} position="bottom-start" width={280} offset={4}>
       <Menu.Target>
         <button
           type="button"
@@ -63,7 +63,7 @@ interface RewriteAllProps {
 
 export function RewriteAll({ session, engine, disabled, onWork }: RewriteAllProps) {
   return (
-    <Menu position="bottom-end" width={270}>
+    <Menu position="bottom-end" width={280}>
       <Menu.Target>
         <Tooltip label="Rewrite all of it">
           <ActionIcon variant="subtle" color="gray" aria-label="Rewrite all of it" disabled={disabled}>

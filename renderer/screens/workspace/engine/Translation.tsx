@@ -67,7 +67,7 @@ export function Translation({ session, state, engine: chosen, onClose, onSetting
             data-autofocus
             onClick={() => {
               if (proposal.usage !== undefined) session.spent(proposal.usage);
-              session.takeTexts(proposal.texts);
+              session.takeTexts(proposal.texts, proposal.notices);
               onClose();
             }}
           >

@@ -4,7 +4,7 @@
  */
 import type { Manner } from '../../../../shared/contract/draft-area.ts';
 import type { Audience, ChannelId } from '../../../../shared/domain/channel-id.ts';
-import type { Draft, DraftText, EngineId } from '../../../../shared/domain/draft.ts';
+import type { Draft, DraftText, EngineId, Notice } from '../../../../shared/domain/draft.ts';
 import type { Choices } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
 import { addUsage, type Usage } from '../../../../shared/domain/usage.ts';
@@ -260,8 +260,9 @@ export class CaseSession {
   }
 
   /** Puts a reply from elsewhere in place of this one, which can be gone back to. */
-  takeTexts(texts: readonly DraftText[]): void {
+  takeTexts(texts: readonly DraftText[], notices: readonly Notice[] = this.state().notices): void {
     this.#takeReply((revision) => mergeTexts([], texts, revision));
+    this.#store.change({ notices });
   }
 
   /** Takes sections of another reply over, around the person's own words; the reply before can be gone back to. */
