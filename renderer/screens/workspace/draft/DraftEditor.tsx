@@ -106,8 +106,8 @@ export function DraftEditor(props: DraftEditorProps) {
       effects: setParts.of(startsOf(props.text.parts)),
       annotations: [fromSession.of(true), Transaction.addToHistory.of(false), isolateHistory.of('full')],
     });
-    // What was typed before belongs to an earlier text, which the session itself can bring back.
-    restartTyping(view, props.text.typed);
+    // What was typed before belongs to an earlier text, which the session itself can bring back. Nobody types meanwhile.
+    if (!latest.current.writing) restartTyping(view, props.text.typed);
   }, [props.text]);
 
   useEffect(() => {
