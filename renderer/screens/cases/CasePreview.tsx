@@ -146,7 +146,7 @@ function Preview({ one, doneKey, acts, followUpActs, now }: CasePreviewProps & {
           </Button>
         )}
       </div>
-      <div className="case-body">
+      <section className="case-body" aria-label="What is kept of it" ref={scrolledByKey}>
         {summary === null ? null : (
           <p className="case-summary">
             {[summary.headline, ...summary.parts, ...(channel === undefined ? [] : [channelFacts(channel).name])].join(
@@ -206,9 +206,14 @@ function Preview({ one, doneKey, acts, followUpActs, now }: CasePreviewProps & {
             </ul>
           </Block>
         )}
-      </div>
+      </section>
     </aside>
   );
+}
+
+/** A long case is read with the keyboard, too: what scrolls can have the focus. */
+function scrolledByKey(element: HTMLElement | null): void {
+  if (element !== null) element.tabIndex = 0;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

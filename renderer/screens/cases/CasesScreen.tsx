@@ -2,7 +2,7 @@
 import { Button, Kbd } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Erased } from '../../../shared/contract/archive-area.ts';
+import type { Erased, EraseWish } from '../../../shared/contract/archive-area.ts';
 import type { Case } from '../../../shared/domain/case.ts';
 import type { CaseCounts } from '../../../shared/domain/case-query.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up.ts';
@@ -43,7 +43,7 @@ export interface CasesScreenProps {
   onNew: () => void;
   /** Back to the complaint in front. */
   onBack: () => void;
-  onErased: (erased: Erased) => void;
+  onErased: (erased: Erased, wish: EraseWish) => void;
   /** What can be done here, for the palette and the sheet of keys. */
   commands: RefObject<readonly Command[]>;
 }
@@ -360,9 +360,9 @@ export function CasesScreen(props: CasesScreenProps) {
         <EraseDialog
           one={asked.one}
           onClose={() => setAsked(null)}
-          onErased={(erased) => {
+          onErased={(erased, wish) => {
             setAsked(null);
-            props.onErased(erased);
+            props.onErased(erased, wish);
           }}
         />
       ) : null}

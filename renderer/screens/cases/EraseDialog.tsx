@@ -15,7 +15,7 @@ const SHORTEST_NAME = 3;
 export interface EraseDialogProps {
   one: Case;
   onClose: () => void;
-  onErased: (erased: Erased) => void;
+  onErased: (erased: Erased, wish: EraseWish) => void;
 }
 
 export function EraseDialog({ one, onClose, onErased }: EraseDialogProps) {
@@ -44,7 +44,7 @@ export function EraseDialog({ one, onClose, onErased }: EraseDialogProps) {
     setBusy(true);
     setFailure(null);
     try {
-      onErased(await api.archive.erase({ wish, backups }));
+      onErased(await api.archive.erase({ wish, backups }), wish);
     } catch (thrown) {
       setFailure(failureOf(thrown));
       setBusy(false);

@@ -258,7 +258,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
             onUpdate={(id) => void room.update(id)}
             onNew={room.begin}
             onBack={room.close}
-            onErased={(erased) => void room.erased(erased)}
+            onErased={(erased, wish) => void room.erased(erased, wish)}
             commands={room.listCommands}
           />
         </Suspense>

@@ -11,34 +11,40 @@ export function SaveSign({ keeping, kept }: { keeping: CaseKeeping; kept: Keepin
   const { sign, failure, savedAt } = kept;
   if (failure !== null) {
     const gone = failure.code === 'case-gone';
+    const words = gone ? 'Case gone' : 'Not saved';
     return (
-      <Popover opened={open} onChange={setOpen} position="bottom-end" width={320} trapFocus returnFocus shadow="md">
-        <Popover.Target>
-          <button type="button" className="save-sign save-failed" onClick={() => setOpen(!open)}>
-            <IconAlertTriangle size={14} stroke={1.9} aria-hidden="true" />
-            <span role="status">{gone ? 'Case gone' : 'Not saved'}</span>
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label="Why it is not saved">
-          <div className="save-why">
-            <p>
-              <strong>{failure.sentence}</strong>
-            </p>
-            <p>{failure.nextStep}</p>
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => {
-                setOpen(false);
-                if (gone) keeping.startAnew();
-                else void keeping.saveNow();
-              }}
-            >
-              {gone ? 'Keep it as a new case' : 'Try again'}
-            </Button>
-          </div>
-        </Popover.Dropdown>
-      </Popover>
+      <>
+        <span className="unseen" role="status">
+          {words}: {failure.sentence}
+        </span>
+        <Popover opened={open} onChange={setOpen} position="bottom-end" width={320} trapFocus returnFocus shadow="md">
+          <Popover.Target>
+            <button type="button" className="save-sign save-failed" onClick={() => setOpen(!open)}>
+              <IconAlertTriangle size={14} stroke={1.9} aria-hidden="true" />
+              {words}
+            </button>
+          </Popover.Target>
+          <Popover.Dropdown aria-label="Why it is not saved">
+            <div className="save-why">
+              <p>
+                <strong>{failure.sentence}</strong>
+              </p>
+              <p>{failure.nextStep}</p>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => {
+                  setOpen(false);
+                  if (gone) keeping.startAnew();
+                  else void keeping.saveNow();
+                }}
+              >
+                {gone ? 'Keep it as a new case' : 'Try again'}
+              </Button>
+            </div>
+          </Popover.Dropdown>
+        </Popover>
+      </>
     );
   }
   if (sign === 'nothing') return null;

@@ -1,7 +1,8 @@
 /** The way between the workspace and the list of cases: what is shown, what is opened from there, and the commands for it. */
 import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import type { Erased } from '../../../../shared/contract/archive-area.ts';
+import type { Erased, EraseWish } from '../../../../shared/contract/archive-area.ts';
 import { useApi } from '../../../api/api-context.tsx';
 import { failureOf } from '../../../api/failure.ts';
 import type { Command } from '../../../commands/command.ts';
@@ -12,7 +13,7 @@ import { useFollowUpCounts } from '../../cases/use-cases.ts';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState } from '../session/case-state.ts';
 import { speaksItsLanguage, statusUpdate } from './status-update.ts';
-import type { KeptWorkspace } from './use-case-keeping.ts';
+import { CASES_KEY, type KeptWorkspace } from './use-case-keeping.ts';
 import { usePast } from './use-past.ts';
 
 export interface CaseRoomOptions {
@@ -26,6 +27,7 @@ export interface CaseRoomOptions {
 
 export function useCaseRoom({ session, state, workspace, clear, focus }: CaseRoomOptions) {
   const api = useApi();
+  const queries = useQueryClient();
   const { keeping, open, leave } = workspace;
   const [shown, setShown] = useState(false);
   const [similarOpen, setSimilarOpen] = useState(false);
@@ -71,7 +73,7 @@ export function useCaseRoom({ session, state, workspace, clear, focus }: CaseRoo
     requestAnimationFrame(() => focus('complaint'));
   }, [clear, focus]);
   const erased = useCallback(
-    async ({ cases, stillIn }: Erased) => {
+    async ({ cases, stillIn }: Erased, wish: EraseWish) => {
       const until = Math.max(0, ...stillIn.map((backup) => backup.until));
       notifications.show({
         title: `${counted(cases, 'case')} erased`,
@@ -81,16 +83,17 @@ export function useCaseRoom({ session, state, workspace, clear, focus }: CaseRoo
             : `Still in ${counted(stillIn.length, 'backup')}; the last of them expires on ${dateWords(until, Date.now())}.`,
         autoClose: 15_000,
       });
-      const here = session.state().caseId;
-      try {
-        if (keeping.isKept(here)) await api.cases.get({ id: here });
-      } catch {
-        keeping.forget([here]);
+      const { caseId, reading } = session.state();
+      const inFront = 'ids' in wish ? wish.ids.includes(caseId) : reading?.customer?.name === wish.customer;
+      if (inFront && keeping.isKept(caseId)) {
+        keeping.forget([caseId]);
         leave();
       }
+      // First the list, so that nobody asks for what is gone.
+      await queries.refetchQueries({ queryKey: [CASES_KEY, 'list'], type: 'active' });
       keeping.touched();
     },
-    [api, keeping, leave, session],
+    [keeping, leave, queries, session],
   );
 
   const commands: readonly Command[] = [
