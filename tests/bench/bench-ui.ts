@@ -42,6 +42,34 @@ const fixedWork = (page: Page): Promise<number> =>
     return performance.now() - begun + (value === 0 ? 1 : 0);
   });
 
+interface TraceEvent {
+  readonly name: string;
+  readonly tid: number;
+  /** Microseconds of the processor's own time; missing for what has no length. */
+  readonly tdur?: number;
+}
+
+/** Follows the page's tasks; the function that is returned ends it and gives the longest one in milliseconds of the processor's time, which neighbours on the machine do not lengthen. */
+async function followTasks(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] },
+  });
+  return async () => {
+    const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+    await session.send('Tracing.end');
+    await complete;
+    // The page's own thread is the one that computes styles.
+    const page = new Set(events.filter(({ name }) => name === 'UpdateLayoutTree').map(({ tid }) => tid));
+    const tasks = events.filter(({ name, tid }) => name.endsWith('RunTask') && page.has(tid));
+    await session.detach();
+    return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
+  };
+}
+
 /** A long reply in the form in which models write, cut into tokens of about four letters. */
 function longAnswer(): string[] {
   const part = (role: string, length: number): string => `<${role}>${textOf(length)}</${role}>`;
@@ -216,6 +244,7 @@ try {
         { capture: true },
       );
     });
+    const endOfTyping = await followTasks(last);
     for (let key = 0; key < KEYS; key += 1) await last.keyboard.type('abcde '.charAt(key % 6), { delay: 40 });
     await last.waitForTimeout(500);
     const { keys, long } = await last.evaluate((): { keys: number[]; long: number[] } => ({
@@ -227,7 +256,8 @@ try {
       milliseconds(quantile(keys, 0.95)),
       '≤ 32 ms',
     );
-    tell('longest task meanwhile', milliseconds(Math.max(0, ...long)), '≤ 50 ms');
+    tell('  longest task meanwhile, by the clock', milliseconds(Math.max(0, ...long)), '≤ 50 ms');
+    tell('  longest task, in the processor’s time', milliseconds(await endOfTyping()), '≤ 50 ms');
 
     await chooseModel(last, server.address);
     await last.keyboard.press('Alt+N');
@@ -239,6 +269,7 @@ try {
     await watchFrames(last);
     await last.waitForTimeout(3000);
     const still = await framesOf(last);
+    const endOfStream = await followTasks(last);
     const before = performance.now();
     await begin.click();
     await last
@@ -254,7 +285,8 @@ try {
     );
     tell('  99 in 100 gaps are below', milliseconds(quantile(streamed.gaps, 0.99)), '≤ 50 ms');
     tell('  longest gap of the same page at rest', milliseconds(Math.max(...still.gaps)), '–');
-    tell('  longest task meanwhile', milliseconds(Math.max(0, ...streamed.tasks)), '≤ 50 ms');
+    tell('  longest task meanwhile, by the clock', milliseconds(Math.max(0, ...streamed.tasks)), '≤ 50 ms');
+    tell('  longest task, in the processor’s time', milliseconds(await endOfStream()), '≤ 50 ms');
   }
 } finally {
   await browser.close();
