@@ -60,7 +60,7 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
     let words = 0;
     for (let at = from; at < all.length && window.length < room.sentences; at++) {
       const next = all[at];
-      if (next === undefined || !follows(next, window.at(-1), room.wishes === true)) break;
+      if (next === undefined || !follows(next, window.at(-1), room.wishes === true, desk.shape === 'chat')) break;
       if (next.quoted && (quotedSoFar >= MOST_QUOTED || window.some((one) => one.quoted))) continue;
       words += countWords(next.clause.clause);
       if (words > room.words) break;
@@ -155,10 +155,12 @@ function mayBeTold(one: ToldSentence, desk: Desk): boolean {
 }
 
 /** Whether a sentence may come next; the first may lean on nothing, and after a gap nothing is close enough. */
-function follows(next: ToldSentence, before: ToldSentence | undefined, further: boolean): boolean {
+function follows(next: ToldSentence, before: ToldSentence | undefined, further: boolean, chat: boolean): boolean {
   if (before === undefined) return !next.leans && (further ? isFurtherPoint(next) : next.clause.role !== 'praise');
   const gap = next.at - before.at - 1;
-  if (next.leans && (gap > 0 || before.cut || before.quoted)) return false;
+  // In a chat, somebody else has spoken in between.
+  if (next.leans && (gap > 0 || before.cut || before.quoted || (chat && next.paragraph !== before.paragraph)))
+    return false;
   return gap <= WIDEST_GAP && next.paragraph <= before.paragraph + 1 + gap;
 }
 
@@ -167,8 +169,11 @@ function tellsTheHeart(one: ToldSentence): boolean {
 }
 
 /** A second point is a failure, what it cost, what was said, or what they want; background only when much hangs on it. */
+const PLEASANT = /\b(?:nice|lovely|great|beautiful|perfect|perfection|kind|helpful|friendly|good|fine|polite|enjoyed)\b/i;
+
 function isFurtherPoint({ clause, wish, view, worth }: ToldSentence): boolean {
   if (OWNS.test(clause.clause) || /^[$£€\d]/.test(clause.clause)) return false;
+  if (worth < LEAST_WORTH && PLEASANT.test(clause.clause) && !/n't\b|\b(?:not|no|never|but|only)\b/.test(clause.clause)) return false;
   return wish || view || worth > 0 || !MERE_BACKGROUND.has(clause.role) || countWords(clause.clause) >= BARE;
 }
 

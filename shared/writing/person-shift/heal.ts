@@ -89,6 +89,7 @@ function healPhrases(text: string): string {
       },
     )
     .replace(/\b([A-Za-z]{2,})\/ (?=[A-Za-z]{2,})/g, '$1/')
+    .replace(/\b((?:some|any|every|no)(?:body|one)) elses\b/gi, "$1 else's")
     .replace(/\bthere own\b/g, 'their own')
     .replace(/\byour suppose(?:d)? to\b/g, "you're supposed to")
     .replace(/\byour (?=(?:not|going|welcome|being|just|so|too|already|still)\b)/g, "you're ")

@@ -74,6 +74,9 @@ export function isToldOrPaid(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && TO_PEOPLE.test(before.lower);
 }
 
+/** Houses that are hardly the one complained of, named in the same breath. */
+const OTHER_HOUSES = /^(?:hospital|a&e|er|infirmary|police|paramedics|ambulance|court|fbi|ftc|bbb|cfpb)$/;
+
 /** Whether a plural noun before a "they" is what it stands for ("the shoes … they"). */
 export function hasLocalAntecedent(tokens: readonly Token[], at: number, lower: string): boolean {
   if (!/^(?:they|them|their|theirs|themselves)$/.test(lower)) {
@@ -85,6 +88,7 @@ export function hasLocalAntecedent(tokens: readonly Token[], at: number, lower: 
         ),
       );
   }
+  if (tokens.slice(0, at).some((token) => OTHER_HOUSES.test(token.lower))) return true;
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index];
     if (token === undefined || token.tag !== 'noun') continue;

@@ -115,6 +115,16 @@ export function openClassTag(tokens: readonly Token[], at: number): Tag {
     /[^s]s$/.test(tokens[at - 2]?.lower ?? '')
   )
     return 'noun';
+  // "You emailed my DNA results to somebody": after its verb, the second noun of a thing.
+  if (
+    isVerbForm(word, 's') &&
+    COMMON_NOUNS.has(word) &&
+    before?.tag === 'noun' &&
+    (tokens[at - 2]?.tag === 'possessive' || tokens[at - 2]?.tag === 'determiner') &&
+    (next?.tag === 'preposition' || PREPOSITIONS.has(next?.lower ?? '') || next?.lower === 'to') &&
+    tokens.slice(0, at - 2).some((token) => token.tag === 'verb' || token.tag === 'auxiliary')
+  )
+    return 'noun';
   if (anchor === null) {
     if (adjective && !isVerbForm(word, 'past')) return 'adjective';
     if (isVerbForm(word, 'past', 'participle', 'ing')) return 'verb';

@@ -84,7 +84,9 @@ function lowerStart(tokens: readonly Token[], options: ShiftOptions): void {
 /** An unknown word that acts without an article is most likely somebody: "Doreen offered". */
 function looksLikeAName(word: string, next: Token | undefined): boolean {
   return (
-    next?.tag === 'verb' && word.length < 10 && !/(?:s|tion|ment|ness|ing|ity|age|ance|ence|ers?|ly|ed)$/.test(word)
+    (next?.tag === 'verb' || next?.tag === 'preposition') &&
+    word.length < 10 &&
+    !/(?:s|tion|ment|ness|ing|ity|age|ance|ence|ers?|ly|ed)$/.test(word)
   );
 }
 

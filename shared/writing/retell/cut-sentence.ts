@@ -87,7 +87,7 @@ export function shorterVersions(sentence: string): string[] {
 
 /** Where a sentence may end early without saying something else. */
 const EARLY_END =
-  /,?\s+(?=(?:who|which|when|because|and|but|so|while|where|until|after|before|since|although|though|as|even|despite|due to|causing|leaving|saying|telling|without|when)\b)/gi;
+  /,\s+(?=\S)|\s+(?=(?:who|which|when|because|and|but|so|while|where|until|after|before|since|although|though|as|even|despite|due to|causing|leaving|saying|telling|without|when)\b)/gi;
 /** In words. */
 const SHORTEST_BEGINNING = 6;
 const LONGEST_BEGINNING = 22;

@@ -50,6 +50,17 @@ export function storySentences(text: string, reading: Reading): StorySentence[] 
   return out;
 }
 
+/** In UTF-16 code units: an aside in brackets is no longer. */
+const LONGEST_ASIDE = 90;
+
+/** "(Geoff? Jeff?)": a stop within brackets ends no sentence. */
+function insideBrackets(text: string, from: number, at: number): boolean {
+  const open = text.lastIndexOf('(', at - 1);
+  if (open < from || text.lastIndexOf(')', at - 1) > open) return false;
+  const close = text.indexOf(')', at);
+  return close >= 0 && close - open < LONGEST_ASIDE;
+}
+
 function sentencesIn(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
   const stretch = text.slice(start, end);
@@ -64,6 +75,7 @@ function sentencesIn(text: string, start: number, end: number): Span[] {
   for (const match of stretch.matchAll(STOP)) {
     const to = match.index + match[0].length;
     if (match[0] === '.' && NOT_AN_END.test(stretch.slice(Math.max(0, to - 9), to))) continue;
+    if (insideBrackets(stretch, from, to)) continue;
     // "1. The door": a number that counts is no sentence.
     if (/(?:^|\s)\d{1,2}\.$/.test(stretch.slice(from, to)) && to - from < 5) continue;
     push(to);

@@ -59,6 +59,8 @@ const STATES =
   /^(?:the|my|our|your|ur|i|we|it|they|he|she|there|nobody|no one|[A-Z][a-z]+ (?:said|told|came))\b(?!.*\b(?:right|ok|okay|correct|or what|yes|no)\s*\?)/i;
 
 function tell(sentence: StorySentence, telling: Telling): Omit<ToldSentence, 'at' | 'paragraph'> | null {
+  // What ends so only leads to a list.
+  if (/:\s*$/.test(sentence.text)) return null;
   const text = withoutAsides(sentence.asks ? sentence.text.replace(/\?+/g, '') : sentence.text);
   const plain = versionOf(text, sentence.span, sentence, telling, false);
   if (plain !== null) return { ...plain, cut: false, quoted: false };
@@ -97,6 +99,8 @@ const OF_A_QUOTATION = 0.7;
 /** The sentence, or the weightiest part of it, in the customer's own words. */
 function quote(text: string, sentence: StorySentence, telling: Telling): Omit<ToldSentence, 'at' | 'paragraph'> | null {
   if (telling.reading.temper.sarcastic || HEARSAY.test(text)) return null;
+  // What they ask for has an answer of its own.
+  if (telling.reading.asks.some((ask) => shareOf(sentence.span, ask.span) > 0.5)) return null;
   let best: Omit<ToldSentence, 'at' | 'paragraph'> | null = null;
   for (const version of [text, ...shorterVersions(text), ...beginnings(text)]) {
     const words = quotable(version, telling.stance);
@@ -162,6 +166,7 @@ function versionOf(
   const papers = tellsOfPapers(clause.clause);
   const worth = weighed.worth * (papers ? OF_PAPERS : view ? OF_A_VIEW : 1);
   const wish = statesAWish(clause.clause) && !telling.reading.temper.sarcastic;
+  if (!wish && WANTS.test(clause.clause)) return null;
   // A part that was cut out may wish for something that was named in the other.
   if (wish && cut && /\b(?:it|them|that|there|one)\b/.test(clause.clause)) return null;
   const asked = telling.reading.asks.some((ask) => spansOverlap(ask.span, span));
@@ -174,6 +179,8 @@ function versionOf(
     /^(?:his|her|their|he|she|they)\b/i.test(clause.clause) ||
     LEANING_PERSON.test(firstWords(clause.clause)) ||
     (HE_OR_SHE.test(clause.clause) && !CIRCLE.test(clause.clause));
+  // "I'd like an apology, and your staff trained": the second half is wished for, too.
+  if (cut && later && WISHES.test(withoutAsides(sentence.text))) return null;
   // Cut off from what it spoke of, "it" says nothing.
   if (cut && later && (onAThing || /^(?:you|we) (?:\w+ ){0,3}(?:it|them)\b/.test(clause.clause))) return null;
   return {
@@ -186,6 +193,10 @@ function versionOf(
     main: weighed.main && !papers,
   };
 }
+
+const WANTS = /^you(?:'d| would| do not| don't)? (?:just |only |really |also |still )?(?:want|need|demand|require|expect)\b/;
+const WISHES =
+  /^(?:(?:so|then|and|but|please|all) )?(?:what )?(?:i|we)(?:'d| would| should)? (?:\w+ )?(?:like|want|need|expect|ask|demand|require|request)\b/i;
 
 /** Words that carry on from a sentence before. */
 const GOES_ON =
