@@ -7,6 +7,8 @@ import { spansOverlap } from '../../domain/span.ts';
 import type { AskedFor } from '../asked/asked-for.ts';
 import type { Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
+import type { Clause } from '../retell/retelling.ts';
+import { usable } from '../slots.ts';
 import { takeClauses, tell } from '../story.ts';
 import { spokenBy, toldBy } from '../templates/speak-as.ts';
 
@@ -58,7 +60,10 @@ export function writeFix(desk: Desk): string {
   if (open && (desk.conditions.has('quiet') || FIGURE.test(fix.does))) return desk.say('fix', 'part-route');
   const room = desk.room > 20 && !open;
   const wishes = open || desk.shape === 'sms' ? [] : desk.asked.filter((one) => !isTold(one, desk));
-  const done: PlannedFix[] = room ? [fix, ...besides(desk, wishes.length > 0)] : [fix];
+  const questions = desk.retelling.questions.filter(({ span }) => !wishes.some((one) => spansOverlap(one.span, span)));
+  const done: PlannedFix[] = room
+    ? [fix, ...besides(desk, wishes.length > 0 || usable(questions, desk.audience).length > 0)]
+    : [fix];
   const granted = grantedBy(desk, done);
   const lead = leadOf(wishes, granted, TELLS.has(fix.kind));
   const parts = [
@@ -75,14 +80,16 @@ export function writeFix(desk: Desk): string {
       );
     }
     const other =
-      done.length > 1 || wishes.length > 1 || desk.shape === 'chat' ? undefined : alternativeTo(fix, plan.alternatives);
+      done.length > 1 || wishes.length > 1 || lead !== undefined || desk.shape === 'chat'
+        ? undefined
+        : alternativeTo(fix, plan.alternatives);
     if (other !== undefined) {
       parts.push(
         desk.say('fix', 'part-other-way', { slots: { other_way: spokenBy(other.does, manner) }, with: ['instead'] }),
       );
       done.push(other);
     }
-    parts.push(...verdicts(desk, grantedBy(desk, done), wishes, lead));
+    parts.push(...verdicts(desk, grantedBy(desk, done), { wishes, lead, questions }));
   }
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -114,32 +121,46 @@ function isTold(one: AskedFor, desk: Desk): boolean {
 }
 
 const A_QUESTION = /^you asked (?!us |for )/;
+/** The next step, which follows, names the day. */
+const ASKS_WHEN = /^you asked (?:when|how soon|how long|what (?:time|day))\b/;
 /** How they do not want to be reached. */
 const A_REFUSAL =
   /^you asked us (?:not to (?:phone|ring|call|text|write|e-?mail|contact|come|visit|send|post)|to stop (?:phoning|ringing|calling|texting|writing|e-?mailing|contacting|coming|sending))\b/;
 
+/** A question of theirs with its answer; the day that they ask for stands in the next step. */
+function answerTo(desk: Desk, question: string): string {
+  if (ASKS_WHEN.test(question.charAt(0).toLowerCase() + question.slice(1))) return question;
+  return desk.say('fix', 'part-verdict', { slots: { story: question }, with: ['verdict-question'] });
+}
+
+/** The conditions by which an answer to a wish is worded. */
+function kindsOf({ words, types }: AskedFor, asks: boolean, refuses: boolean): string[] {
+  if (asks) return [ASKS_WHEN.test(words) ? 'asked-when' : 'verdict-question'];
+  return refuses ? ['asked-not'] : types.map((type) => `verdict-${type}`);
+}
+
+/** What they ask for and ask, without what the deed answers already. */
+type Wanted = { wishes: readonly AskedFor[]; lead: AskedFor | undefined; questions: readonly Clause[] };
+
 /** A word on each thing that the deeds do not answer: in the words they asked in, where those can be told. */
-function verdicts(desk: Desk, granted: Set<AskType>, asked: readonly AskedFor[], lead: AskedFor | undefined): string[] {
+function verdicts(desk: Desk, granted: Set<AskType>, { wishes, lead, questions }: Wanted): string[] {
   const said: string[] = [];
   const answer = desk.input.plan.reply === 'answer';
-  for (const one of asked) {
+  for (const one of wishes) {
     if (one === lead || said.length >= MOST_VERDICTS) continue;
     const asks = A_QUESTION.test(one.words);
     const refuses = A_REFUSAL.test(one.words);
     if (!asks && !refuses && (desk.input.plan.reply === 'care' || one.types.some((type) => granted.has(type))))
       continue;
-    const kinds = asks ? ['verdict-question'] : refuses ? ['asked-not'] : one.types.map((type) => `verdict-${type}`);
+    const kinds = kindsOf(one, asks, refuses);
     const text = desk.say('fix', 'part-asked-too', { slots: { asked: toldBy(one.words, desk.manner) }, with: kinds });
     if (text !== '') said.push(text);
     for (const type of one.types) granted.add(type);
   }
   for (const type of lead?.types ?? []) granted.add(type);
-  const question = tell(
-    takeClauses(desk, [desk.retelling.questions], 1, LONGEST_QUESTION),
-    languageOf(desk.language).and,
-  );
+  const question = tell(takeClauses(desk, [questions], 1, LONGEST_QUESTION), languageOf(desk.language).and);
   if (question !== '' && said.length < MOST_VERDICTS) {
-    said.push(desk.say('fix', 'part-verdict', { slots: { story: question }, with: ['verdict-question'] }));
+    said.push(answerTo(desk, question));
     granted.add('information');
   }
   if (answer) return said;

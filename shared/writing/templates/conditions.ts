@@ -45,6 +45,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   also: 'something is done besides the fix',
   instead: 'something could be done instead of the fix',
   'asked-not': 'what they asked us not to do when we get in touch',
+  'asked-when': 'they asked when, and the next step names a day',
   'trouble-known': 'what they went through has a short name: the 50-minute wait',
   'told-cost': 'the piece tells what it did to them',
   'told-failure': 'the piece tells what went wrong besides',
