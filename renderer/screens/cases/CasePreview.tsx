@@ -17,7 +17,7 @@ import { useCase } from './use-cases.ts';
 
 export interface CaseActs {
   readonly open: (id: string) => void;
-  readonly setDone: (one: Pick<Case, 'id' | 'state'>) => void;
+  readonly setDone: (one: Pick<Case, 'id' | 'state' | 'repliedAt'>) => void;
   readonly outcome: (one: Case) => void;
   readonly update: (id: string) => void;
   readonly customer: (name: string) => void;

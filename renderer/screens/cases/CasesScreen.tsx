@@ -128,8 +128,8 @@ export function CasesScreen(props: CasesScreenProps) {
   const moveTo = (id: string, state: Case['state']) => keeping.actOn(id, (cases) => cases.setState({ id, state }));
   const acts: CaseActs = {
     open: onOpen,
-    setDone: ({ id, state }) => {
-      const next = state === 'done' ? (shown?.repliedAt == null ? 'open' : 'waiting') : 'done';
+    setDone: ({ id, state, repliedAt }) => {
+      const next = state !== 'done' ? 'done' : repliedAt === null ? 'open' : 'waiting';
       moveTo(id, next).then(
         () =>
           offerUndo(next === 'done' ? 'Marked as done' : `Open again, among ${TAB_WORDS[next].toLowerCase()}`, () =>
@@ -162,8 +162,8 @@ export function CasesScreen(props: CasesScreenProps) {
       group: 'Cases',
       title: 'Open the case',
       chord: 'Enter',
-      unavailable: noCase,
-      run: onCurrent(({ id }) => onOpen(id)),
+      unavailable: caseId === null ? 'Choose a case first' : '',
+      run: () => caseId !== null && onOpen(caseId),
     },
     { id: 'list-search', group: 'Cases', title: 'Search', chord: '/', run: () => search.current?.focus() },
     ...(onFollowUps
@@ -200,10 +200,10 @@ export function CasesScreen(props: CasesScreenProps) {
           {
             id: 'list-done',
             group: 'Cases' as const,
-            title: shown?.state === 'done' ? 'Open again' : 'Done',
+            title: current?.state === 'done' ? 'Open again' : 'Done',
             chord: 'E',
-            unavailable: noCase,
-            run: onCurrent(acts.setDone),
+            unavailable: current === undefined ? 'Choose a case first' : '',
+            run: () => current && acts.setDone(current),
           },
         ]),
     {
