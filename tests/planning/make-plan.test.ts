@@ -216,6 +216,21 @@ describe('the fix', () => {
     expect(entry?.types).toContain('other');
   });
 
+  test('is called for by words of the story where what went wrong is in doubt', () => {
+    const doubtful = (text: string, issue: IssueType) =>
+      planFor({ text, reading: { issues: [{ type: issue, confidence: 0.15, spans: [] }] } }).fix?.id;
+    expect(doubtful('My proof said Sunday and the invitations say Saturday.', 'late-or-lost-delivery')).toBe(
+      'wording-again',
+    );
+    expect(doubtful('The side rail is too short for the bed.', 'premises')).toBe('right-piece');
+    expect(doubtful('The clasp broke at her lunch.', 'staff-conduct')).toBe('mend-broken');
+  });
+
+  test('is not called for by words where what went wrong is sure', () => {
+    const plan = planFor({ text: 'We waited in the queue, and the soup was cold.', issues: ['food-or-drink'] });
+    expect(plan.fix?.id).not.toBe('wait-asked-after');
+  });
+
   test('leaves no second complaint unanswered', () => {
     const plan = planFor({
       text: 'Wrong colour, and nobody answers.',
