@@ -100,7 +100,7 @@ const listOf = (page: Page) => page.getByRole('listbox', { name: /^Cases/ });
 /** Opens the list of cases with the keyboard. */
 async function toList(page: Page): Promise<void> {
   await page.keyboard.press('Alt+C');
-  await expect(page.getByRole('navigation', { name: 'Which cases' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Which cases' })).toBeVisible({ timeout: 15_000 });
 }
 
 test('five complaints by keyboard alone are in the list, and one is searched, opened and marked as done', async ({
