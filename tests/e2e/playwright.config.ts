@@ -20,6 +20,7 @@ export default defineConfig<JourneyOptions>({
   retries: 0,
   timeout: 60_000,
   reporter: [['list']],
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   projects: [{ name: 'browser' }, ...(electron === null ? [] : [{ name: 'electron', workers: 1, use: { electron } }])],
   use: {
     launchOptions: { executablePath: browser.path, args: [...browser.args] },
