@@ -48,37 +48,55 @@ export function toldSentences(telling: Telling): ToldSentence[] {
   const sentences = storySentences(complaint.text, reading);
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.asks && !STATES.test(sentence.text)) continue;
-    const one = tell(sentence, telling);
-    if (one !== null) told.push({ ...one, at, paragraph: sentence.paragraph });
+    const parts = tell(sentence, telling).toSorted((a, b) => a.clause.span.start - b.clause.span.start);
+    told.push(...parts.map((one) => ({ ...one, at, paragraph: sentence.paragraph })));
   }
   return told;
 }
+
+type Part = Omit<ToldSentence, 'at' | 'paragraph'>;
 
 /** "The sign says 90 days???": a statement with the marks of a question. */
 const STATES =
   /^(?:the|my|our|your|ur|i|we|it|they|he|she|there|nobody|no one|[A-Z][a-z]+ (?:said|told|came))\b(?!.*\b(?:right|ok|okay|correct|or what|yes|no)\s*\?)/i;
 
-function tell(sentence: StorySentence, telling: Telling): Omit<ToldSentence, 'at' | 'paragraph'> | null {
+/** The sentence, told whole; or its weightiest piece, and another that has nothing in common with it. */
+function tell(sentence: StorySentence, telling: Telling): Part[] {
   // What ends so only leads to a list.
-  if (/:\s*$/.test(sentence.text)) return null;
+  if (/:\s*$/.test(sentence.text)) return [];
   const text = withoutAsides(sentence.asks ? sentence.text.replace(/\?+/g, '') : sentence.text);
   const plain = versionOf(text, sentence.span, sentence, telling, false);
-  if (plain !== null) return { ...plain, cut: false, quoted: false };
+  if (plain !== null) return [{ ...plain, cut: false, quoted: false }];
   // Only what carries something is worth a second try.
-  if (weigh(sentence.span, telling.reading).worth < WORTH_ANOTHER_TRY) return null;
+  if (weigh(sentence.span, telling.reading).worth < WORTH_ANOTHER_TRY) return [];
   const asTheirView = versionOf(text, sentence.span, sentence, telling, true);
-  if (asTheirView !== null) return { ...asTheirView, cut: false, quoted: false };
+  if (asTheirView !== null) return [{ ...asTheirView, cut: false, quoted: false }];
+  const first = piece(text, sentence, telling, null);
+  if (first === null) return [];
+  const second = isWithin(first.clause.span, sentence.span) ? piece(text, sentence, telling, first.clause.span) : null;
+  return second === null || second.leans ? [first] : [first, second];
+}
+
+/** Whether one stretch is a true part of the other. */
+function isWithin(part: Span, whole: Span): boolean {
+  return part.end - part.start < whole.end - whole.start;
+}
+
+/** The weightiest piece of a sentence that can be told or quoted, apart from what is told already. */
+function piece(text: string, sentence: StorySentence, telling: Telling, apart: Span | null): Part | null {
+  const words = quote(text, sentence, telling, apart);
   // Cut from "I know that …", the rest would stand as a fact of ours.
-  if (ONLY_THOUGHT.test(text)) return quote(text, sentence, telling);
-  let best: Omit<ToldSentence, 'at' | 'paragraph'> | null = null;
+  if (ONLY_THOUGHT.test(text)) return words;
+  let best: Part | null = null;
   for (const version of [...shorterVersions(text), ...beginnings(text)]) {
     if (countWords(version) < SHORTEST_PIECE) continue;
     const span = spanOf(version, sentence, telling);
+    if (apart !== null && spansOverlap(span, apart)) continue;
     if (best !== null && weigh(span, telling.reading).worth <= best.worth + 0.05) continue;
     const one = versionOf(version, span, sentence, telling, false, true);
     if (one !== null && (best === null || one.worth > best.worth + 0.05)) best = { ...one, cut: true, quoted: false };
   }
-  const words = quote(text, sentence, telling);
+  if (apart !== null && best !== null && best.worth < WORTH_QUOTING) best = null;
   return best === null || (words !== null && words.worth > best.worth + MUCH_BETTER) ? words : best;
 }
 
@@ -97,17 +115,19 @@ const WORTH_QUOTING = 0.4;
 const OF_A_QUOTATION = 0.7;
 
 /** The sentence, or the weightiest part of it, in the customer's own words. */
-function quote(text: string, sentence: StorySentence, telling: Telling): Omit<ToldSentence, 'at' | 'paragraph'> | null {
+function quote(text: string, sentence: StorySentence, telling: Telling, apart: Span | null): Part | null {
   if (telling.reading.temper.sarcastic || HEARSAY.test(text)) return null;
   // What they ask for has an answer of its own.
   if (telling.reading.asks.some((ask) => shareOf(sentence.span, ask.span) > 0.5)) return null;
-  let best: Omit<ToldSentence, 'at' | 'paragraph'> | null = null;
+  let best: Part | null = null;
   for (const version of [text, ...shorterVersions(text), ...beginnings(text)]) {
     const words = quotable(version, telling.stance);
     // "I'd like: the truth": what is wished for is no account, wherever the cut falls.
     const led = version !== text && isNoAccount(text.slice(0, Math.max(0, text.indexOf(version))));
     if (words === null || led) continue;
-    const { worth, role, main } = weigh(spanOf(version, sentence, telling), telling.reading);
+    const span = spanOf(version, sentence, telling);
+    if (apart !== null && spansOverlap(span, apart)) continue;
+    const { worth, role, main } = weigh(span, telling.reading);
     if (worth < WORTH_QUOTING || (best !== null && worth * OF_A_QUOTATION <= best.worth + 0.05)) continue;
     const clause: Clause = {
       clause: `you write: “${words.charAt(0).toUpperCase()}${words.slice(1)}”`,
@@ -115,7 +135,7 @@ function quote(text: string, sentence: StorySentence, telling: Telling): Omit<To
       nounPhrase: null,
       quote: null,
       role,
-      span: sentence.span,
+      span,
       confidence: USABLE,
       weight: Math.min(1, worth),
       private: true,
@@ -143,7 +163,7 @@ function versionOf(
   telling: Telling,
   view: boolean,
   cut = false,
-): Omit<ToldSentence, 'at' | 'paragraph' | 'cut' | 'quoted'> | null {
+): Omit<Part, 'cut' | 'quoted'> | null {
   const count = countWords(text);
   if (
     count < 2 ||
@@ -184,7 +204,7 @@ function versionOf(
   // Cut off from what it spoke of, "it" says nothing.
   if (cut && later && (onAThing || /^(?:you|we) (?:\w+ ){0,3}(?:it|them)\b/.test(clause.clause))) return null;
   return {
-    clause: { ...clause, span: sentence.span },
+    clause: { ...clause, span: cut ? span : sentence.span },
     worth: wish && asked ? Math.max(worth, OF_A_WISH) : worth,
     leans: onAThing || onAPerson,
     person: onAPerson && !onAThing,
