@@ -253,7 +253,7 @@ export class CaseSession {
   bringBack(before: CaseState, steps: Steps = NO_STEPS): void {
     this.#stopAll();
     const { phase, complaint, texts, reading, readingOf, plan } = before;
-    this.#store.replace({ ...before, phase: phase === 'writing' ? 'stopped' : phase }, steps);
+    this.#store.replace({ ...before, ...AT_REST, phase: phase === 'writing' ? 'stopped' : phase }, steps);
     this.#checkSoon(0);
     const known = reading !== null && readingOf === complaint && (plan !== null || texts.length > 0);
     if (!known && complaint.trim() !== '') void this.#plans.run(0, (signal) => this.#plan(signal));
