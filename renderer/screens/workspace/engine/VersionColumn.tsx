@@ -11,6 +11,7 @@ import { ScoreRing } from '../draft/ScoreRing.tsx';
 import type { CaseState } from '../session/case-state.ts';
 import { partsOf } from '../session/part.ts';
 import { changesOf, type PartChange, placeName } from '../session/proposed-parts.ts';
+import { Countdown } from './EngineProgress.tsx';
 import type { Version } from './version-run.ts';
 
 export interface VersionColumnProps {
@@ -42,7 +43,9 @@ export function VersionColumn({ version, running, state, onTake, onTakePart }: V
       <header className="version-head">
         <h3>{name}</h3>
         {draft === null ? (
-          <span className="version-note">{stateWords(version, running)}</span>
+          <span className="version-note">
+            {running ? (version.wait === null ? 'is being written' : 'waits') : 'not finished'}
+          </span>
         ) : (
           <>
             <Gates draft={draft} />
@@ -51,6 +54,7 @@ export function VersionColumn({ version, running, state, onTake, onTakePart }: V
         )}
       </header>
       <div className="version-texts">
+        {version.wait === null || !running ? null : <Countdown wait={version.wait} />}
         {texts.map((text) => (
           <section key={text.audience}>
             {texts.length > 1 ? <h4>{AUDIENCE_WORDS[text.audience]}</h4> : null}
@@ -97,7 +101,7 @@ export function VersionColumn({ version, running, state, onTake, onTakePart }: V
             })}
           </section>
         ))}
-        {texts.length === 0 && running ? (
+        {texts.length === 0 && running && version.wait === null ? (
           <div className="version-waiting">
             <span className="writing-dot" aria-hidden="true" />
           </div>
@@ -122,11 +126,6 @@ export function VersionColumn({ version, running, state, onTake, onTakePart }: V
       </footer>
     </article>
   );
-}
-
-function stateWords({ wait }: Version, running: boolean): string {
-  if (wait !== null) return `waits ${Math.round(wait.seconds)} s, then tries again`;
-  return running ? 'is being written' : 'not finished';
 }
 
 function Gates({ draft }: { draft: Draft }) {
