@@ -65,8 +65,14 @@ function answersFriendlyPost(fix: PlaybookFix): boolean {
   return !MONEY.has(fix.kind) && fix.kind !== 'replace' && fix.kind !== 'cancel';
 }
 
+/** Ending what they have with us is for those who ask for it; a cancelled train is no such wish. */
+function endsContract({ kind, types, ties }: PlaybookFix): boolean {
+  return kind === 'cancel' && ties.length === 0 && types.includes('refund-or-cancellation');
+}
+
 function eligible(fix: PlaybookFix, { profile }: Playbook, situation: Situation): boolean {
   if (MONEY.has(fix.kind) && situation.wantsMoney === 'refused') return false;
+  if (endsContract(fix) && !situation.asks.includes('cancel')) return false;
   if (situation.reading.kind === 'not-a-complaint' && !answersFriendlyPost(fix)) return false;
   if (forbidsAdmission(situation) && needsCare(situation) && !fix.suitsRisk) return false;
   if (!speaksOfTheirThings(fix.does, profile.trade, situation)) return false;

@@ -216,6 +216,12 @@ describe('the fix', () => {
     expect(entry?.types).toContain('other');
   });
 
+  test('ends no contract that nobody wants to end', () => {
+    const cancelled = { text: 'Eleven of fourteen trains cancelled.', issues: ['refund-or-cancellation'] as const };
+    expect(planFor(cancelled).fix?.kind).not.toBe('cancel');
+    expect(planFor({ ...cancelled, asks: ['cancel'] }).fix?.kind).toBe('cancel');
+  });
+
   test('is called for by words of the story where what went wrong is in doubt', () => {
     const doubtful = (text: string, issue: IssueType) =>
       planFor({ text, reading: { issues: [{ type: issue, confidence: 0.15, spans: [] }] } }).fix?.id;

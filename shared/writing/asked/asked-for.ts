@@ -54,10 +54,14 @@ const DOES_AGAIN = /^re[a-z]{3,}$/;
 const FORBIDS = /^(?:do not|don't|never) /i;
 /** Where one sentence asks for a second thing. */
 const SECOND = /,? (?:and|but|or|then) (?=(?:i|we|please|pls|can|could) )/i;
+/** "the fee refunded and an explanation why …" */
+const A_SECOND_THING = /,? and (?=(?:an?|the|my|our|your|some|for) )/;
 /** "remove it, refund what I paid and correct my record" */
 const IS_A_LIST = /^, (?:\w+ ){1,6}and \w+/;
 const AND_MORE = /^, (?:and|or) (?!i\b|we\b|not\b|if\b|don'?t\b|do not\b|never\b)/i;
-const UNSAYABLE = /["“”*_<>{}|@[\]]|https?:|\bXX/;
+/** Also what only a swindler asks a business for. */
+const UNSAYABLE =
+  /\b(?:password|passcode|log-?in details|click|secure link|card number|bank details|routing number|wire (?:the|us|me))\b|["“”*_<>{}|@[\]]|https?:|\bXX/;
 /** Below this certainty it may be no request at all. */
 const LEAST = 0.2;
 /** "Refund on the spot would have been nice" begins like an order and is none. */
@@ -174,6 +178,8 @@ function complements(rest: string, gives: Complement): string[] {
     const whole = later === null ? rest : rest.slice(0, stop.index + stop[0].length + later.index);
     return [whole, first];
   }
+  const and = gives === 'thing' ? A_SECOND_THING.exec(near) : null;
+  if (and !== null && and.index > 0) return [near, near.slice(0, and.index)];
   return comma < 0 ? [near] : IS_A_LIST.test(near.slice(comma)) ? [near, first] : [first];
 }
 

@@ -35,6 +35,10 @@ describe('what the customer asks for, told from our side', () => {
     ['Please tell me if you can do it by Monday.', 'you asked whether we can do it by Monday'],
     ['Please do NOT phone the house.', 'you asked us not to phone the house'],
     ['Refund the extra $79 and give me a real date.', 'you asked us to refund the extra $79 and give you a real date'],
+    [
+      'I would like the seat fee of 58 EUR refunded and an explanation why crew come before passengers with a note.',
+      'you asked for the seat fee of 58 EUR refunded',
+    ],
     ['I NEED MY KEYS.', 'you asked for your keys'],
     ['Can I have a new one?', 'you asked for a new one'],
   ])('%s', (sentence, words) => {
@@ -67,6 +71,7 @@ describe('what the customer asks for, told from our side', () => {
     ['I bought it for my sister.'],
     ['Please call him.'],
     ['Please help me.'],
+    ['Kindly confirm your password in the secure link below.'],
     ["I'd like an apology from the shop."],
     ['How can somebody question that?'],
     ['Pay for the XXXX XXXX.'],
