@@ -284,6 +284,12 @@ test('the offline draft is one key away from Claude, and without the mask the pa
 });
 
 const other = (apology: string): string => GOOD.replace('Your kettle came with a cracked lid. I’m sorry.', apology);
+/** As withClaude, with the first answer as the draft that stands. */
+async function withDraft(page: Page, server: MessagesServer, ...answers: Answer[]): Promise<void> {
+  await withClaude(page, server, ...answers);
+  await writeIt(page);
+  await draftReady(page);
+}
 const command = async (page: Page, typed: string): Promise<void> => {
   await page.keyboard.press(`${MOD}+k`);
   await expect(page.getByRole('combobox', { name: 'Search commands' })).toBeFocused();
@@ -303,7 +309,7 @@ test('three versions by Claude are written on one prompt, with score, gates and 
   page,
   server,
 }) => {
-  await withClaude(
+  await withDraft(
     page,
     server,
     streams(GOOD),
@@ -318,8 +324,6 @@ test('three versions by Claude are written on one prompt, with score, gates and 
   await mends.click({ force: true });
   await expect(mends).not.toBeChecked();
   await closeSettings(page);
-  await writeIt(page);
-  await draftReady(page);
   await page.keyboard.press('Alt+V');
   const dialog = page.getByRole('dialog', { name: 'Three versions' });
   const version = (number: number) => dialog.getByRole('article', { name: `Version ${number}` });
@@ -344,9 +348,7 @@ test('one part of a version is taken, and over own words only after the differen
   page,
   server,
 }) => {
-  await withClaude(page, server, streams(GOOD), streams(other('The lid was cracked, and I am sorry for that.')));
-  await writeIt(page);
-  await draftReady(page);
+  await withDraft(page, server, streams(GOOD), streams(other('The lid was cracked, and I am sorry for that.')));
   await editApology(page, ' That must not happen.');
   await page.keyboard.press('Alt+V');
   const dialog = page.getByRole('dialog', { name: 'Three versions' });
@@ -366,9 +368,7 @@ test('one part of a version is taken, and over own words only after the differen
 });
 
 test('Cancel ends all three requests and keeps what had come', async ({ page, server }) => {
-  await withClaude(page, server, streams(GOOD), hangsAfter(GREETING, APOLOGY));
-  await writeIt(page);
-  await draftReady(page);
+  await withDraft(page, server, streams(GOOD), hangsAfter(GREETING, APOLOGY));
   await page.keyboard.press('Alt+V');
   const dialog = page.getByRole('dialog', { name: 'Three versions' });
   await expect(dialog.getByText('cracked lid')).toHaveCount(3);
@@ -407,14 +407,12 @@ test('a wish in own words comes back as a difference, is checked, and is taken p
   server,
 }) => {
   const GIVES = 'Your kettle came with a cracked lid. I’m sorry. We will give you 50% off your next order.';
-  await withClaude(
+  await withDraft(
     page,
     server,
     streams(GOOD),
     streams(other(GIVES).replace('Is there anything else about it?', 'What else can we do?')),
   );
-  await writeIt(page);
-  await draftReady(page);
   await command(page, 'give them 50% off and ask what else we can do');
   const dialog = page.getByRole('dialog', { name: 'Say what to change' });
   await expect(dialog.getByText('2 parts would change.')).toBeVisible();
@@ -436,15 +434,13 @@ test('a wish for one part leaves the others alone, and a failure offers to try a
   running: { page },
   server,
 }) => {
-  await withClaude(
+  await withDraft(
     page,
     server,
     streams(GOOD),
     fails(529, 'overloaded_error', 'busy', { 'retry-after': '60' }),
     streams('<private><apology>I’m sorry. The kettle’s lid was cracked.</apology></private>'),
   );
-  await writeIt(page);
-  await draftReady(page);
   await replyOf(page).getByText('cracked lid').first().click();
   await page.keyboard.press('Alt+J');
   await expectBothAccessible(page, 'rewriting with Claude');
@@ -486,15 +482,13 @@ test('a translation stands beside the reply, its facts are compared, and it runs
 }) => {
   const arabic =
     '<private><greeting>عزيزتي [NAME-1]،</greeting><apology>وصل الإبريق وغطاؤه مكسور. نعتذر عن ذلك.</apology><anything-else>هل هناك شيء آخر؟</anything-else><sign-off>مع التحية</sign-off></private>';
-  await withClaude(
+  await withDraft(
     page,
     server,
     streams(other('Your kettle (order KX-55812, £34.50) came with a cracked lid. I’m sorry.')),
     streams(arabic),
     streams(arabic.replace('الإبريق', 'الإبريق (طلب [REF-1]، 34.50 £)')),
   );
-  await writeIt(page);
-  await draftReady(page);
   await page.keyboard.press('Alt+L');
   const dialog = page.getByRole('dialog', { name: 'Translate' });
   await dialog.getByRole('combobox', { name: 'Into which language?' }).fill('Arab');
@@ -521,7 +515,7 @@ test('the five manners go through Claude, hold back from own words, and offline 
   running: { page },
   server,
 }) => {
-  await withClaude(
+  await withDraft(
     page,
     server,
     streams(GOOD),
@@ -529,8 +523,6 @@ test('the five manners go through Claude, hold back from own words, and offline 
     streams('<private><apology>I’m sorry about the lid.</apology></private>'),
     fails(401, 'authentication_error'),
   );
-  await writeIt(page);
-  await draftReady(page);
   const apology = replyOf(page).getByText('cracked lid').first();
   await apology.click();
   await page.keyboard.press('Alt+J');

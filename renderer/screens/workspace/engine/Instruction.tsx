@@ -1,24 +1,20 @@
 /** A change in the person's own words: asked for, written, shown as a difference, taken part by part. */
 import { Button, SegmentedControl, Textarea } from '@mantine/core';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useApi } from '../../../api/api-context.tsx';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { Shortcut } from '../../../components/Shortcut.tsx';
 import { ENGINE_WORDS, MANNERS, ROLE_WORDS } from '../../../words/draft-words.ts';
 import { OfflineCannot } from './OfflineCannot.tsx';
 import { ProposedChanges } from './ProposedChanges.tsx';
 import { RevisionProgress } from './RevisionProgress.tsx';
-import { RevisionRun } from './revision-run.ts';
+import { useRevision } from './use-revision.ts';
 import type { WorkProps } from './WorkOnReply.tsx';
 import type { Work } from './work-on-reply.ts';
 
 type InstructionProps = WorkProps & { work: Extract<Work, { kind: 'instruction' }> };
 
 export function Instruction({ session, state, engine: chosen, onClose, onSettings, work }: InstructionProps) {
-  const api = useApi();
-  const [run] = useState(() => new RevisionRun({ api, nextFrame: (call) => requestAnimationFrame(call) }));
-  const revision = useSyncExternalStore(run.subscribe, run.state);
-  const [engine, setEngine] = useState(chosen);
+  const { run, revision, engine, setEngine } = useRevision(chosen);
   const [instruction, setInstruction] = useState(work.instruction);
   const [scope, setScope] = useState(work.place === null ? 'all' : 'part');
   const part = state.texts
@@ -42,7 +38,6 @@ export function Instruction({ session, state, engine: chosen, onClose, onSetting
     given.current = false;
     ask();
   }, [ask]);
-  useEffect(() => () => run.stop(), [run]);
 
   if (engine === 'offline') {
     return (

@@ -1,8 +1,7 @@
 /** The reply and its translation side by side, with what both state compared. */
 import { Button, Select } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useApi } from '../../../api/api-context.tsx';
+import { useState } from 'react';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { AUDIENCE_WORDS, ENGINE_WORDS } from '../../../words/draft-words.ts';
 import { usageWords } from '../../../words/engine-words.ts';
@@ -12,21 +11,18 @@ import { writeClipboard } from '../copy/write-clipboard.ts';
 import { FactsCompared } from './FactsCompared.tsx';
 import { OfflineCannot } from './OfflineCannot.tsx';
 import { RevisionProgress } from './RevisionProgress.tsx';
-import { type Proposal, RevisionRun } from './revision-run.ts';
+import type { Proposal } from './revision-run.ts';
+import { useRevision } from './use-revision.ts';
 import type { WorkProps } from './WorkOnReply.tsx';
 
 const LANGUAGES = languageChoices();
 
 export function Translation({ session, state, engine: chosen, onClose, onSettings }: WorkProps) {
-  const api = useApi();
-  const [run] = useState(() => new RevisionRun({ api, nextFrame: (call) => requestAnimationFrame(call) }));
-  const revision = useSyncExternalStore(run.subscribe, run.state);
-  const [engine, setEngine] = useState(chosen);
+  const { run, revision, engine, setEngine } = useRevision(chosen);
   const theirs = state.reading?.language.code ?? '';
   const [language, setLanguage] = useState(
     LANGUAGES.some(({ value }) => value === theirs) && theirs !== 'en' ? theirs : null,
   );
-  useEffect(() => () => run.stop(), [run]);
   const ask = () => {
     if (language !== null) void run.start(session.state(), engine, { kind: 'translate', language });
   };

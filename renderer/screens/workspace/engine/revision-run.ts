@@ -7,6 +7,7 @@ import type { CaseState, Wait } from '../session/case-state.ts';
 import type { ReplyText } from '../session/part.ts';
 import { StreamedTexts } from '../session/streamed-texts.ts';
 import type { RunOptions } from './version-run.ts';
+import { Watched } from './watched.ts';
 
 export type Proposal = Extract<RevisionEvent, { type: 'proposed' }>;
 
@@ -20,22 +21,14 @@ export interface RevisionState {
 
 const AT_FIRST: RevisionState = { running: false, texts: [], wait: null, proposal: null, failure: null };
 
-export class RevisionRun {
+export class RevisionRun extends Watched<RevisionState> {
   readonly #options: RunOptions;
-  readonly #listeners = new Set<() => void>();
-  #state = AT_FIRST;
   #controller = new AbortController();
 
   constructor(options: RunOptions) {
+    super(AT_FIRST);
     this.#options = options;
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly state = (): RevisionState => this.#state;
 
   /** Asks for a proposal; what ran before is stopped. */
   async start(state: CaseState, engine: EngineId, wish: RevisionWish): Promise<void> {
@@ -43,33 +36,28 @@ export class RevisionRun {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const streamed = new StreamedTexts();
-    this.#change({ ...AT_FIRST, running: true });
+    this.change({ ...AT_FIRST, running: true });
     const request = { request: { ...draftRequestOf(state), engine }, texts: standingOf(state), wish };
     try {
       for await (const event of await this.#options.api.engines.revise(request, { signal })) {
         if (signal.aborted) return;
-        if (event.type === 'waiting') this.#change({ wait: { code: event.code, seconds: event.seconds } });
-        else if (event.type === 'proposed') this.#change({ running: false, wait: null, proposal: event });
+        if (event.type === 'waiting') this.change({ wait: { code: event.code, seconds: event.seconds } });
+        else if (event.type === 'proposed') this.change({ running: false, wait: null, proposal: event });
         else if (event.type === 'text' && streamed.add(event)) {
           this.#options.nextFrame(() => {
-            if (!signal.aborted) this.#change({ texts: streamed.take(0), wait: null });
+            if (!signal.aborted) this.change({ texts: streamed.take(0), wait: null });
           });
         }
       }
-      if (!signal.aborted) this.#change({ running: false });
+      if (!signal.aborted) this.change({ running: false });
     } catch (thrown) {
-      if (!signal.aborted) this.#change({ running: false, wait: null, failure: failureOf(thrown) });
+      if (!signal.aborted) this.change({ running: false, wait: null, failure: failureOf(thrown) });
     }
   }
 
   /** Ends the request and goes back to the beginning. */
   stop(): void {
     this.#controller.abort();
-    this.#change(AT_FIRST);
-  }
-
-  #change(change: Partial<RevisionState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    this.change(AT_FIRST);
   }
 }

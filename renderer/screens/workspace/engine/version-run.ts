@@ -8,6 +8,7 @@ import { type Failure, failureOf } from '../../../api/failure.ts';
 import type { Wait } from '../session/case-state.ts';
 import type { ReplyText } from '../session/part.ts';
 import { StreamedTexts } from '../session/streamed-texts.ts';
+import { Watched } from './watched.ts';
 
 export interface Version {
   /** From 1. */
@@ -53,22 +54,14 @@ export interface RunOptions {
   readonly nextFrame: (call: () => void) => void;
 }
 
-export class VersionRun {
+export class VersionRun extends Watched<VersionsState> {
   readonly #options: RunOptions;
-  readonly #listeners = new Set<() => void>();
-  #state = AT_FIRST;
   #controller = new AbortController();
 
   constructor(options: RunOptions) {
+    super(AT_FIRST);
     this.#options = options;
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly state = (): VersionsState => this.#state;
 
   /** Writes three anew; what ran before is stopped. */
   async start(request: DraftRequest): Promise<void> {
@@ -76,22 +69,22 @@ export class VersionRun {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const streamed = AT_FIRST.versions.map(() => new StreamedTexts());
-    this.#change({ ...AT_FIRST, running: true });
+    this.change({ ...AT_FIRST, running: true });
     try {
       for await (const { variant, event } of await this.#options.api.engines.variants(request, { signal })) {
         if (signal.aborted) return;
         this.#take(variant, event, streamed[variant], signal);
       }
-      if (!signal.aborted) this.#change({ running: false });
+      if (!signal.aborted) this.change({ running: false });
     } catch (thrown) {
-      if (!signal.aborted) this.#change({ running: false, failure: failureOf(thrown) });
+      if (!signal.aborted) this.change({ running: false, failure: failureOf(thrown) });
     }
   }
 
   /** Ends the requests; what has come stays. */
   stop(): void {
     this.#controller.abort();
-    if (this.#state.running) this.#change({ running: false });
+    if (this.state().running) this.change({ running: false });
   }
 
   #take(variant: number, event: DraftEvent, streamed: StreamedTexts | undefined, signal: AbortSignal): void {
@@ -107,9 +100,9 @@ export class VersionRun {
         this.#set(variant, { wait: { code: event.code, seconds: event.seconds } });
         return;
       case 'notice': {
-        const { notices } = this.#state;
+        const { notices } = this.state();
         const known = notices.some(({ message }) => message === event.notice.message);
-        if (!known && !OF_ONE.has(event.notice.code)) this.#change({ notices: [...notices, event.notice] });
+        if (!known && !OF_ONE.has(event.notice.code)) this.change({ notices: [...notices, event.notice] });
         return;
       }
       case 'repairing':
@@ -124,12 +117,7 @@ export class VersionRun {
   }
 
   #set(variant: number, change: Partial<Version>): void {
-    const versions = this.#state.versions.map((one, index) => (index === variant ? { ...one, ...change } : one));
-    this.#change({ versions });
-  }
-
-  #change(change: Partial<VersionsState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    const versions = this.state().versions.map((one, index) => (index === variant ? { ...one, ...change } : one));
+    this.change({ versions });
   }
 }
