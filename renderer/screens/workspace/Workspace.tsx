@@ -267,7 +267,11 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
         <ComplaintPane session={session} state={state} onReady={onReady} onTake={takeComplaint} onClear={clear} />
         <div className="plan-column">
           <KnownCustomer key={state.caseId} history={room.past.history} onOpen={(id) => void room.openCase(id)} />
-          <PlanPane session={session} plan={plan} waiting={state.complaint.trim() !== ''} />
+          <PlanPane
+            session={session}
+            plan={plan}
+            waiting={state.complaint.trim() !== '' && state.readFailure === null && state.draftFailure === null}
+          />
           <SimilarCases
             similar={room.past.similar}
             texts={state.texts}

@@ -275,7 +275,11 @@ function DraftPlaceholder({ state, session, engine, onSent }: DraftPaneProps) {
   return (
     <div className="draft-empty">
       <GhostDraft />
-      <p>{waiting ? 'The reply appears here, part by part, ready to edit.' : 'Everything is read and planned.'}</p>
+      <p>
+        {waiting || state.plan === null
+          ? 'The reply appears here, part by part, ready to edit.'
+          : 'Everything is read and planned.'}
+      </p>
       <Button className="primary" size="sm" disabled={waiting} onClick={() => void session.write()}>
         {engine === 'offline' ? 'Write the draft' : `Write with ${ENGINE_WORDS[engine]}`} <Shortcut chord="Mod+Enter" />
       </Button>
