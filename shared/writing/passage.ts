@@ -1,6 +1,7 @@
 /** Chooses the passage of the story that a reply tells back: neighbouring sentences, in the customer's order, about the heart of it. Turns nothing. */
 import type { IssueType } from '../domain/issue-type.ts';
 import type { Reading, RiskType } from '../domain/reading.ts';
+import { spansOverlap } from '../domain/span.ts';
 import { countWords, type Desk } from './desk.ts';
 import { looksLeftOver } from './looks-left-over.ts';
 import { isThreat } from './own-words.ts';
@@ -130,6 +131,28 @@ export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
 const NAMES_A_PERSON =
   /\byour (?:\w+ ){0,2}(?:husband|son|father|dad|brother|wife|daughter|mother|mum|mom|sister|gran\w*|baby|child|dog|cat|partner|nan|aunt|uncle|nephew|niece|boy|girl)\b|\b(?:the|a|an|our|your) (?:\w+ ){0,2}(?:lady|man|woman|girl|boy|guy|driver|manager|receptionist|agent|colleague|doctor|nurse|assistant|engineer|technician|waiter|waitress|plumber|teacher|lad|fella|chap|person|gentleman|advis[eo]r|representative|rep|crew|team|fitter|assessor|vet|dentist|surgeon|officer|clerk)\b/i;
 
+/** So much of a complaint told is enough, as a share of its words. */
+const ENOUGH = 0.5;
+/** In words: longer complaints are told otherwise. */
+const SHORT_COMPLAINT = 140;
+const MOST_FRAGMENTS = 2;
+
+/** Bare words of theirs, in their order, where a short complaint could hardly be told; marks them as told. */
+export function takeFragments(desk: Desk): Clause[] {
+  const length = countWords(desk.input.complaint.text);
+  const told = desk.told.reduce((sum, clause) => sum + countWords(clause.clause), 0);
+  if (length > SHORT_COMPLAINT || told > ENOUGH * length || desk.audience === 'public') return [];
+  const taken: Clause[] = [];
+  for (const clause of desk.retelling.fragments) {
+    if (taken.length >= MOST_FRAGMENTS) break;
+    if (looksLeftOver(clause.clause) || isThreat(clause.span, desk.input.reading)) continue;
+    if (desk.asked.some((one) => spansOverlap(one.span, clause.span))) continue;
+    if (!repeats(clause, [...desk.told, ...taken])) taken.push(clause);
+  }
+  desk.told.push(...taken);
+  return taken.toSorted((a, b) => a.span.start - b.span.start);
+}
+
 /** Whether the sentence before one that leans is told beside it, whole. */
 function stands(
   one: ToldSentence,
@@ -169,11 +192,13 @@ function tellsTheHeart(one: ToldSentence): boolean {
 }
 
 /** A second point is a failure, what it cost, what was said, or what they want; background only when much hangs on it. */
-const PLEASANT = /\b(?:nice|lovely|great|beautiful|perfect|perfection|kind|helpful|friendly|good|fine|polite|enjoyed)\b/i;
+const PLEASANT =
+  /\b(?:nice|lovely|great|beautiful|perfect|perfection|kind|helpful|friendly|good|fine|polite|enjoyed)\b/i;
 
 function isFurtherPoint({ clause, wish, view, worth }: ToldSentence): boolean {
   if (OWNS.test(clause.clause) || /^[$£€\d]/.test(clause.clause)) return false;
-  if (worth < LEAST_WORTH && PLEASANT.test(clause.clause) && !/n't\b|\b(?:not|no|never|but|only)\b/.test(clause.clause)) return false;
+  if (worth < LEAST_WORTH && PLEASANT.test(clause.clause) && !/n't\b|\b(?:not|no|never|but|only)\b/.test(clause.clause))
+    return false;
   return wish || view || worth > 0 || !MERE_BACKGROUND.has(clause.role) || countWords(clause.clause) >= BARE;
 }
 

@@ -37,6 +37,8 @@ export function isNoAccount(words: string): boolean {
   return NO_ACCOUNT.test(words);
 }
 
+/** A stop before a closing mark goes with the marks around it. */
+const INNER_STOP = /[.,](?=’$)/;
 const INNER_QUOTE = /["“”«»„]\s?([^"“”«»„]*[^"“”«»„\s])\s?["“”«»„]/g;
 
 /** The sentence as a quotation, calmed and without its slips; null when it may not come back in a reply. */
@@ -52,18 +54,47 @@ export function quotable(raw: string, stance: Pick<Stance, 'properNames' | 'shou
   if (UNQUOTABLE.test(words) || NO_START.test(words) || NO_END.test(words)) return null;
   if (THEY.test(words) && stance.they !== 'business') return null;
   if (/\p{Lu}{4,}/u.test(words) || (words.match(/,/g)?.length ?? 0) > 2) return null;
-  const heat = words.toLowerCase().split(/[^a-z'-]+/);
-  if (
-    heat.some(
-      (word) => UNSAYABLE.has(word) || SWEAR_MODIFIERS.has(word) || (RAGE_ADJECTIVES.has(word) && !MILD.test(word)),
-    )
-  )
-    return null;
+  if (isHeated(words)) return null;
   const tokens = tagWords(tokenize(words));
   const first = tokens[0]?.lower ?? '';
   if (isVerbForm(first, 'base') && !isVerbForm(first, 'past') && !COMMON_NOUNS.has(first)) return null;
   const tensed = tokens.some((_token, at) => carriesTense(tokens, at));
   return tensed || (count >= LONG_WITHOUT_VERB && !/\b(?:you|he|she|his|her)\b/i.test(words)) ? words : null;
+}
+
+/** What no fragment may begin with: greetings, thanks, pleading and the end of somebody else's words. */
+const NO_FRAGMENT =
+  /^(?:please|pls|thanks?|dear|hello|hi|hey|regards|sincerely|kind|best|sir|re|fwd|hope|hopefully|never|don't|shame|congratulations|that|which|who|because|if|when|and|but|or|so|to|of|by|with|from|as|than|apparently|allegedly|it's|its|it|this|these|those)\b/i;
+/** Sayings, numbers of files and names, which say nothing of what happened. */
+const NO_NEWS =
+  /\b(?:god'?s sake|enough is enough|full disclosure|giving you until|here (?:is|are) what|for the record|long story)\b|^\D{0,12}\d{4,}/i;
+const ONLY_NAMES = /\s[A-Z]$|^(?:[A-Z]\S* ?(?:of |and |& )?)+$/;
+const LEADING_COUNT = /^(?:one|two|three|firstly|secondly|first|second),? (?=(?:the|they|i|we|you|my|your)\b)/i;
+/** In words. */
+const SHORTEST_FRAGMENT = 3;
+const LONGEST_FRAGMENT = 14;
+
+/** A stretch of a sentence, between quotation marks, where hardly anything else can be told; null when it may not come back. */
+export function fragment(raw: string, stance: Pick<Stance, 'properNames' | 'shouted'>): string | null {
+  const words = healSurface(raw.replace(LEADING_COUNT, ''), stance.properNames, stance.shouted)
+    .replace(INNER_QUOTE, '‘$1’')
+    .replace(/^[\s.,;:!?…–-]+/u, '')
+    .replace(/[\s.,;:!?…–-]+$/u, '')
+    .replace(INNER_STOP, '');
+  const count = words.split(' ').length;
+  if (count < SHORTEST_FRAGMENT || count > LONGEST_FRAGMENT || holdsMask(words)) return null;
+  if (NO_NEWS.test(words) || ONLY_NAMES.test(words) || ORDER.test(words)) return null;
+  if (isNoAccount(words) || UNQUOTABLE.test(words) || NO_FRAGMENT.test(words) || NO_END.test(words)) return null;
+  return isHeated(words) || /\p{Lu}{4,}/u.test(words) ? null : words;
+}
+
+function isHeated(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^a-z'-]+/)
+    .some(
+      (word) => UNSAYABLE.has(word) || SWEAR_MODIFIERS.has(word) || (RAGE_ADJECTIVES.has(word) && !MILD.test(word)),
+    );
 }
 
 const NOMINAL: ReadonlySet<Token['tag']> = new Set([

@@ -3,6 +3,7 @@ import type { Reading } from '../../domain/reading.ts';
 import { spansOverlap } from '../../domain/span.ts';
 import { joinClauses } from './join-clauses.ts';
 import { USABLE } from './judge-clause.ts';
+import { fragment } from './quoted-sentence.ts';
 import { retellClause, type Stretch, type Telling } from './retell-clause.ts';
 import { type Clause, type ClauseRole, emptyRetelling, type RetellInput, type Retelling } from './retelling.ts';
 import { readStance } from './stance.ts';
@@ -119,6 +120,30 @@ function openings(all: readonly Clause[]): Clause[] {
   return out.filter((clause, at) => out.findIndex((other) => other.clause === clause.clause) === at).slice(0, 6);
 }
 
+/** In facts: what weighs most. */
+const FIRST_FACTS = 5;
+
+/** The weightiest facts as bare words, best first. */
+function fragments({ reading, stance }: Telling): Clause[] {
+  if (reading.temper.sarcastic) return [];
+  return stretchesOf(reading)
+    .filter((fact) => fact.role !== 'praise')
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, FIRST_FACTS)
+    .flatMap((fact) => {
+      const words = fragment(fact.text, stance);
+      const base = { sentence: '', nounPhrase: null, quote: null, private: true, span: fact.span, weight: fact.weight };
+      const role: ClauseRole = fact.role === 'consequence' ? 'cost' : fact.role;
+      return words === null ? [] : [{ ...base, role, clause: words, confidence: USABLE }];
+    });
+}
+
+/** The facts that are the customer's own story. */
+function stretchesOf(reading: Reading): Reading['facts'] {
+  const aside = reading.leftOut.filter((part) => NOT_THEIR_STORY.has(part.what));
+  return reading.facts.filter((fact) => !aside.some((part) => spansOverlap(part.span, fact.span)));
+}
+
 /** Turns the facts of an English complaint round; any other language gives an empty retelling. Deterministic, never throws. */
 export function retellFacts(input: RetellInput): Retelling {
   const { reading, complaint, businessAs } = input;
@@ -138,6 +163,7 @@ export function retellFacts(input: RetellInput): Retelling {
   const by = (...roles: ClauseRole[]) => distinct(clauses.filter((clause) => roles.includes(clause.role)));
   return {
     sentences: toldSentences(telling),
+    fragments: fragments(telling),
     opening: openings(
       distinct(
         clauses.filter((clause) => clause.role !== 'question' && clause.role !== 'praise' && clause.role !== 'loyalty'),

@@ -56,6 +56,8 @@ export type ToldSentence = {
 export type Retelling = {
   /** The story in whole sentences, in the customer's own order, with gaps where nothing could be told. */
   sentences: ToldSentence[];
+  /** Stretches of theirs that may be quoted where hardly anything can be told; `clause` holds the bare words. */
+  fragments: Clause[];
   /** Material for a first sentence: what they paid for or expected, and what they got. */
   opening: Clause[];
   /** What went wrong. */
@@ -83,6 +85,7 @@ export type RetellInput = { reading: Reading; complaint: Complaint; businessAs: 
 export function emptyRetelling(): Retelling {
   return {
     sentences: [],
+    fragments: [],
     opening: [],
     failures: [],
     promises: [],

@@ -214,7 +214,8 @@ function versionOf(
   };
 }
 
-const WANTS = /^you(?:'d| would| do not| don't)? (?:just |only |really |also |still )?(?:want|need|demand|require|expect)\b/;
+const WANTS =
+  /^you(?:'d| would| do not| don't)? (?:just |only |really |also |still )?(?:want|need|demand|require|expect)\b/;
 const WISHES =
   /^(?:(?:so|then|and|but|please|all) )?(?:what )?(?:i|we)(?:'d| would| should)? (?:\w+ )?(?:like|want|need|expect|ask|demand|require|request)\b/i;
 

@@ -2,7 +2,8 @@
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import { wordsOfTheirs } from '../own-words.ts';
-import { storyBudget, takeFurther, tellPassage } from '../passage.ts';
+import { storyBudget, takeFragments, takeFurther, tellPassage } from '../passage.ts';
+import { hashOf } from '../seed.ts';
 import { takeClauses, tell } from '../story.ts';
 
 const ROOM_FOR_MORE = 32;
@@ -30,7 +31,8 @@ export function writeAcknowledgement(desk: Desk): string {
   if (desk.conditions.has('threat') && desk.audience === 'private')
     parts.push(desk.say('acknowledgement', 'part-boundary'));
   const open = desk.audience === 'public';
-  if (!open && !desk.conditions.has('mixed') && !desk.conditions.has('self-harm')) parts.push(tellMore(desk));
+  if (!open && !desk.conditions.has('mixed') && !desk.conditions.has('self-harm'))
+    parts.push(tellMore(desk), mention(desk));
   const endangered = desk.conditions.has('safety') && desk.conditions.has('form-sympathy');
   if (reply === 'care' || endangered) parts.push(desk.say('acknowledgement', 'part-care'));
   const { loyalty, praise } = desk.retelling;
@@ -68,6 +70,20 @@ function tellMore(desk: Desk): string {
   const costs = first.clause.role === 'cost' && THEIRS.test(first.clause.clause);
   const kind = first.wish ? 'told-wish' : costs ? 'told-cost' : 'told-failure';
   return desk.say('acknowledgement', 'part-more', { slots: { story: text }, with: [kind] });
+}
+
+const MENTIONED = ['You mention', 'You write of', 'You bring up'];
+const ALSO_MENTIONED = ['You also mention', 'And you mention', 'You also bring up'];
+
+/** A last word on what could not be told: their own words, named and no more. */
+function mention(desk: Desk): string {
+  if (desk.shape === 'sms' || desk.input.reading.language.code !== 'en') return '';
+  const also = desk.told.length > 0;
+  const words = takeFragments(desk).map((clause) => `“${clause.clause}”`);
+  if (words.length === 0) return '';
+  const leads = also ? ALSO_MENTIONED : MENTIONED;
+  const lead = leads[(hashOf(desk.input.complaint.text) + desk.input.wording) % leads.length] ?? '';
+  return `${lead} ${words.join(' and ')}.`;
 }
 
 /** Where nothing can be turned round, their own words again, as far as they were not quoted yet. */
