@@ -12,6 +12,7 @@ import { amountWords, sentenceCase } from '../../words/formatting.ts';
 import { readingSummary } from '../../words/reading-summary.ts';
 import { localTime } from '../../words/time-gone.ts';
 import { nameOf, StateIcon } from './CaseEntry.tsx';
+import './case-preview.css';
 import { type FollowUpActs, FollowUpEntry } from './FollowUpEntry.tsx';
 import { useCase } from './use-cases.ts';
 

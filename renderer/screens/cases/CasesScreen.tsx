@@ -1,26 +1,26 @@
 /** All cases and all follow-ups: found, looked at, opened, settled and closed, with the mouse or without it. */
-import { Button, Kbd } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Erased, EraseWish } from '../../../shared/contract/archive-area.ts';
 import type { Case } from '../../../shared/domain/case.ts';
-import type { CaseCounts } from '../../../shared/domain/case-query.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up.ts';
 import { failureOf } from '../../api/failure.ts';
 import type { Command } from '../../commands/command.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
-import { CASE_STATE_WORDS } from '../../words/case-words.ts';
 import type { CaseKeeping } from '../workspace/cases/case-keeping.ts';
 import './cases.css';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseList } from './CaseList.tsx';
 import { type CaseActs, CasePreview } from './CasePreview.tsx';
-import { CASES_TABS, type CasesTab, type CasesView, isNarrowed, withoutFilters } from './cases-view.ts';
+import { CasesTabs } from './CasesTabs.tsx';
+import { type CasesView, TAB_WORDS, withoutFilters } from './cases-view.ts';
 import { EraseDialog } from './EraseDialog.tsx';
-import { FollowUpList, inPressingOrder } from './FollowUpList.tsx';
+import { inPressingOrder } from './FollowUpList.tsx';
+import { NothingHere, Promises, Skeletons } from './ListStates.tsx';
+import { listCommands } from './list-commands.ts';
 import { useListKeys } from './list-keys.ts';
 import { OutcomeDialog } from './OutcomeDialog.tsx';
-import { SNOOZES } from './snooze.ts';
 import { UndoButton } from './UndoButton.tsx';
 import {
   useCase,
@@ -48,8 +48,6 @@ export interface CasesScreenProps {
   commands: RefObject<readonly Command[]>;
 }
 
-const TAB_WORDS: Readonly<Record<CasesTab, string>> = { ...CASE_STATE_WORDS, all: 'All', 'follow-ups': 'Follow-ups' };
-
 /** How often times are drawn anew, in milliseconds. */
 const TICK = 30_000;
 
@@ -60,12 +58,6 @@ function useNow(): number {
     return () => clearInterval(timer);
   }, []);
   return now;
-}
-
-function totalOf(tab: CasesTab, counts: CaseCounts | undefined, promises: number): number | undefined {
-  if (tab === 'follow-ups') return promises;
-  if (counts === undefined) return undefined;
-  return tab === 'all' ? counts.open + counts.waiting + counts.done : counts[tab];
 }
 
 export function CasesScreen(props: CasesScreenProps) {
@@ -143,104 +135,24 @@ export function CasesScreen(props: CasesScreenProps) {
     customer: (customer) => onView({ ...withoutFilters(view), tab: 'all', customer }),
     erase: (one) => setAsked({ what: 'erase', one }),
   };
-  const noCase = shown === undefined ? 'Choose a case first' : '';
-  const noPromise = currentPromise === undefined ? 'Choose a follow-up first' : '';
-  const onCurrent = (act: (one: Case) => void) => () => {
-    if (shown !== undefined) act(shown);
-  };
   const toList = () => {
     search.current?.blur();
     listPlace.current?.focus();
   };
-  const commands: readonly Command[] = [
-    { id: 'list-next', group: 'Cases', title: 'Next', chord: 'J', run: () => step(1) },
-    { id: 'list-before', group: 'Cases', title: 'Before', chord: 'K', run: () => step(-1) },
-    { id: 'list-down', group: 'Cases', title: 'Next', chord: 'ArrowDown', run: () => step(1) },
-    { id: 'list-up', group: 'Cases', title: 'Before', chord: 'ArrowUp', run: () => step(-1) },
-    {
-      id: 'list-open',
-      group: 'Cases',
-      title: 'Open the case',
-      chord: 'Enter',
-      unavailable: caseId === null ? 'Choose a case first' : '',
-      run: () => caseId !== null && onOpen(caseId),
-    },
-    { id: 'list-search', group: 'Cases', title: 'Search', chord: '/', run: () => search.current?.focus() },
-    ...(onFollowUps
-      ? [
-          {
-            id: 'list-kept',
-            group: 'Cases' as const,
-            title: 'Kept',
-            chord: 'E',
-            unavailable: noPromise,
-            run: () => currentPromise && followUpActs.settle(currentPromise, 'kept'),
-          },
-          {
-            id: 'list-broken',
-            group: 'Cases' as const,
-            title: 'Not kept',
-            chord: 'B',
-            unavailable: noPromise,
-            run: () => currentPromise && followUpActs.settle(currentPromise, 'broken'),
-          },
-          {
-            id: 'list-snooze',
-            group: 'Cases' as const,
-            title: 'Snooze until tomorrow',
-            chord: 'S',
-            unavailable: noPromise,
-            run: () => {
-              const until = SNOOZES[0]?.until(new Date());
-              if (currentPromise !== undefined && until !== undefined) followUpActs.snooze(currentPromise, until);
-            },
-          },
-        ]
-      : [
-          {
-            id: 'list-done',
-            group: 'Cases' as const,
-            title: current?.state === 'done' ? 'Open again' : 'Done',
-            chord: 'E',
-            unavailable: current === undefined ? 'Choose a case first' : '',
-            run: () => current && acts.setDone(current),
-          },
-        ]),
-    {
-      id: 'list-outcome',
-      group: 'Cases',
-      title: 'Record the outcome',
-      chord: 'O',
-      unavailable: noCase,
-      run: onCurrent(acts.outcome),
-    },
-    {
-      id: 'list-update',
-      group: 'Cases',
-      title: 'Write a status update',
-      chord: 'U',
-      unavailable: noCase || (shown?.repliedAt == null ? 'It was not answered yet' : ''),
-      run: onCurrent(({ id }) => onUpdate(id)),
-    },
-    {
-      id: 'list-customer',
-      group: 'Cases',
-      title: 'All cases of this customer',
-      chord: 'C',
-      unavailable: noCase || (shown?.reading?.customer == null ? 'No name was read' : ''),
-      run: onCurrent((one) => acts.customer(one.reading?.customer?.name ?? '')),
-    },
-    { id: 'list-erase', group: 'Cases', title: 'Erase…', chord: 'X', unavailable: noCase, run: onCurrent(acts.erase) },
-    { id: 'list-back', group: 'Cases', title: 'Back to the complaint in front', chord: 'Escape', run: props.onBack },
-    { id: 'list-new', group: 'Cases', title: 'New complaint', chord: 'N', run: props.onNew },
-    ...CASES_TABS.map((tab, index) => ({
-      id: `list-tab ${tab}`,
-      group: 'Cases' as const,
-      title: `Show ${TAB_WORDS[tab].toLowerCase()}`,
-      chord: String(index + 1),
-      run: () => onView({ ...view, tab }),
-    })),
-  ];
+  const commands = listCommands({
+    onFollowUps,
+    current,
+    currentPromise,
+    caseId,
+    shown,
+    acts,
+    followUpActs,
+    step,
+    search: () => search.current?.focus(),
+    tab: (tab) => onView({ ...view, tab }),
+    begin: props.onNew,
+    back: props.onBack,
+  });
   useListKeys(commands);
   useLayoutEffect(() => {
     props.commands.current = commands.filter(({ chord }) => chord !== 'ArrowDown' && chord !== 'ArrowUp');
@@ -263,28 +175,7 @@ export function CasesScreen(props: CasesScreenProps) {
     <main className="cases">
       <section className="cases-list" aria-label="Cases">
         <h2 className="unseen">Cases</h2>
-        <nav className="cases-tabs" aria-label="Which cases">
-          {CASES_TABS.map((tab) => {
-            const total = totalOf(tab, counts, pressing);
-            return (
-              <button
-                key={tab}
-                type="button"
-                aria-current={view.tab === tab ? 'page' : undefined}
-                className={tab === 'follow-ups' ? 'cases-tab-promises' : undefined}
-                onClick={() => onView({ ...view, tab })}
-              >
-                {TAB_WORDS[tab]}
-                {total === undefined || (tab === 'follow-ups' && total === 0) ? null : (
-                  <span className={tab === 'follow-ups' ? 'count count-pressing' : 'count'}>
-                    {total.toLocaleString()}
-                    {tab === 'follow-ups' ? <span className="unseen"> pressing</span> : null}
-                  </span>
-                )}
-              </button>
-            );
-          })}
-        </nav>
+        <CasesTabs tab={view.tab} counts={counts} pressing={pressing} onTab={(tab) => onView({ ...view, tab })} />
         {onFollowUps ? null : <CaseFilters view={view} onView={onView} search={search} onKey={inSearch} />}
         {onFollowUps ? (
           <Promises
@@ -367,90 +258,5 @@ export function CasesScreen(props: CasesScreenProps) {
         />
       ) : null}
     </main>
-  );
-}
-
-interface PromisesProps {
-  query: ReturnType<typeof useFollowUps>;
-  followUps: readonly FollowUp[];
-  chosen: number;
-  onChoose: (index: number) => void;
-  onOpen: (followUp: FollowUp) => void;
-  acts: ReturnType<typeof useFollowUpActs>;
-  now: number;
-}
-
-function Promises({ query, followUps, ...rest }: PromisesProps) {
-  if (query.error !== null) {
-    return <FailureNotice failure={failureOf(query.error)} onRetry={() => void query.refetch()} />;
-  }
-  if (query.data === undefined) return <Skeletons />;
-  if (followUps.length === 0) {
-    return (
-      <div className="cases-nothing">
-        <p>No promises to keep. What a copied reply promises is listed here, by its time.</p>
-      </div>
-    );
-  }
-  return <FollowUpList followUps={followUps} {...rest} />;
-}
-
-/** Widths of the grey lines that stand where rows will be; no two alike. */
-const BONES = ['62%', '81%', '47%', '73%', '55%', '88%', '66%', '51%', '77%'] as const;
-
-function Skeletons() {
-  return (
-    <div className="case-skeletons" aria-hidden="true">
-      {BONES.map((width) => (
-        <div key={width}>
-          <i />
-          <i style={{ width }} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-interface NothingHereProps {
-  view: CasesView;
-  onView: (view: CasesView) => void;
-  onNew: () => void;
-  counts: CaseCounts | undefined;
-}
-
-function NothingHere({ view, onView, onNew, counts }: NothingHereProps) {
-  const kept = counts === undefined ? 0 : counts.open + counts.waiting + counts.done;
-  if (isNarrowed(view)) {
-    return (
-      <div className="cases-nothing">
-        <p>Nothing fits that{view.tab === 'all' ? '' : ` among ${TAB_WORDS[view.tab].toLowerCase()} cases`}.</p>
-        <div>
-          {view.tab === 'all' ? null : (
-            <Button size="compact-sm" variant="default" onClick={() => onView({ ...view, tab: 'all' })}>
-              Look in all cases
-            </Button>
-          )}
-          <Button size="compact-sm" variant="default" onClick={() => onView(withoutFilters(view))}>
-            Clear search and filters
-          </Button>
-        </div>
-      </div>
-    );
-  }
-  const words: Readonly<Record<CasesTab, string>> = {
-    open:
-      kept === 0 ? 'No cases yet. Every complaint you paste is kept here by itself.' : 'Nothing waits for an answer.',
-    waiting: 'Nothing is waiting. A case waits from its first copied reply until it is done.',
-    done: 'Nothing is done yet. Press E on a case that is settled.',
-    all: 'No cases yet. Every complaint you paste is kept here by itself.',
-    'follow-ups': '',
-  };
-  return (
-    <div className="cases-nothing">
-      <p>{words[view.tab]}</p>
-      <Button className="primary" size="sm" onClick={onNew}>
-        New complaint
-      </Button>
-    </div>
   );
 }

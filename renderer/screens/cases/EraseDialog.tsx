@@ -9,6 +9,7 @@ import { type Failure, failureOf } from '../../api/failure.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { counted } from '../../words/formatting.ts';
 import { nameOf } from './CaseEntry.tsx';
+import './case-dialogs.css';
 
 const SHORTEST_NAME = 3;
 

@@ -4,6 +4,7 @@ import { IconCheck, IconMoon, IconRotate, IconX } from '@tabler/icons-react';
 import type { FollowUp } from '../../../shared/domain/follow-up.ts';
 import { FOLLOW_UP_WORDS } from '../../words/case-words.ts';
 import { amountWords, dayWords } from '../../words/formatting.ts';
+import './follow-ups.css';
 import { SNOOZES } from './snooze.ts';
 
 export interface FollowUpActs {

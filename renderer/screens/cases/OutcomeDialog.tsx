@@ -6,6 +6,7 @@ import { OutcomeResult } from '../../../shared/domain/outcome.ts';
 import { OUTCOMES } from '../../words/case-words.ts';
 import { counted } from '../../words/formatting.ts';
 import { nameOf } from './CaseEntry.tsx';
+import './case-dialogs.css';
 
 export interface OutcomeDialogProps {
   one: Case;

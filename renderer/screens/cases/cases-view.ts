@@ -3,10 +3,17 @@ import type { CaseOrder, CaseQuery } from '../../../shared/domain/case-query.ts'
 import type { ChannelId } from '../../../shared/domain/channel-id.ts';
 import type { IssueType } from '../../../shared/domain/issue-type.ts';
 import type { RiskType } from '../../../shared/domain/reading.ts';
+import { CASE_STATE_WORDS } from '../../words/case-words.ts';
 
 /** In the order in which they stand, which is that of their number keys. */
 export const CASES_TABS = ['open', 'waiting', 'done', 'all', 'follow-ups'] as const;
 export type CasesTab = (typeof CASES_TABS)[number];
+
+export const TAB_WORDS: Readonly<Record<CasesTab, string>> = {
+  ...CASE_STATE_WORDS,
+  all: 'All',
+  'follow-ups': 'Follow-ups',
+};
 
 export interface CasesView {
   readonly tab: CasesTab;

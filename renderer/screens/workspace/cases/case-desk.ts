@@ -11,6 +11,8 @@ import { NO_STEPS, type Step, type Steps } from '../session/reply-history.ts';
 
 /** The most that the ways back and forward may take up, in UTF-16 code units; the furthest steps are left behind. */
 const MOST_STEPS = 400_000;
+/** The most that is put down with the ways back and forward, in UTF-16 code units; beyond it they are left behind. */
+const MOST = 3_000_000;
 
 const DeskText = z.object({
   audience: Audience,
@@ -40,8 +42,8 @@ const DeskReply = z.object({
   stale: z.boolean(),
 });
 
-/** Plans and complaints are put down once and named by their place. */
-const DeskStep = DeskReply.extend({ choices: Choices, plan: z.int().min(-1), complaint: z.int().min(-1) });
+/** Plans are put down once and named by their place. Of the complaint a step only knows whether it is the one that stands. */
+const DeskStep = DeskReply.extend({ choices: Choices, plan: z.int().min(-1), sameComplaint: z.boolean() });
 
 const Desk = z.object({
   version: z.literal(1),
@@ -52,7 +54,6 @@ const Desk = z.object({
   /** How typing in the complaint can be undone. */
   typed: z.unknown().optional(),
   plans: z.array(Plan),
-  complaints: z.array(z.string()),
   past: z.array(DeskStep),
   future: z.array(DeskStep),
 });
@@ -119,16 +120,13 @@ const stepJson = writtenOnce<Step>((step) => JSON.stringify({ ...replyOf(step, {
 /** The desk as the string that is kept. */
 export function putDown({ state, steps, typed }: LeftCase): string {
   const plans: string[] = [];
-  const complaints: string[] = [];
   const placeOf = (list: string[], value: string): number => {
     const at = list.indexOf(value);
     return at === -1 ? list.push(value) - 1 : at;
   };
   const put = (step: Step): string => {
     const plan = step.plan === null ? -1 : placeOf(plans, planJson(step.plan));
-    // The complaint that stands is kept with the case itself.
-    const complaint = step.complaint === state.complaint ? -1 : placeOf(complaints, step.complaint);
-    return `${stepJson(step).slice(0, -1)},"plan":${plan},"complaint":${complaint}}`;
+    return `${stepJson(step).slice(0, -1)},"plan":${plan},"sameComplaint":${step.complaint === state.complaint}}`;
   };
   const past = nearest(steps.past.map(put), MOST_STEPS);
   const future = nearest(steps.future.map(put), past.left);
@@ -138,10 +136,11 @@ export function putDown({ state, steps, typed }: LeftCase): string {
     overrides: state.overrides,
     readingFits: state.readingOf === state.complaint,
     typed: typed.complaint,
-    complaints,
   });
   const lists = `"plans":[${plans.join(',')}],"past":[${past.kept.join(',')}],"future":[${future.kept.join(',')}]`;
-  return `${rest.slice(0, -1)},${lists}}`;
+  const desk = `${rest.slice(0, -1)},${lists}}`;
+  const hasSteps = past.kept.length + future.kept.length > 0;
+  return desk.length > MOST && hasSteps ? putDown({ state, steps: NO_STEPS, typed }) : desk;
 }
 
 function textsOf(texts: z.infer<typeof DeskReply>['texts']): ReplyText[] {
@@ -195,7 +194,8 @@ export function takenUp(kept: Case): LeftCase {
     ...step,
     texts: textsOf(step.texts),
     plan: desk.plans[step.plan] ?? null,
-    complaint: step.complaint === -1 ? text : (desk.complaints[step.complaint] ?? text),
+    // Any other complaint than the one that stands makes the reply out of date, and that is all it is needed for.
+    complaint: step.sameComplaint ? text : '',
     checked: null,
   });
   const { reply, overrides, readingFits, past, future } = desk;
