@@ -1,6 +1,6 @@
 /** Chooses the +1 that suits this person, or says why there is none. What it is worth is weighed elsewhere. */
 import type { Level } from '../domain/plan.ts';
-import type { FixKind, Playbook, PlaybookOffer } from '../domain/playbook.ts';
+import type { Playbook, PlaybookFix, PlaybookOffer } from '../domain/playbook.ts';
 import type { Span } from '../domain/span.ts';
 import { asksThemBack } from './next-visit.ts';
 import { speaksOfTheLiving } from './of-the-family.ts';
@@ -8,6 +8,9 @@ import { pick } from './seed.ts';
 import { grieves, needsCare, type Situation } from './situation.ts';
 import { speaksOfTheirThings } from './speaks-of-their-things.ts';
 import { placeInStory } from './story.ts';
+
+/** The fix that the offer comes on top of; null when there is none. */
+type Given = Pick<PlaybookFix, 'kind' | 'does'> | null;
 
 export interface RankedOffer {
   readonly offer: PlaybookOffer;
@@ -104,9 +107,19 @@ function scoreBreadth(offer: PlaybookOffer, situation: Situation): number {
   return tender ? 0 : BROAD_WHEN_SURE;
 }
 
-function fits(offer: PlaybookOffer, situation: Situation, fix: FixKind | null): boolean {
+/** What the fix takes back cannot be left to them as an extra. */
+function contradicts(offer: PlaybookOffer, fix: Pick<PlaybookFix, 'does'>): boolean {
+  return LEAVES.test(offer.does) && TAKES.test(fix.does);
+}
+
+const LEAVES = /\b(?:keep|leave you) the (?:wrong|old|broken|first|faulty)\b/;
+const TAKES =
+  /\bwrong one (?:fetched|collected|back|off)|\btake (?:it|the wrong one|the broken one|the old one) (?:back|away|off)|\btake back\b|\b(?:fetch|collect) (?:it|the wrong)/;
+
+function fits(offer: PlaybookOffer, situation: Situation, fix: Given): boolean {
   if (offer.stock === 0) return false;
-  if (fix !== null && offer.goesWith.length > 0 && !offer.goesWith.includes(fix)) return false;
+  if (fix !== null && offer.goesWith.length > 0 && !offer.goesWith.includes(fix.kind)) return false;
+  if (fix !== null && contradicts(offer, fix)) return false;
   if (offer.onlyFor !== 'any' && offer.onlyFor !== messageOf(situation)) return false;
   if (grieves(situation) && speaksOfTheLiving(offer)) return false;
   const gone = situation.leaving || grieves(situation);
@@ -118,7 +131,7 @@ function suitsAnyFailure({ types, ties }: PlaybookOffer): boolean {
   return ties.length > 0 && types.length === 1 && types[0] === 'other';
 }
 
-function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: FixKind | null): RankedOffer | null {
+function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: Given): RankedOffer | null {
   if (!fits(offer, situation, fix)) return null;
   const found = findTies(offer, situation);
   const tie = found[0] ?? null;
@@ -144,7 +157,7 @@ function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: Fix
 }
 
 /** The offers that fit the complaint and the fix, best first; the first place is turned among equally good ones. */
-export function rankOffers(playbook: Playbook, situation: Situation, level: Level, fix: FixKind | null): RankedOffer[] {
+export function rankOffers(playbook: Playbook, situation: Situation, level: Level, fix: Given): RankedOffer[] {
   const ranked = playbook.offers
     .filter(({ does }) => speaksOfTheirThings(does, playbook.profile.trade, situation))
     .map((offer) => rank(offer, situation, level, fix))

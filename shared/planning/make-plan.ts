@@ -64,7 +64,7 @@ function choosePlusOne(
   fix: PlannedFix | null,
 ): OfferChoice {
   const { playbook, choices } = input;
-  const ranked = withheld === '' ? rankOffers(playbook, situation, level, fix?.kind ?? null) : [];
+  const ranked = withheld === '' ? rankOffers(playbook, situation, level, fix) : [];
   const planned = (each: RankedOffer) => planOffer(each, situation, playbook.profile.signer);
   const own = playbook.offers.find((offer) => offer.id === choices.offerId);
   if (own !== undefined) {

@@ -113,6 +113,9 @@ function askedOf({ reading, complaint }: WritingInput): AskedFor[] {
 /** From this share of a sentence on it says what they want and no more. */
 const MOSTLY_A_WISH = 0.6;
 
+/** "Don't want a refund" and "Just want it done" leave out who wants it; neither is an order to us. */
+const NO_ORDER = /^you asked us (?:not )?to (?:want|need|know|think|like|feel|care|mind|understand|believe)\b/;
+
 /** What they ask for is taken up beside the deed that answers it, and not told before. */
 function withoutWishes(retelling: Retelling, asked: readonly AskedFor[]): Retelling {
   const isAsked = (one: ToldSentence) =>
@@ -121,14 +124,15 @@ function withoutWishes(retelling: Retelling, asked: readonly AskedFor[]): Retell
         spansOverlap(span, one.clause.span) &&
         (one.wish || countWords(words) >= countWords(one.clause.clause) * MOSTLY_A_WISH),
     );
-  return { ...retelling, sentences: retelling.sentences.filter((one) => !isAsked(one)) };
+  const kept = retelling.sentences.filter((one) => !isAsked(one) && !NO_ORDER.test(one.clause.clause));
+  return { ...retelling, sentences: kept };
 }
 
 /** Requests that stand in the story as wishes, where they were not read as such. */
 function withWishes(asked: readonly AskedFor[], { sentences }: Retelling): AskedFor[] {
   const wishes = sentences
     .filter(({ wish, clause }) => wish && clause.confidence >= SURE_ENOUGH && A_REQUEST.test(clause.clause))
-    .filter(({ clause }) => countWords(clause.clause) <= LONGEST_REQUEST)
+    .filter(({ clause }) => countWords(clause.clause) <= LONGEST_REQUEST && !NO_ORDER.test(clause.clause))
     .filter(({ clause }) => !asked.some(({ span }) => spansOverlap(span, clause.span)))
     .map(({ clause }): AskedFor => ({ types: [], words: clause.clause, span: clause.span, private: clause.private }));
   return [...asked, ...wishes].sort((a, b) => a.span.start - b.span.start);

@@ -36,7 +36,7 @@ const SPOILT: ReadonlySet<Doubt> = new Set([
 ]);
 /** Somebody or something that was named before and is not named here. */
 const LEANS =
-  /\b(?:him|her|he|she|them|they|there|(?<!(?:new|working|right|correct|proper|different|good) )one|ones|those|these|such|same)\b(?! (?:\w+ )?(?:day|days|week|month|fee|fees|charge|charges|account|accounts|order|orders|time|money|letters?|calls?|card|way|person|people)\b)/i;
+  /\b(?:him|her|he|she|them|they|there|(?<!(?:new|working|right|correct|proper|different|good) )one|(?<!(?:right|new|correct|other|missing) )ones|those|these|such|same)\b(?! (?:\w+ )?(?:day|days|week|month|fee|fees|charge|charges|account|accounts|order|orders|time|money|letters?|calls?|card|way|person|people)\b)/i;
 const ENDS_OPEN =
   /\b(?:the|a|an|my|your|our|to|of|for|with|and|or|that|in|on|at|by|from|as|is|are|was|be|will|very|so|not|us|i|we|you|why|when|where|how|what|who|which|whether)$/i;
 const KEEPS_IT = /\b(?:us|your|you)$/;
@@ -192,6 +192,7 @@ const ACTS: Partial<Readonly<Record<Complement, readonly [string, RegExp]>>> = {
   somebody: ['somebody will ', /^somebody will /],
   'own-deed': ['I will ', /^you will /],
   thing: ['I want ', /^you want /],
+  want: ['I want ', /^you want /],
 };
 
 function turn({ complement, gives, opens }: Piece, span: Span, complaint: Complaint, stance: Stance): string | null {
@@ -201,7 +202,7 @@ function turn({ complement, gives, opens }: Piece, span: Span, complaint: Compla
   const core = gives === 'thing' ? bare : bare.replace(FIRST_WORD, (word) => word.toLowerCase());
   const first = /^[A-Za-z']+/.exec(core)?.[0].toLowerCase() ?? '';
   const acts = ACTS[gives];
-  const deed = acts !== undefined && gives !== 'thing';
+  const deed = acts !== undefined && gives !== 'thing' && gives !== 'want';
   if (deed && !isVerbForm(first, 'base') && !ORDERED.test(first) && !DOES_AGAIN.test(first)) return null;
   if (deed && (NO_DEED.test(first) || (opens && !ORDERED.test(first)))) return null;
   const third = resolveThird(complaint.text, span.start, stance);

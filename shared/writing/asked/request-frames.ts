@@ -1,7 +1,7 @@
 /** The words people ask with, and what follows them. English data; nothing is turned here. */
 
 /** What follows the words of asking, and so how the sentence goes on. */
-export type Complement = 'deed' | 'somebody' | 'own-deed' | 'thing' | 'question';
+export type Complement = 'deed' | 'somebody' | 'own-deed' | 'thing' | 'want' | 'question';
 
 /** Words of asking. `anywhere`: plain enough to count in a sentence that was not read as a request. */
 export type Frame = { find: RegExp; gives: Complement; anywhere: boolean };
@@ -54,6 +54,9 @@ export const FRAMES: readonly Frame[] = [
   frame(String.raw`\b(?:can|could|may) (?:i|we) (?:please |pls |just |at least |also )*(?:get|have) `, 'thing'),
   frame(`${WANT} to `, 'own-deed'),
   frame(`${WISH} ${A_THING}`, 'thing', true),
+  frame(`^(?:and |but |so )?(?:(?:just|only|simply|really) )+want (?=(?:it|this)\\b)`, 'want', true),
+  frame(`${WISH} (?=(?:it|this)\\b)`, 'want', true),
+  frame(`^(?:and |but |so )?(?:(?:just|only|simply|really) )+want ${A_THING}`, 'thing', true),
   frame(`${WANT} ${A_THING}`, 'thing'),
   frame(String.raw`(?:^|[,;:] |\band )(?:please|pls|plz|kindly) (?:please |just |also )*`, 'deed', true),
   frame(String.raw`\b(?:please|pls|plz|kindly) (?:please |just |also )*`, 'deed'),
@@ -70,5 +73,6 @@ export const LEADS: Readonly<Record<Complement, string>> = {
   somebody: 'you asked for somebody to ',
   'own-deed': 'you want to ',
   thing: 'you asked for ',
+  want: 'you want ',
   question: 'you asked ',
 };

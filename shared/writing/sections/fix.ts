@@ -5,6 +5,7 @@ import type { FixKind } from '../../domain/playbook.ts';
 import type { AskType } from '../../domain/reading.ts';
 import { spansOverlap } from '../../domain/span.ts';
 import type { AskedFor } from '../asked/asked-for.ts';
+import { typesFromWords } from '../asked/asked-types.ts';
 import type { Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import type { Clause } from '../retell/retelling.ts';
@@ -94,10 +95,16 @@ export function writeFix(desk: Desk): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** What the words themselves say comes before what the sentence around them was read as. */
+function meantBy({ words, types }: AskedFor): readonly AskType[] {
+  const said = typesFromWords(words);
+  return said.length > 0 ? said : types;
+}
+
 /** The wish that the deed answers; a deed that finds out answers any. */
 function leadOf(wishes: readonly AskedFor[], granted: ReadonlySet<AskType>, tells: boolean): AskedFor | undefined {
   const deeds = wishes.filter(({ words }) => !A_QUESTION.test(words) && !A_REFUSAL.test(words));
-  return deeds.find(({ types }) => types.some((type) => granted.has(type))) ?? (tells ? deeds[0] : undefined);
+  return deeds.find((one) => meantBy(one).some((type) => granted.has(type))) ?? (tells ? deeds[0] : undefined);
 }
 
 /** What is done besides. That every point is answered goes without saying where their points are answered by name. */
@@ -123,6 +130,8 @@ function isTold(one: AskedFor, desk: Desk): boolean {
 const A_QUESTION = /^you asked (?!us |for )/;
 /** The next step, which follows, names the day. */
 const ASKS_WHEN = /^you asked (?:when|how soon|how long|what (?:time|day))\b/;
+/** A question that asks for a deed. */
+const A_REQUEST = /^you asked us to\b/i;
 /** How they do not want to be reached. */
 const A_REFUSAL =
   /^you asked us (?:not to (?:phone|ring|call|text|write|e-?mail|contact|come|visit|send|post)|to stop (?:phoning|ringing|calling|texting|writing|e-?mailing|contacting|coming|sending))\b/;
@@ -130,6 +139,10 @@ const A_REFUSAL =
 /** A question of theirs with its answer; the day that they ask for stands in the next step. */
 function answerTo(desk: Desk, question: string): string {
   if (ASKS_WHEN.test(question.charAt(0).toLowerCase() + question.slice(1))) return question;
+  if (A_REQUEST.test(question)) {
+    const asked = question.charAt(0).toLowerCase() + question.slice(1).replace(/\.$/, '');
+    return desk.say('fix', 'part-asked-too', { slots: { asked } });
+  }
   return desk.say('fix', 'part-verdict', { slots: { story: question }, with: ['verdict-question'] });
 }
 

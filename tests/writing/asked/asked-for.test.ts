@@ -39,6 +39,8 @@ describe('what the customer asks for, told from our side', () => {
       'I would like the seat fee of 58 EUR refunded and an explanation why crew come before passengers with a note.',
       'you asked for the seat fee of 58 EUR refunded',
     ],
+    ['Just want it done properly.', 'you want it done properly'],
+    ['Could you send the right ones?', 'you asked us to send the right ones'],
     ['I NEED MY KEYS.', 'you asked for your keys'],
     ['Can I have a new one?', 'you asked for a new one'],
   ])('%s', (sentence, words) => {
