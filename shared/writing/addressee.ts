@@ -13,6 +13,8 @@ const TITLE_BEFORE = /(?:^|[\s,(])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s+$/;
 const INITIAL = /^\p{L}\.?$/u;
 /** Scripts that write the family name first, so that no part of a name is a first name for sure. */
 const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Where a publisher put a name out of sight. */
+const MASK = /X{2,}|\*{2,}|\[/;
 /** In UTF-16 code units. */
 const BESIDE = 12;
 
@@ -33,7 +35,7 @@ export function signedTitle({ reading, complaint }: Addressed): string {
 export function addressee(input: WritingInput, language: Language): string {
   const { reading, playbook } = input;
   const person = reading.customer;
-  if (person === null || person.confidence < 0.5) return '';
+  if (person === null || person.confidence < 0.5 || MASK.test(person.name)) return '';
   const words = person.name
     .trim()
     .split(/\s+/)

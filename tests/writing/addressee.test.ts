@@ -31,6 +31,7 @@ describe('how the customer is addressed', () => {
   it.each([
     ['Sylvia Marsh', 'Sylvia Marsh', 'Sylvia'],
     ['T. Okafor', 'T. Okafor', 'T. Okafor'],
+    ['XXXX', 'XXXX', ''],
     ['森下 千尋', '森下 千尋', '森下 千尋'],
     ['Sylvia Marsh\nDr Smith was kind', 'Sylvia Marsh', 'Sylvia'],
   ])('%s is addressed without one', (signature, name, wanted) => {

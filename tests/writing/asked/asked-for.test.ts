@@ -1,4 +1,5 @@
 /** Requests of the customer, told from our side. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '../../../shared/domain/complaint.ts';
 import type { Ask, AskType } from '../../../shared/domain/reading.ts';
@@ -102,5 +103,42 @@ describe('what the customer asks for, told from our side', () => {
     const text = 'Ich möchte mein Geld zurück. Bitte rufen Sie mich an.';
     const complaint: Complaint = { text, channel: 'email' };
     expect(askedFor(readComplaint(complaint), complaint)).toEqual([]);
+  });
+});
+
+describe('requests of any text', () => {
+  it('are told as sentences of ours, whatever the text holds', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        'please',
+        'send me',
+        'I want',
+        'you to',
+        'XXXX',
+        'the sofa',
+        'could you',
+        '"now"',
+        'and',
+        '.',
+        '?',
+        'refund',
+        ', or',
+        'them',
+        'my',
+        '£18.50',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), (words) => {
+        const text = words.join(' ');
+        const complaint: Complaint = { text, channel: 'email' };
+        for (const one of askedFor(readComplaint(complaint), complaint)) {
+          expect(one.words).toMatch(/^you (?:asked|want) \S/);
+          expect(one.words).not.toMatch(/XX|["“”?!]|\.$/);
+          expect(text.slice(one.span.start, one.span.end)).not.toBe('');
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
