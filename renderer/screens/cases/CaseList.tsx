@@ -47,6 +47,13 @@ export function CaseList({ rows, more, onMore, chosen, onChoose, onOpen, list, l
     if (chosen >= 0) virtual.scrollToIndex(chosen, { align: 'auto' });
   }, [chosen, virtual]);
   const current = rows[chosen];
+  // Its keys work at once, unless somebody is typing above it or presses something beside it.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body || activeElement.closest('[hidden]') !== null) {
+      list.current?.focus();
+    }
+  }, [list]);
 
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((list.current?.clientHeight ?? 0) / (ROW * rem.current)) - 1);

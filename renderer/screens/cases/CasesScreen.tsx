@@ -157,9 +157,6 @@ export function CasesScreen(props: CasesScreenProps) {
   useLayoutEffect(() => {
     props.commands.current = commands.filter(({ chord }) => chord !== 'ArrowDown' && chord !== 'ArrowUp');
   });
-  // The keys of the list work at once.
-  useEffect(() => listPlace.current?.focus(), []);
-
   const inSearch = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowUp') step(-1);
