@@ -61,7 +61,8 @@ async function expectBothAccessible(page: Page, state: string): Promise<void> {
 
 async function openSettings(page: Page): Promise<void> {
   await page.keyboard.press(`${MOD}+,`);
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  // Its code comes with its first opening, which takes a while on a busy machine.
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible({ timeout: 20_000 });
 }
 
 async function closeSettings(page: Page): Promise<void> {
