@@ -58,25 +58,22 @@ const test = base.extend<{ host: RunningHost }>({
 async function answerAsRecorded(page: Page, taking: boolean): Promise<void> {
   const known: Record<string, { body: string; type: string }> =
     existsSync(RECORDED) && !taking ? JSON.parse(readFileSync(RECORDED, 'utf8')) : {};
-  await page.route(
-    /\/rpc\/(?:drafts\/(?:write|plan|check)|complaints\/read|cases\/similar|templates\/preview|playbook\/preview)/,
-    async (route) => {
-      const name = new URL(route.request().url()).pathname;
-      const before = known[name];
-      if (before !== undefined) {
-        await route.fulfill({ body: before.body, contentType: before.type });
-        return;
-      }
-      const answer = await route.fetch();
-      const body = await answer.text();
-      if (taking) {
-        known[name] = { body, type: answer.headers()['content-type'] ?? 'application/json' };
-        mkdirSync(dirname(RECORDED), { recursive: true });
-        writeFileSync(RECORDED, `${JSON.stringify(known, null, 1)}\n`);
-      }
-      await route.fulfill({ response: answer, body });
-    },
-  );
+  await page.route(/\/rpc\/(?:drafts\/(?:write|plan|check)|complaints\/read|cases\/similar)/, async (route) => {
+    const name = new URL(route.request().url()).pathname;
+    const before = known[name];
+    if (before !== undefined) {
+      await route.fulfill({ body: before.body, contentType: before.type });
+      return;
+    }
+    const answer = await route.fetch();
+    const body = await answer.text();
+    if (taking) {
+      known[name] = { body, type: answer.headers()['content-type'] ?? 'application/json' };
+      mkdirSync(dirname(RECORDED), { recursive: true });
+      writeFileSync(RECORDED, `${JSON.stringify(known, null, 2)}\n`);
+    }
+    await route.fulfill({ response: answer, body });
+  });
 }
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -87,7 +84,7 @@ for (const scheme of ['light', 'dark'] as const) {
       `the pictures were taken in the packaged Chromium; here runs ${browser.name}`,
     );
     const taking = config.updateSnapshots === 'all' || config.updateSnapshots === 'changed';
-    await page.setViewportSize({ width: 1180, height: 760 });
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.clock.setFixedTime(NOW);
     await answerAsRecorded(page, taking && scheme === 'light');
@@ -143,14 +140,14 @@ for (const scheme of ['light', 'dark'] as const) {
     await library.getByRole('textbox', { name: 'Search templates' }).fill('our-sign-off');
     await library.getByRole('list', { name: 'Templates' }).getByRole('button').first().click();
     await expect(library.getByRole('list', { name: 'Wordings' })).toBeVisible();
-    await picture('templates', [library.locator('code')]);
+    await picture('templates', [library.locator('code'), library.locator('.template-trial-result')]);
     await page.keyboard.press('Escape');
     await closed();
 
     await page.keyboard.press('Alt+P');
     const playbook = page.getByRole('dialog', { name: 'Playbook' });
     await expect(playbook.locator('.difference')).toBeVisible();
-    await picture('playbook');
+    await picture('playbook', [playbook.locator('.difference')]);
     await page.keyboard.press('Escape');
     await closed();
 

@@ -36,6 +36,24 @@ async function playbook(page: Page): Promise<void> {
   await screen.locator('.difference ins').first().waitFor();
 }
 
+/** A template being edited, tried on the complaint in front. */
+async function templates(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+T');
+  const screen = page.getByRole('dialog', { name: 'Templates' });
+  await screen.getByRole('textbox', { name: 'Search templates' }).fill('sign-off-warm');
+  await screen.getByRole('list', { name: 'Templates' }).getByRole('button').first().click();
+  await screen.getByRole('button', { name: 'Edit', exact: true }).click();
+  const text = screen.getByRole('textbox', { name: 'Text of the template' });
+  await text.focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('***\nYours, and the whole workshop’s,\n{{ sig', { delay: 20 });
+  await screen.getByRole('option').first().waitFor();
+  // The folder of this run is nobody's.
+  await screen.locator('code').evaluate((place) => {
+    place.textContent = '~/.config/PlusOne/templates';
+  });
+}
+
 mkdirSync(folder, { recursive: true });
 const host = await runWebHost();
 const found = await findBrowser();
@@ -59,6 +77,11 @@ try {
   await page.emulateMedia({ colorScheme: 'light' });
   await playbook(page);
   await page.screenshot({ path: join(folder, 'playbook.png') });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Close without saving' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await templates(page);
+  await page.screenshot({ path: join(folder, 'templates.png') });
   console.log(`The pictures are in ${folder}`);
 } finally {
   await browser.close();
