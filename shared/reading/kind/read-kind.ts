@@ -70,6 +70,12 @@ export function readKind(text: ReadableText, language: string): Pick<Reading, 'k
     }
   }
   const rating = stars(text);
+  if (PLAINLY_FINE.test(own)) {
+    return asked > 0 && praised + thanked === 0
+      ? { kind: 'not-a-complaint', occasion: 'question' }
+      : { kind: 'not-a-complaint', occasion: thanked > 0 ? 'thanks' : 'praise' };
+  }
+  if (praised + thanked > 0 && SMALL_BLEMISH.test(own)) return { kind: 'mixed', occasion: 'complaint' };
   if (selling >= 2 && failed <= 2) return { kind: 'not-a-complaint', occasion: 'spam' };
   if (rating !== null && rating <= 2) return COMPLAINT;
   const good = praised + thanked;
@@ -96,6 +102,13 @@ export function readKind(text: ReadableText, language: string): Pick<Reading, 'k
     return { kind: 'mixed', occasion: 'complaint' };
   return COMPLAINT;
 }
+
+/** The writer says it is no complaint, or that nothing was to be desired. */
+const PLAINLY_FINE =
+  /\b(?:(?:not|isn't) a (?:moan|complaint|grumble|gripe)|no complaints? (?:at all|here|from me|whatsoever|,)|^no complaint\b|no problems to report|just to thank|(?:just )?want(?:ed)? to thank|couldn't fault|could not fault|can't fault|absolute (?:credit|gem|angel|star)|no reply needed|nothing (?:is )?wrong,? just|just a question|(?:two|one|a) (?:small|quick|little) questions?|five stars isn't)\b/u;
+/** Praise with one thing to mend. */
+const SMALL_BLEMISH =
+  /\b(?:(?:one|a|only|a few) (?:small|little|tiny|wee|minor) (?:thing|things|niggle|point|grumble|gripe|criticism)|(?:small|wee|tiny|little) thing\s?:|(?:the )?only (?:thing|downside|negative|criticism|complaint|gripe|niggle|fly in the ointment|let down|letdown|issue) (?:is|was|being|would)|only thing\s?:|one (?:criticism|gripe|niggle|complaint|thing,)|fly in the ointment|apart from that|other than that|otherwise (?:lovely|great|excellent|perfect|wonderful|all good))\b/u;
 
 const COMPLAINT: Pick<Reading, 'kind' | 'occasion'> = { kind: 'complaint', occasion: 'complaint' };
 /** Words at which a sentence turns from praise to blame or back. */

@@ -12,7 +12,7 @@ const REDRESS: ReadonlySet<AskType> = new Set([
   'correct-record',
   'action-on-staff',
 ]);
-const SURE = 0.5;
+const SURE = 0.65;
 
 /**
  * The kind in the light of the story: who asks for redress or is angry complains, whatever kind words stand beside it.

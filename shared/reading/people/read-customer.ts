@@ -25,6 +25,9 @@ export function readCustomer(text: ReadableText): Person | null {
     fromIntroduction(text) ??
     fromHeader(text) ??
     fromChat(text) ??
+    fromLabelledLine(text) ??
+    fromLastLine(text) ??
+    fromOpening(text) ??
     fromLastWord(text)
   );
 }
@@ -125,11 +128,57 @@ function fromHeader(text: ReadableText): Person | null {
   return null;
 }
 
+/** "Learner name: Keira Dunne" in a line of its own, in forms whose other labels are not known. */
+function fromLabelledLine(text: ReadableText): Person | null {
+  const labelled =
+    /(?:^|\n)[ \t]{0,4}(?:\p{L}{2,20} )?(?:name|contact|naam|nombre|nome|nom|ad|navn|namn|imię|jméno)[ \t]?:[ \t]{0,3}([^\n:]{2,48})(?=\n|$)/iu.exec(
+      text.text,
+    );
+  if (labelled?.[1] === undefined || /business|company|shop|firm|file|user/i.test(labelled[0].slice(0, 24)))
+    return null;
+  const found = nameInLine(labelled[1].trim(), true);
+  if (found === null) return null;
+  return person(text, text.text.indexOf(labelled[1].trim(), labelled.index) + found.from, found.name, 0.85);
+}
+
+const LONGEST_LAST_LINE = 48;
+const JOINED = /^\p{Lu}[\p{L}'-]+ (?:&|and|und|et|en|y|e) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u;
+
+/** A name, two joined names or a name with an office in the last line, below a blank one. */
+function fromLastLine(text: ReadableText): Person | null {
+  const source = text.own.trimEnd();
+  const cut = source.lastIndexOf('\n');
+  if (cut < 0 || source.length - cut > LONGEST_LAST_LINE || !/\n[ \t]*\n[ \t]*$/.test(source.slice(0, cut + 1)))
+    return null;
+  const line = source.slice(cut + 1).trim();
+  const name = line.split(',')[0] ?? '';
+  if (/[.!?]$/.test(line) && !/\p{Lu}\.$/u.test(line)) return null;
+  const found = JOINED.test(line) ? { name: line, from: 0 } : nameInLine(name, true);
+  return found === null ? null : person(text, source.indexOf(line, cut) + found.from, found.name, 0.8);
+}
+
+/** "hey girl its Tiana got …", "Hello this is Barbara Neave party leader …" in the first words. */
+function fromOpening(text: ReadableText): Person | null {
+  const opened =
+    /^[^.!?\n]{0,24}?(?<!\p{L})(?:this is|it is|it's|its|i am|i'm|here is) ((?:(?:Mrs?|Ms|Miss|Dr)\.? )?\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)?)(?= (?!and |or )[\p{L}\d])/u.exec(
+      text.own.trimStart().slice(0, 120),
+    );
+  if (opened?.[1] === undefined || nameInLine(opened[1].replace(/ No$/, ''), true) === null) return null;
+  const name = opened[1].replace(/ No$/, '');
+  return person(text, text.own.indexOf(opened[0]) + opened[0].length - opened[1].length, name, 0.7);
+}
+
 const GREETED = /^\s{0,8}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening))\b/i;
 
 /** "… Please stop. Karen" at the end of a letter written in one go, which began with a greeting. */
 function fromLastWord(text: ReadableText): Person | null {
   const source = text.own.trimEnd();
+  const thanked =
+    /(?:thanks|thank you|cheers|regards|wishes|kiitos|merci|gracias|grazie|danke|bedankt|obrigad[oa]|gr\.|ta)(?: (?:a million|kindly|so much|again|in advance|very much))?[,.!]? (\p{Lu}[\p{Ll}\p{M}'-]+(?: \p{Lu}[\p{Ll}\p{M}'-]+)?)\.?$/iu.exec(
+      source.slice(-64),
+    );
+  if (thanked?.[1] !== undefined && /^\p{Lu}/u.test(thanked[1]) && nameInLine(thanked[1], true) !== null)
+    return person(text, source.lastIndexOf(thanked[1]), thanked[1], 0.75);
   const last = /[.!?…] (\p{Lu}[\p{Ll}\p{M}'-]+)\.?$/u.exec(source.slice(-48));
   if (last?.[1] === undefined || !GREETED.test(source) || nameInLine(last[1], true) === null) return null;
   return person(text, source.lastIndexOf(last[1]), last[1], 0.7);

@@ -5,6 +5,7 @@ import type { AskType, Impact, RiskType, Vulnerability } from '../../domain/read
 import { ASKS_EN } from './lexicon/asks-en.ts';
 import { ASKS_FRAMES_EN } from './lexicon/asks-frames-en.ts';
 import { ASKS_IMPLIED_EN } from './lexicon/asks-implied-en.ts';
+import { ASKS_OBJECTS_EN } from './lexicon/asks-objects-en.ts';
 import { LOYALTY_EN, MONEY_WISH_EN, VULNERABILITY_EN } from './lexicon/circumstances-en.ts';
 import { FACTS_EN, type FactCue } from './lexicon/facts-en.ts';
 import { FAULT_EN, type FaultCue } from './lexicon/fault-en.ts';
@@ -12,6 +13,7 @@ import { IMPACT_EN } from './lexicon/impact-en.ts';
 import { ISSUES_EN } from './lexicon/issues-en.ts';
 import { ISSUES_TRADES_EN } from './lexicon/issues-trades-en.ts';
 import { ISSUES_WORDS_EN } from './lexicon/issues-words-en.ts';
+import { RISKS_BROAD_EN } from './lexicon/risks-broad-en.ts';
 import { RISKS_EN } from './lexicon/risks-en.ts';
 import { RISKS_FRAMES_EN } from './lexicon/risks-frames-en.ts';
 import { RISKS_PLAIN_EN } from './lexicon/risks-plain-en.ts';
@@ -30,6 +32,8 @@ export interface StoryBooks {
   readonly issues: PhraseBook<IssueType>;
   readonly asks: PhraseBook<AskType>;
   readonly askFrames: PhraseBook<AskType>;
+  /** Null where a language has none. */
+  readonly askObjects: PhraseBook<AskType> | null;
   readonly risks: PhraseBook<RiskType>;
   readonly riskFrames: PhraseBook<RiskType>;
   readonly temper: PhraseBook<TemperCue>;
@@ -45,8 +49,9 @@ const ENGLISH: StoryTables = {
   issues: [ISSUES_EN, ISSUES_TRADES_EN, ISSUES_WORDS_EN],
   asks: [ASKS_EN, ASKS_IMPLIED_EN],
   askFrames: [ASKS_FRAMES_EN],
+  askObjects: [ASKS_OBJECTS_EN],
   risks: [RISKS_EN, RISKS_PLAIN_EN],
-  riskFrames: [RISKS_FRAMES_EN],
+  riskFrames: [RISKS_FRAMES_EN, RISKS_BROAD_EN],
   temper: TEMPER_EN,
   impact: IMPACT_EN,
   vulnerability: VULNERABILITY_EN,
@@ -72,6 +77,7 @@ function compile(tables: StoryTables): StoryBooks {
     issues: compilePhrases(tables.issues),
     asks: compilePhrases(tables.asks),
     askFrames: compilePhrases(tables.askFrames ?? tables.asks),
+    askObjects: tables.askObjects === undefined ? null : compilePhrases(tables.askObjects),
     risks: compilePhrases(tables.risks),
     riskFrames: compilePhrases(tables.riskFrames ?? tables.risks),
     temper: compilePhrases([tables.temper]),

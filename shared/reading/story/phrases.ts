@@ -176,11 +176,19 @@ export function negatedBefore(words: readonly Word[], index: number, from: numbe
   return false;
 }
 
-/** Every phrase of the book that occurs, in order of place. A phrase is reported once for each place it begins at. */
-export function findPhrases<Label extends string>(text: StoryText, book: PhraseBook<Label>): Hit<Label>[] {
+/**
+ * Every phrase of the book that occurs, in order of place. A phrase is reported once for each place it begins at, and
+ * begins only at words marked in `inside`, where that is given.
+ */
+export function findPhrases<Label extends string>(
+  text: StoryText,
+  book: PhraseBook<Label>,
+  inside?: Uint8Array,
+): Hit<Label>[] {
   const hits: Hit<Label>[] = [];
   const { words, sentences } = text;
   for (const [index, word] of words.entries()) {
+    if (inside !== undefined && inside[index] !== 1) continue;
     const sentence = sentences[word.sentence];
     if (sentence === undefined) continue;
     const attempt = (phrase: Phrase) => {

@@ -1,29 +1,35 @@
 /** Which complaint types are likely: what the phrases say and what the single words say, weighed together. */
 import type { IssueType } from '../../domain/issue-type.ts';
 import { rankGroup } from './classify.ts';
+import { inEnglish, knowsEnglishOf } from './in-english.ts';
 import { voteByWords } from './issue-words.ts';
 import { rank } from './linear.ts';
 import type { StoryText } from './words.ts';
 
 /** How much the phrases and the words count, as factors of their logarithms. Chosen on rows neither was fitted to. */
 const PHRASES = 0.5;
-const WORDS = 0.6;
+const WORDS = 1;
+/** Words put into English say less than the phrases of the language itself. */
+const FOREIGN = { phrases: 1, words: 0.3 };
 /** Least probability either side may give, so that neither can rule a type out alone. */
 const LEAST = 0.004;
 
-/** All types with their probability, best first. Words vote only on English texts. */
+/** All types with their probability, best first. Words vote where they are English or can be put into English. */
 export function rankIssues(
   text: StoryText,
   measures: ReadonlyMap<string, number>,
   language: string,
 ): { label: IssueType; p: number }[] {
   const byPhrases = rankGroup('issue', measures) as { label: IssueType; p: number }[];
-  if (language !== 'en') return byPhrases;
-  const byWords = new Map(voteByWords(text).map(({ label, p }) => [label, p]));
+  if (language !== 'en' && !knowsEnglishOf(language)) return byPhrases;
+  const factors = language === 'en' ? { phrases: PHRASES, words: WORDS } : FOREIGN;
+  const english = language === 'en' ? text : inEnglish(text, language);
+  const byWords = new Map(voteByWords(english).map(({ label, p }) => [label, p]));
   return rank(
     byPhrases.map(({ label, p }) => [
       label,
-      PHRASES * Math.log(Math.max(p, LEAST)) + WORDS * Math.log(Math.max(byWords.get(label) ?? 0, LEAST)),
+      factors.phrases * Math.log(Math.max(p, LEAST)) +
+        factors.words * Math.log(Math.max(byWords.get(label) ?? 0, LEAST)),
     ]),
   );
 }

@@ -1,31 +1,46 @@
 /** Reads what a person asks for, and whether it is money. Phrases and weights are data elsewhere. */
-import type { Ask, AskType, Reading } from '../../domain/reading.ts';
+import { type Ask, AskType, type Reading } from '../../domain/reading.ts';
 import { likelihood } from './classify.ts';
 import { quote } from './quote.ts';
+import type { RequestAct } from './request-acts.ts';
 import type { StoryHits, StoryScores } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
-const LIKELY = 0.22;
+const LIKELY = 0.33;
 const MOST = 4;
 const LONGEST = 240;
 
+type Place = Pick<RequestAct, 'sentence' | 'start' | 'stop'>;
+
 /** The asks in the order in which they first come, each with the sentence that carries it. */
-export function readAsks(text: StoryText, scores: StoryScores, measures: ReadonlyMap<string, number>): Ask[] {
-  const hinted = scores.asks.filter(({ label }) => !scores.askFrames.some((frame) => frame.label === label));
-  const likely = [...scores.askFrames, ...hinted]
-    .map((score) => ({ ...score, p: likelihood(`ask ${score.label}`, measures) }))
+export function readAsks(
+  text: StoryText,
+  hits: StoryHits,
+  scores: StoryScores,
+  measures: ReadonlyMap<string, number>,
+): Ask[] {
+  const asks: Ask[] = [];
+  const likely = AskType.options
+    .filter((label) => label !== 'none')
+    .map((label) => ({ label, p: likelihood(`ask ${label}`, measures) }))
     .filter(({ p }) => p >= LIKELY)
     .sort((a, b) => b.p - a.p || a.label.localeCompare(b.label))
     .slice(0, MOST);
-  const asks: Ask[] = [];
-  for (const { label, hits, p } of likely) {
-    const best = hits[0];
+  for (const { label, p } of likely) {
+    const best = carrierOf(label, hits, scores);
     if (best === undefined) continue;
     const sentence = text.sentences[best.sentence]?.span;
     const whole = sentence !== undefined && sentence.end - sentence.start <= LONGEST ? sentence : undefined;
     asks.push({ type: label, ...quote(text.readable, whole?.start ?? best.start, whole?.end ?? best.stop, p) });
   }
   return asks.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Where an ask stands: the plainest request for it, else what hints at it, else what the text is about. */
+function carrierOf(label: AskType, hits: StoryHits, scores: StoryScores): Place | undefined {
+  const asked = hits.requests.filter((act) => act.label === label).sort((a, b) => b.strength - a.strength)[0];
+  const hinted = [...scores.askFrames, ...scores.asks].find((score) => score.label === label)?.hits[0];
+  return asked ?? hinted ?? scores.issues[0]?.hits[0];
 }
 
 const MONEY_ASKS: ReadonlySet<AskType> = new Set(['refund', 'compensation']);

@@ -2,6 +2,7 @@
 
 import type { IssueType } from '../../domain/issue-type.ts';
 import type { Issue } from '../../domain/reading.ts';
+import { knowsEnglishOf } from './in-english.ts';
 import type { KnownSoFar } from './known-so-far.ts';
 import { asConfidence } from './quote.ts';
 import { evidence } from './scores.ts';
@@ -10,7 +11,7 @@ import type { StoryText } from './words.ts';
 
 const MOST = 4;
 /** A further issue needs this probability, or a loud mention of its own. */
-const LIKELY = 0.12;
+const LIKELY = 0.06;
 const LOUD = 7;
 
 /** The issues, main one first, at most four; "other" where nothing is known. */
@@ -21,7 +22,7 @@ export function readIssues(
   known: KnownSoFar,
 ): Issue[] {
   if (known.kind === 'not-a-complaint') return [{ type: 'other', confidence: 0.8, spans: [] }];
-  if (known.language.code !== 'en' && (scores.issues[0]?.score ?? 0) < 1)
+  if (known.language.code !== 'en' && !knowsEnglishOf(known.language.code) && (scores.issues[0]?.score ?? 0) < 1)
     return [{ type: 'other', confidence: 0.3, spans: [] }];
   const issues: Issue[] = [];
   for (const { label, p } of about) {
@@ -29,7 +30,9 @@ export function readIssues(
     if (issues.length >= MOST) break;
     const found = scores.issues.find((score) => score.label === type);
     const further = issues.length > 0;
-    if (further && (found === undefined || type === 'other' || (p < LIKELY && found.score < LOUD))) continue;
+    if (further && (type === 'other' || (p < LIKELY && (found?.score ?? 0) < LOUD))) continue;
+    // Words alone may name a second type, not more.
+    if (issues.length > 1 && found === undefined) continue;
     issues.push({ type, confidence: asConfidence(p), spans: evidence(text.readable, found?.hits ?? []) });
   }
   return issues;

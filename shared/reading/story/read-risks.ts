@@ -6,7 +6,7 @@ import type { StoryScores } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
 /** Missing a risk costs more than naming one too many. */
-const LIKELY = 0.14;
+const LIKELY = 0.32;
 /** Words as plain as this are a risk whatever else the text says. */
 const PLAIN: ReadonlySet<Risk['type']> = new Set(['self-harm', 'threat-to-staff']);
 const PLAIN_SCORE = 3;

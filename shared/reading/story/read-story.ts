@@ -1,6 +1,7 @@
 /** The entry point of the story: text and what is known so far in, the story out. Composes the readers; no rules here. */
 import type { ReadableText } from '../readable-text.ts';
 import { readAskManner } from './ask-manner.ts';
+import { measureWords } from './ask-risk-words.ts';
 import { cutClauses } from './clauses.ts';
 import type { KnownSoFar, StoryReading } from './known-so-far.ts';
 import { booksFor } from './lexicons.ts';
@@ -28,8 +29,9 @@ export function readStory(readable: ReadableText, known: KnownSoFar): StoryReadi
   const clauses = cutClauses(text);
   const about = rankIssues(text, measures, known.language.code);
   for (const [name, value] of aboutMeasures(about)) measures.set(name, value);
+  if (known.language.code === 'en') for (const [name, value] of measureWords(text)) measures.set(name, value);
   const issues = readIssues(text, scores, about, known);
-  const asks = readAsks(text, scores, measures);
+  const asks = readAsks(text, hits, scores, measures);
   const tallies = tallyClauses(hits, clauses, issues);
   const facts = readFacts(text, clauses, tallies, known);
   return {

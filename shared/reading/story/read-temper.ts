@@ -8,6 +8,9 @@ import { heatLevel } from './temper-heat.ts';
 import type { StoryText } from './words.ts';
 
 const MOST = 4;
+/** Words that name anger outright are anger, however calm the rest; lesser ones are annoyance at least. */
+const PLAIN_ANGER = 3;
+const SOME_ANGER = 2;
 
 /** How upset the person is, with the words that show it. */
 export function readTemper(
@@ -23,7 +26,8 @@ export function readTemper(
   let level = known.kind === 'not-a-complaint' ? 0 : heat.level;
   const raging = of('swearing') + of('abuse') >= 4 && of('hot') >= 4;
   if (level > 0 && raging) level = 3;
-  else if (level > 0 && level < 2 && (abusive || of('swearing') >= 3)) level = 2;
+  else if (level > 0 && level < 2 && (abusive || of('swearing') >= 3 || of('hot') >= PLAIN_ANGER)) level = 2;
+  else if (level === 0 && known.kind !== 'not-a-complaint' && of('hot') >= SOME_ANGER) level = 1;
   const telling = hits.temper
     .filter((hit) => (hit.label === 'calm' ? level === 0 : level > 0 && (hit.weight >= 2 || hit.label === 'hot')))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);

@@ -9,6 +9,7 @@ import type { TemperCue } from './lexicon/temper-en.ts';
 import type { StoryBooks } from './lexicons.ts';
 import { type Manner, readManner } from './manner.ts';
 import { findPhrases, type Hit } from './phrases.ts';
+import { findRequestActs, type RequestAct } from './request-acts.ts';
 import { type Score, scoreLabels } from './scores.ts';
 import type { StoryText } from './words.ts';
 
@@ -26,6 +27,7 @@ export interface StoryHits {
   readonly moneyWish: readonly Hit<'not-money' | 'refused'>[];
   readonly fault: readonly Hit<FaultCue>[];
   readonly facts: readonly Hit<FactCue>[];
+  readonly requests: readonly RequestAct[];
 }
 
 /** Scores by label, best first, and the manner of writing. */
@@ -38,6 +40,8 @@ export interface StoryScores {
   readonly temper: readonly Score<TemperCue>[];
   readonly fault: readonly Score<FaultCue>[];
   readonly manner: Manner;
+  readonly requests: readonly RequestAct[];
+  readonly sentences: number;
 }
 
 /** Searches every book once. */
@@ -55,6 +59,7 @@ export function findStoryHits(text: StoryText, books: StoryBooks): StoryHits {
     moneyWish: findPhrases(text, books.moneyWish),
     fault: findPhrases(text, books.fault),
     facts: findPhrases(text, books.facts),
+    requests: books.askObjects === null ? [] : findRequestActs(text, books.askObjects),
   };
 }
 
@@ -88,6 +93,8 @@ export function scoreStory(text: StoryText, hits: StoryHits, asking: readonly As
     ),
     fault: scoreLabels(hits.fault, 0.7, (hit) => hit.weight),
     manner: readManner(text),
+    requests: hits.requests,
+    sentences: text.sentences.length,
   };
 }
 
@@ -104,6 +111,7 @@ export function measureStory(scores: StoryScores): Map<string, number> {
   put('rframe', scores.riskFrames, 5);
   put('temper', scores.temper, 6);
   put('fault', scores.fault, 5);
+  measureRequests(scores, measures);
   const { manner } = scores;
   measures.set('exclamations', Math.min(2, manner.exclamations / 3));
   measures.set('shouted', Math.min(2, manner.shouted / 4));
@@ -114,6 +122,22 @@ export function measureStory(scores: StoryScores): Map<string, number> {
   measures.set('questions', Math.min(2, manner.questions / 3));
   for (const [share, count] of Object.entries(manner.shares)) measures.set(`share ${share}`, Math.min(2, count / 5));
   return measures;
+}
+
+const LATE = 0.6;
+
+/** What is asked for, by manner; what is asked towards the end, where people come to the point; and how much is asked at all. */
+function measureRequests({ requests, sentences }: StoryScores, measures: Map<string, number>): void {
+  const raise = (name: string, value: number) => measures.set(name, Math.max(measures.get(name) ?? 0, value));
+  let plain = 0;
+  for (const { label, strength, manner, sentence } of requests) {
+    raise(`act ${manner} ${label}`, strength);
+    if (manner !== 'asked') continue;
+    plain++;
+    if (sentence >= sentences * LATE) raise(`act late ${label}`, strength);
+  }
+  measures.set('act many', Math.min(1, plain / 5));
+  measures.set('act none', plain === 0 ? 1 : 0);
 }
 
 /** Measures of what a text is about, from the probabilities of its complaint types. */

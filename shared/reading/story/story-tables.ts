@@ -12,6 +12,8 @@ export interface StoryTables {
   readonly asks: readonly PhraseTable<AskType>[];
   /** Whole frames of request, weighed apart from single hints; the asks themselves where a language has none. */
   readonly askFrames?: readonly PhraseTable<AskType>[];
+  /** What requests are about, looked for inside clauses that ask; English only. */
+  readonly askObjects?: readonly PhraseTable<AskType>[];
   readonly risks: readonly PhraseTable<RiskType>[];
   /** Frames of danger and harm, weighed apart; the risks themselves where a language has none. */
   readonly riskFrames?: readonly PhraseTable<RiskType>[];

@@ -1,9508 +1,9011 @@
 /** Which words lean towards which complaint type: votes fitted by tests/eval/train-issue-words.ts. Data only. */
 
-/** Where every text starts, one entry a type. */
-export const ISSUE_BIAS = 'L5 W5 D-1 F-1 S3 C2 B1 R-3 T-3 P0 H-8 O-7 K4 U-3 M2 A-8 E3 V0 I-12 N-2 Y-2 Z24';
+/** Where every text starts: points a type, in the order of the types. */
+export const ISSUE_BIAS: readonly number[] = [
+  0.14, 0.42, -0.45, -0.43, 0.28, 0.71, 0.53, 0.08, -0.72, -0.99, -1.2, -0.55, -0.3, 1.34, 0.5, -0.66, 0.62, -0.02,
+  -2.61, -0.9, 0.06, 3,
+];
 
-/** A word a line, then its votes: the type's code and a level, in steps of one 20th. */
+/** A word a line, then a letter a type, in the order of the types: "m" says nothing, "z" most for it, "a" most against. */
 export const ISSUE_WORDS = `
-a-half S53 V-38 A-35 B30 E-28
-abdel D-39 S37 C29 N28 O-24
-abdomen I82 K58 R-53 P36 A-33
-abdominal I102 A-44 K42 H41 R-33
-abducted N38 T33 O-31 A29 H-28
-abdul D-41 N33 C29 O-27 S24
-aberdeen L69 A35 V-27 M-21 B-20
-abilities F-41 Z37 C28 L-27 T-26
-able U75 S-21 L-19 E-19 F-17
-abnormalities I51 R-38 D32 K32 L-25
-aboard T67 L29 K-28 D27 V-27
-abolished V-40 Y39 C-32 E26 Z-25
-abortions D-41 B31 Y30 F-29 E25
-above H46 K41 M32 U-28 L-25
-abrasions I61 K53 O-30 R-28 P27
-abroad R36 I-27 W-25 D-23 H-23
-abrupt W-40 K40 P-32 S24 A-24
-abruptly T46 W-35 Z-34 R27 I26
-abs D41 Y-32 R-24 T-21 L-18
-absences F-27 W-25 E24 Y22 S21
-absent E72 K-16 B-15 N13 W-10
-absentee E51 H-37 D-35 I-32 F-29
-abstract K47 T-43 L-22 I-22 A-21
-abu D-39 N39 V31 F-25 A25
-abundant F36 Z34 H33 M26 T-25
-abuse T-42 E32 C30 Y30 V29
-abused C45 N35 D-32 F-29 A29
-abuses T-40 F-35 E32 W-31 Y29
-abusive C54 W-37 L-36 F-34 N31
-academic E34 Y34 N33 D-29 F-29
-academically Y39 N35 E32 Z31 F-27
-academy R48 Y44 B-42 F-26 E22
-accelerated W-42 D33 I29 F-27 O25
-accelerating D45 W-43 F-29 O23 P-19
-acceleration D67 F-39 M36 W-31 R-28
-accelerator D69 P40 H36 Z-32 F-30
-accent N106 C62 A-48 B-45 U-37
-accents K58 F28 B-27 S-23 A-22
-accept Y103 D-45 A37 R32 T31
-acceptable M46 Y41 P-31 B29 I-28
-accepted N47 D-35 H-34 U34 Y25
-accepts P-27 H-25 Y25 A24 E23
-access A67 V48 O38 F-30 I-27
-accessed A40 O39 F-36 C-31 V27
-accessibility O54 M53 I-33 F-32 R-29
-accessible O45 M40 I-38 F-23 H23
-accessing A51 O45 F-38 V37 T-27
-accession C-48 H-43 E35 R31 L30
-accident I50 T41 D34 F-32 W-29
-accidentally I46 D40 Z-27 M-25 C20
-accidently B-37 I33 R30 D25 Z-25
-accidents D41 F-39 T39 W-37 R-37
-accommodation H46 K-43 M39 D-34 I-28
-accommodations K-44 M43 H39 I-37 D-31
-according E47 L30 M23 K-22 D-18
-accordion D36 P33 Y-33 K29 S-27
-accordions Y-27 P26 D24 K21 E-20
-account A66 B59 R51 E37 K-30
-accountability T-42 F-39 E35 L-31 Y26
-accountant N67 E62 V60 Y-33 F-26
-accountants F-39 E32 N26 D-24 T-21
-accounting E44 B38 Y35 F-30 T-30
-accounts A53 B49 I-32 H-29 Y29
-accreditation E52 Y49 F-42 C-34 D-31
-accredited E38 P-33 N31 F-30 Y26
-acct O56 B44 M-29 L-21 C-17
-accuracy R-35 Y30 F-27 Z26 B25
-accurately E48 R-29 Y28 F-25 H-24
-accuser C45 T-37 V33 N26 O-24
-achieve M39 Z37 F-29 P-27 W-23
-achievement F-44 E41 Z38 Y26 P-23
-achieving M37 Z36 P-31 F-30 C-25
-achilles I76 D35 M-32 P29 V-29
-acid F53 D52 I39 N-34 L-28
-acidic F62 H36 K35 T-33 N-32
-acids F55 D33 I32 C-29 K29
-acknowledge D-27 Y25 F-24 P-21 E21
-acknowledgement U66 Y57 T-22 S-21 P-19
-aclu C34 V34 E30 F-29 D-27
-acoustic D45 O30 E-30 K29 S-28
-acquaintances C51 V40 B-32 N31 D-28
-acquisition B33 O32 H-31 A31 M30
-across M43 V42 Z-32 O25 E-21
-act E31 F-30 R30 Z29 P-24
-activated D38 N-29 Z-26 H21 C-20
-activates D64 L-24 A20 I20 N-19
-activation O66 L-34 B25 C-24 A24
-activist N45 C44 V32 W-26 O-26
-activity W-45 F-31 P-29 M22 D21
-actors C42 N41 Z33 F-27 P-23
-actress C43 N34 H-30 E29 D-20
-actresses C37 N37 Z35 B-30 K30
-actual M50 B44 F-36 W-29 U23
-acupuncture T-40 I36 E-32 L-30 F28
-acute I63 R-34 H34 P-26 W-25
-adaptive L-39 O37 D30 R-26 M23
-add M76 F47 Z39 E-28 C-25
-added B59 M44 Z-30 E24 W-12
-adding Y42 M30 V19 E-17 W-16
-additional Y39 C-38 R33 F-25 M24
-address V101 A66 E66 P-38 O31
-addressed E82 B-41 N40 U36 D-35
-addresses V55 A45 U43 I-42 F-37
-adds M57 E52 B35 A-24 F17
-adequate Y48 M32 D-31 T-30 H27
-adjourned S51 U31 W-28 Z-24 T22
-adjustable D46 L-41 B32 T-28 P27
-adjusted B58 E52 M32 F-30 Z-27
-adjuster U72 Y47 L-29 T-27 R-22
-adjustment B103 V-27 T-26 U-26 L-24
-admin Y-51 R45 U39 L-28 T-24
-administrative D-46 F-39 Y34 S31 L-30
-administrator F-43 E37 D-31 C29 S28
-administrators F-44 N34 D-32 E24 L-22
-admiration C57 Z38 T-28 S-20 B-20
-admire Z56 C47 B-31 T-29 K27
-admired C57 Z40 T-25 N24 B-21
-admission Y42 D-36 E33 P-28 K-25
-admissions E43 Y33 P-28 D-27 N21
-admit D-27 C26 N24 Y20 O-19
-adobe O43 T-42 K31 M24 L-23
-adolescent C47 T-36 N35 L-26 A-21
-adopted E32 H-27 F-25 Y24 I-23
-adoptive D-44 N41 E29 F-27 C26
-adore Z36 B-30 Y-28 C25 F15
-adorned K48 W42 P37 H27 U-27
-adrenaline E-42 D36 H33 C29 O26
-ads M42 I-38 V34 T-27 O26
-adult N31 M29 T-24 K-21 P-20
-adults M101 E79 B44 D-42 R-41
-adv O38 I-37 P-31 H-29 M28
-advance B81 R49 C-41 I-34 H-21
-advantage Y43 B21 E-20 O19 W-17
-advent L58 W44 C-25 P-25 I-25
-adventure M34 Z34 I-32 K-31 O30
-adverse Y69 P-42 W-41 M28 N-27
-adversely W-42 M36 E34 L-24 D22
-advertise M54 C47 I-43 Y43 N40
-advertised M64 B57 Y23 L-21 U-21
-advertisements M40 V37 I-37 T-31 P-25
-advertisers I-43 P-38 O38 M37 A32
-advertises M35 S-26 A26 I-19 T-15
-advertising V73 A72 P-34 F-30 B29
-advice Y52 T-49 A36 N29 P-26
-advised Y54 D-39 C36 S33 K-24
-adviser C97 D-44 O-40 M38 K35
-advises T-33 C29 V25 N23 L-20
-advising M32 D-30 C26 F-24 V23
-advisor C35 D-31 P-27 Z-24 T-23
-advisories E49 P-33 A32 W-27 O26
-advisory E41 C-31 N27 R24 P-24
-advocacy V37 N37 L-33 W-31 F-30
-aero C-49 D44 T23 U-23 M16
-aerodynamic D61 U-39 H34 R-33 K33
-aesthetic K35 U-33 Z30 L-29 T-29
-afb Z-40 D36 R36 C-26 T24
-affairs D-37 V37 N33 U28 C25
-affect W-37 M36 A23 L-21 P-21
-affection C47 Z38 T-30 S-27 B-21
-affidavit A82 F-49 D-37 U36 E31
-affirm Z32 K29 E22 U21 H-19
-afford D-27 N27 K-26 Y23 Z23
-affordable I-49 M48 K-42 O30 T-27
-afraid U52 C37 W-36 D24 O21
-aft D39 L-33 H33 K33 R-32
-afternoon Z50 F48 P-41 W-39 K-36
-aftershave H58 F27 U-25 T-23 E-21
-aftershocks W-56 D44 B-39 I39 H33
-afterward C80 B-49 M34 Y-32 R23
-afterwards K45 F-19 M-18 T17 H-15
-age N34 E33 C25 F-21 S20
-aged S83 E48 U-41 Y-28 R-27
-agencies F-43 D-35 U31 E30 A27
-agency B53 E38 V37 A34 F-29
-agent N54 V50 T49 C47 O-46
-agents U62 A52 F-32 R30 M-26
-aggressive W-47 C41 L-27 Z27 P-21
-agnes E28 D-26 M-23 W20 B-18
-ago U36 D24 S22 R21 F-20
-agree M61 B42 Y40 E-26 W-25
-agreed D-38 E32 B31 H-31 R30
-agreement M54 R40 U24 W-22 F-22
-agreements M45 F-43 Y34 I-33 H-30
-agrees R26 Y26 U23 H-20 W-17
-aground T51 D38 I36 W-28 N-28
-ahead N46 A-45 Y45 R38 V-32
-ahmed E66 Z42 D-35 K-29 O-24
-aid M35 P25 B23 Z-22 K-18
-aide C43 U36 Z-34 D-33 O-32
-aides D-35 U35 C30 F-29 S23
-aids K-49 D44 P30 I19 E18
-aimed O29 F-26 W-25 M24 B22
-air H46 D23 P-21 C-15 Z-14
-airbag D111 S37 R-34 U-31 Y-25
-airbags R-50 D35 F-33 P32 K32
-airbus T57 H-36 F-23 C-23 L20
-aircraft T50 D42 C-39 F-32 V-27
-aired P-47 O33 M29 T27 L25
-airfield T52 C-29 V-24 E-23 H21
-airing P-55 O40 M28 R27 N-25
-airlift T40 V-32 C-30 H30 K-26
-airlifted I44 T41 O-28 V-27 K-20
-airline M77 R62 A55 B35 K-33
-airliner T81 D42 V-32 C-28 Y-19
-airliners T66 D49 C-33 V-30 Y-24
-airlines T65 H-33 M30 V-25 F-24
-airplay P-53 O44 N-36 R30 S-27
-airport T78 H42 C37 Z-30 P29
-airports T59 F-31 C-27 O25 V-25
-airs P-51 O47 S-26 F25 M23
-airspace T53 W-31 Z-29 C-26 O24
-airstrikes W-48 P-32 S31 V-31 T29
-airways T73 V-31 M28 C-25 H-25
-aisle E-38 Y-34 L32 M32 D23
-aisles E-48 H40 B-27 O22 A-17
-alarm O86 R63 V50 I47 B46
-album O40 A-37 N-22 Y-21 P19
-alcoholic F39 C38 K-27 T-22 I20
-alcoholism I43 C34 E28 L-25 W-24
-aldi C51 O43 Z-36 T-24 U-18
-ale F52 A-32 V-26 W24 U-22
-alert A31 W-22 P-21 U20 F-19
-alerts A52 U36 N-27 V26 F-25
-algae F57 D41 H41 C-39 N-29
-algebra F-50 W33 M26 N25 T-22
-algorithm W61 O42 C-35 F-31 M26
-algorithms O53 I-36 C-35 T-29 F-28
-ali D-42 C38 N36 F-24 V18
-alias A28 V26 H-25 D-24 F-24
-alignment K96 T28 L-23 P-21 C-19
-allegations Y39 U32 V30 E28 F-27
-allegedly A44 Z-43 F-39 H-25 K-25
-alleges Z-42 Y40 F-39 E31 A30
-alleging Y45 E43 F-39 V34 Z-34
-allergic F87 E53 I46 B-45 L-39
-allergies I75 F63 T-39 B-36 R-27
-allergy I81 F67 K-44 N39 T-35
-alleys H53 E-47 B-33 R-28 O23
-alligator F43 I35 D33 U-27 S-22
-allmusic E42 M33 Y33 N-30 A-27
-allocated U57 H50 I-48 R44 D-33
-allocation B61 I-39 O32 M29 D-26
-allotment B49 I-32 D-28 O25 C-24
-allotted B49 V-31 I-28 D-27 C-20
-allowance B63 K-29 Y29 D-28 C-27
-allowances B57 D-42 M32 I-32 Y24
-allowed Z37 R34 U-31 F-28 A27
-allowing A46 Y41 F-28 P-19 U18
-allows B43 F-34 M30 L-26 I-26
-alloy D57 K48 M33 R-32 C-31
-alloys D42 K40 C-39 M28 U-25
-almond F64 K31 W28 N-27 V-22
-alone B62 L52 T43 N34 W-29
-alonso T43 F-39 H-29 K24 N19
-aloud C40 V37 D-25 U23 T-18
-alpaca U-27 F25 P24 A-23 R-21
-alter Y35 L-28 S-24 K22 T-19
-altercation C41 I39 M-29 W-24 Z-22
-altitude D40 T36 H30 A-28 V-27
-altogether C-29 Y26 V-22 M18 R17
-aluminium D49 K43 C-36 U-34 P30
-aluminum D63 K47 P41 U-36 R-31
-always C49 D27 U27 P22 S-21
-alzheimer I47 B-34 E32 R-28 T-23
-amazed C54 Z43 B-32 Y-19 W-18
-amazon O40 A34 S-30 M30 N-23
-ambient H47 D44 O31 K28 A-28
-ambulance S94 I66 Y-50 K-44 M-44
-ambulances S67 T41 R-37 E-33 H28
-ambushed T57 Y-29 I26 O-23 K-23
-amend E90 C-24 H-23 L-22 I-21
-amended E52 Y43 H-34 I-27 C-26
-amendment Y50 F-40 E37 B34 M31
-amenities H52 M34 I-34 O33 N29
-amicably C43 R32 U28 H-25 Y-25
-ammonia D44 F44 H41 E-38 N-35
-ammunition E-36 D34 Z-30 L26 N-26
-amnesty D-42 Y39 M29 E29 F-28
-amortization B66 R35 N-31 I-30 O29
-amount B96 Y44 M23 N-21 T-20
-amounting B59 N-27 C-23 Y23 V-22
-amounts B41 V39 S-32 N-28 T-26
-amphibious D46 C-37 T34 E-32 V-27
-amplifier D53 O36 K33 Z-30 L-29
-amtrak T67 F-33 A20 I-19 D18
-analog O68 D33 C-28 K27 I-23
-analysis Y69 B45 T-34 L-29 R-27
-anatomy R-37 K35 A-35 I30 C29
-ancestry E49 H-46 S-38 N35 O-33
-ancient C-35 Z35 S-32 W29 B-29
-andre C34 D-26 M-22 L19 E-18
-android O55 A43 D42 Y-36 V32
-anemia I59 T-42 F33 R-29 D28
-angels A-32 Z31 Y-18 C16 S-15
-angle K48 D42 L-40 I33 R-29
-angled K68 D38 R-33 I33 A-29
-angles K54 L-35 R-32 D30 E-30
-angry C64 B-31 W-29 V26 U21
-angular K46 D40 L-37 F-23 R-22
-anika O40 F21 C21 R-21 Y-21
-animation O42 T-36 M26 K25 D24
-anime O44 P-35 M35 S-23 B-19
-ankle I148 H61 A-38 U-35 V-34
-ankles I57 K53 P49 C38 D29
-anna M-32 C30 H-25 V25 D-22
-annan U41 P-36 D-32 S28 H-21
-anniversary E72 L44 C-41 N-31 F22
-announce H-37 R35 P-31 U30 I-27
-announced R38 C27 P-21 F-20 H-19
-announcements P-46 O31 U29 V29 E26
-announcer C62 P-31 Y-31 I-21 V19
-annoying C35 Y-29 T-26 A25 O22
-annual B41 P-40 C-24 E24 O23
-annualized B60 P-33 S29 E27 O23
-annually B48 C-39 P-38 E29 V-25
-annuity B54 K-36 E34 M25 I-23
-annulled Y50 C-37 H-32 E30 V-30
-annum B62 C-31 V-28 S22 M21
-anonymity D-43 N33 M29 K-28 V26
-anonymous V44 D-38 U35 A29 T-27
-answer U119 Y53 B-41 F29 C25
-answered U58 Y52 R43 E41 M-33
-answering S69 U51 T-37 R36 H-28
-answers U49 O36 T-32 V31 R29
-antenna O46 D39 K37 S-30 H28
-antennas O39 H33 Y-32 D29 K29
-anterior K66 I65 L-40 A-32 D30
-anthrax U39 O-36 I30 N-28 Z-27
-anthropologist C48 N33 O-32 T-22 E22
-antibiotic I39 T-38 F36 L-26 Y21
-antivirus T-61 D36 O35 A34 V20
-anxious C41 W-37 B-35 Z34 D-23
-anxiously S41 C40 B-31 W-28 V21
-anybody Z48 N47 U31 T-29 K-28
-anymore C34 A33 T-28 Y-26 B-22
-anyone U45 T-27 W-25 L-21 H21
-anything M38 T-36 W-32 V26 L24
-anyway B47 R39 L-37 E30 W-29
-anywhere B66 U53 A45 K-28 P-25
-aoife F39 P36 O-28 B27 Y-24
-aol A55 O52 V46 F-40 H-34
-apart D31 B-28 A-20 K18 I17
-apartment P37 H36 Z-33 F-30 N30
-apartments H50 N34 I-26 D-25 K-24
-api O52 M37 C-31 P-30 I-30
-apologies Z70 L27 P-27 M26 B-22
-apologized C58 H-31 D-23 I21 Z-20
-apology M50 C49 S46 D-35 R34
-app O102 A102 V61 S-52 Y-51
-appalled C52 B-31 Z30 W-19 N19
-apparent Z62 I24 W-20 F-14 D13
-apparently K58 E-42 S41 W-31 Y27
-appeal Y109 E28 B27 H-23 D-19
-appealed Y87 E65 D-48 M-31 H-28
-appeared L46 R34 Y-26 T21 O-16
-appellate Y53 L-35 A-34 K31 S27
-appendix I40 N-34 D27 Z-27 C-24
-apple O46 F37 N-36 T-34 H-32
-apples F89 V-35 W31 T-31 N-31
-appliance T-37 O34 A32 Z-32 D24
-appliances O42 T-40 D32 H27 E-26
-applicable Y42 I-40 B34 M34 E34
-applicant E44 F-42 Y42 D-34 I-31
-applicants D-56 F-48 I-44 E43 Y41
-application S97 Y90 M47 T-33 L-27
-applications O51 F-42 I-42 C-36 T-34
-applied Y60 Z-38 E-32 L-29 N28
-applies M42 Y34 B29 F-25 I-25
-apply Y57 O49 E35 I-32 A25
-applying B41 T-24 Y23 F-21 L-19
-appointment S91 M-67 E53 U49 Y47
-appointments U37 M-35 B34 D-32 H24
-appraisal S46 B44 F-34 T-32 R-24
-appraised N39 B38 T-24 V-23 D-19
-appraiser N60 T-40 B36 E26 Y24
-appreciate Z38 C37 S33 T-31 W-24
-appreciated C34 Z31 H-28 M25 T-24
-appreciates C38 Z33 M32 T-31 H-22
-approachable C66 Z29 R-20 Y-20 U-18
-appropriate V67 C41 I-33 T-32 Y26
-appropriation B59 E30 I-29 D-28 T-22
-appropriations B44 U35 F-30 Z-26 D-25
-approval U46 M41 P-29 D-26 F-26
-approvals F-42 Y41 C-33 E33 D-30
-approve D-40 Y40 E31 P-27 U27
-approved Y101 N43 C-28 Z-28 D-23
-approximate C-41 Y35 B31 D-27 I-27
-approximately C-42 B38 D26 T23 P-20
-apps O52 A40 V40 T-39 I-28
-apr C-46 E24 O21 M20 V-18
-april U43 S37 E29 Z-23 I22
-apron P44 E-35 H32 W18 Z-18
-apt S55 H35 I-35 R-22 C20
-aquarium D70 P65 H37 C-31 K-24
-aquatic F43 H37 O28 S-26 V-26
-aqueduct D36 C-36 T33 H33 V-31
-arabic D-35 V34 H-33 S-31 P-28
-arantxa H-50 M-35 P30 D-26 C21
-arbitration Y61 F-31 B30 S23 W-17
-arc D58 K43 F-28 L-24 R-22
-arcade O51 E-38 D37 M26 H24
-arch K47 D32 S-26 H26 E-26
-archbishop O-42 D-37 M-35 U27 T25
-archdiocese D-49 F-36 E34 U32 M-25
-archery D50 U-37 N31 E-26 C-19
-arches K75 H36 R-35 D30 A-27
-architects F-43 N36 I-31 Z26 B-22
-archival T-47 I-34 V32 S-24 O24
-archive V48 T-44 I-37 O36 S-32
-archives V43 T-36 E33 U32 D-28
-arduous S52 W-36 Z34 A-28 V-28
-aren't K34 N34 C31 U24 M-14
-arena H43 O29 E-27 F-21 K-20
-argue B64 Y32 K28 T-23 I-22
-arm I98 C93 B50 F-43 N32
-armchair A-39 C33 H31 Y-31 E-25
-armistice S41 C-31 W-30 T30 R26
-armor D45 P42 K34 U-32 R-29
-armored D49 P35 E-32 R-25 T22
-armour D37 P36 U-33 K31 I27
-armoured D48 T33 W28 C-28 P27
-aroma F71 K45 D34 B-34 A-34
-aromatic F67 V-33 E-30 W26 K25
-around D35 K26 N25 W-22 Y-21
-arraignment S48 D-46 F-29 Z-25 Y24
-arrangement R50 B37 N35 C-28 P28
-arrears Y44 B39 F-28 Z-27 V26
-arrested K-29 D-28 A28 N26 Z-26
-arrests W-34 U34 H-26 P-23 A19
-arrival T60 U40 F32 K-30 W-26
-arrivals T48 D-28 L27 S27 P-27
-arrive L78 R60 T46 E-46 U43
-arrived T57 S50 L46 R46 P44
-arrives R100 Y-49 A-44 E-39 O32
-arriving T59 L42 S37 R34 K-29
-arrogant C67 Z40 K36 L-26 N26
-arrow W83 D72 S-33 E-32 P21
-arsenic F37 I35 H34 Y34 T-31
-arteries I58 R-42 K34 D32 N-27
-artery I71 K41 R-37 D32 L-26
-arthritis I71 L-43 T-39 D34 B-29
-article E50 V33 M32 H-31 B26
-articles V45 T-42 E39 H-26 M26
-articulate C55 Z47 K36 R-27 L-26
-artificial H38 D33 T-30 K29 E-28
-artillery D58 E-28 N-26 I23 V-20
-artist K51 M44 S39 T-37 F-30
-asbestos Y50 O-40 T-35 I32 H31
-ash I48 D40 K31 A-31 N-31
-ashamed C46 B-35 Z35 O-26 D-24
-ashes Z66 P46 A-43 N-42 C-36
-ashgrove S38 L-29 U27 M-21 A-13
-ashore D38 T36 I28 M-27 E-27
-ashtray H29 D25 C23 E-23 R-21
-ashtrays H36 T-25 E-24 P21 F18
-ask U70 S56 C37 D-34 L-33
-asked C67 N52 D-34 O-26 H-24
-asking U60 W44 B40 Y40 R-35
-asks A73 V65 T-44 N38 L-35
-asleep T82 B-50 E46 I43 M-42
-asparagus F91 E-47 V-45 A-31 W27
-asphalt D56 H47 R-43 A-36 M33
-aspirational I-36 M35 Z23 D-19 S16
-aspirin I44 F41 T-35 U-33 R-30
-assailant C40 N38 I37 R-31 A29
-assange D-35 V35 A32 F-31 Z-28
-assembly F-27 C-27 D23 U18 S17
-assertive C39 K35 W-30 Z27 L-24
-assess U42 B36 W-29 F-22 E21
-assessed Y71 B60 E31 F-23 D-18
-assessment E53 M50 Y42 F-34 P-28
-assessments E53 M33 W-28 F-27 P-26
-assessor Y87 U35 T-25 I-23 R-22
-asset B43 M39 T-35 E31 F-27
-assets A38 E35 B34 Y33 F-29
-assist U58 F-37 K-27 B20 Y20
-assistance U73 Y57 D-33 F-30 K-28
-assistant C92 N59 D-37 U31 Y-29
-assistants C41 D-36 F-32 S30 N29
-associate D-37 C34 N33 E27 O-24
-association P-24 E23 N23 D-22 W-21
-associations N36 E35 D-28 F-27 Y27
-assume B37 R28 F-22 I-19 Z19
-assumption E37 M26 I-20 Z20 D-18
-assurances D-43 Y34 U33 R24 P-23
-assured D-42 M23 C22 U21 K-20
-assuring O41 D-29 M20 K-19 B18
-asteroid D62 C-37 N-36 V-25 I25
-asthma I82 C57 H44 L-41 W-40
-astray M-33 D28 I27 B-18 T15
-asylum D-48 N31 R30 Y29 F-27
-atari O49 K-29 D26 A25 S-24
-ate F131 L67 I50 Z45 O44
-athletes N49 Z36 F-35 K-31 P-27
-atlantis T56 D42 E-33 V-32 N-31
-atm O97 A97 Z-40 H38 K-37
-atmosphere H49 D39 W-33 M26 A-24
-atmospheric D56 H39 L-27 K23 N-23
-atoms D49 H38 E-28 C-27 S-26
-atta L41 Y-40 Z-32 T31 D-27
-attach U44 H32 S-30 T-24 I24
-attached P80 U-37 E31 K30 S-28
-attachment V42 T-31 L-23 S-19 D16
-attachments U57 V55 A43 T-32 N-27
-attacker A33 R-32 I32 N29 F-28
-attempt Y54 A25 H-19 V-19 F-18
-attempted L48 B38 F-27 M-26 V-25
-attempting B37 F-31 U20 H-17 V-17
-attempts K70 U47 W-35 H-35 F-33
-attend U53 D-47 Y40 P-32 N29
-attendance E120 K-36 P-27 D-26 W-20
-attendant C38 N25 F-21 R-21 T20
-attended D-38 S37 C25 N23 K-21
-attending N40 D-39 K-35 P-30 H30
-attic H55 P39 E-28 T-25 D22
-attitude C50 W-40 Z35 L-28 N22
-attitudes E34 W-32 K30 N29 V28
-attorney C79 E44 F-32 D-31 H-29
-attorneys D-44 Y43 F-42 C35 H-32
-attract I-41 P-36 Z33 M30 R18
-attractions P-34 M34 I-32 O31 H30
-attractive M50 I-48 Z34 T-29 U-23
-attribution T-44 O32 A32 C-28 Y27
-auction B36 R36 K-35 I-35 C-32
-auctioned P95 Y63 D-29 S-25 M-24
-auctions C-36 O35 I-35 B32 R32
-audi U-42 D35 M33 T26 H-24
-audience C44 V34 P-33 O25 I-24
-audio O112 H53 Z-41 S-26 V26
-audit E45 F-41 U33 B30 Y29
-auditor F-48 E42 U28 M-27 T-25
-auditors F-42 E36 Y28 T-27 U22
-audits F-45 E39 B29 U28 Y28
-aug C-60 L32 E24 N-22 Z-21
-august C-38 R38 E29 U27 S25
-aunt C94 Z-40 L-35 H32 U28
-aunts C44 B-32 Z27 N26 D-25
-author C34 E34 T-31 H-31 V25
-authorisation Y38 S31 D-30 C-29 P-23
-authorised A69 Y55 M50 U-34 P-31
-authority E46 F-43 T43 B35 L-34
-authorization R58 U50 O48 F-42 D-31
-authorize U49 I-36 A33 E33 F-28
-authorized A77 E67 D-30 F-29 H-29
-authorizing B46 F-43 Y31 I-30 U25
-authors E40 H-35 T-32 Y30 V26
-autism T-28 E28 I26 M25 R-23
-autistic N79 C73 R-35 D-30 P-28
-auto N58 Y-40 F-38 E34 W-32
-autographs C44 V33 T-29 F-27 D-25
-automaker H-42 D35 F-35 M27 A25
-automated O55 A37 I-30 F-29 D26
-automatic B81 H47 U41 N41 E-35
-automatically F-44 B42 A29 Z-28 C-26
-automation O54 F-34 A27 D26 T-24
-automobile D47 F-34 U-33 M21 C-20
-autopay B74 M-41 E-36 U29 Y-28
-autumn S74 H49 Z42 A-39 C-35
-availability O39 M34 K-30 Y29 B24
-available I-28 K-27 N25 O23 M22
-average B37 P-19 O19 E19 W-18
-averaged B46 P-40 O33 W-31 M25
-averaging B54 P-39 O32 V-30 W-29
-aviation F-42 T41 E26 C-19 W-17
-awaiting L52 D-49 N41 H39 U33
-awarded Y52 B36 E34 F-31 W29
-awarding Y50 D-25 B25 C-24 E24
-aware A63 U50 S37 B-33 O29
-away N36 R28 Y20 W-17 O14
-awd D66 C-33 U-24 H22 S-20
-awning H36 K36 U-30 Z-30 D25
-awoke B-39 Y-35 M-32 I32 S28
-axel I39 Z-28 C24 B23 K21
-axis D50 K29 E-23 Y-21 T20
-axle B69 K57 D43 C-42 Z-34
-ayala C42 F-36 L-28 N25 P24
-ayman Y-49 Z-32 K27 R-23 I22
-babies C37 R-24 K-23 D-19 B-18
-baby L77 W48 Y-39 C38 H37
-backed P42 S39 H-38 F-30 C-22
-background E37 K36 V36 A-24 S-22
-backgrounds N44 I-36 D-29 K26 E24
-backhand K51 E-49 M-41 N-40 H-37
-backing R35 F-26 W-24 M19 U17
-backlog F-30 E30 S29 N-29 C-28
-backpack P50 D31 W28 E-27 Z-26
-backs U39 K25 C21 E-20 L-15
-backup D51 O28 F-26 K-21 U21
-bacon F85 A-35 V-33 T-31 O-28
-bacteria F56 I43 T-40 N-33 C-30
-bacterial I53 F42 T-32 R-27 D21
-bacterium I48 F44 D43 O-35 N-34
-bad Z58 N40 Y27 B-26 M-22
-badge Y78 S-38 W35 P31 U-31
-badly I41 B-31 W-30 P29 D23
-bag W123 P71 Z-55 K-44 E-37
-bagel F59 E-30 Y-30 T-17 C14
-bagged O50 C36 F31 W25 U-25
-bags W108 R-39 F38 B-38 N-37
-bahn T53 M46 P-37 F-33 V-18
-baht B48 H-36 V-35 W-29 M27
-bail Y52 D-49 B47 F-46 R36
-baileys F32 E-26 U-22 W20 P19
-bailiff C62 M-55 K45 E41 R-36
-bait F42 E-38 D26 T-26 V-21
-bake F83 V-35 C-32 K32 E-32
-baked F110 E-44 N-35 V-32 W30
-bakery F96 K-44 E-34 B-22 M-19
-baking F82 E-42 T-34 A-28 V-27
-balance L-47 A39 M-38 R37 B36
-balances B44 T-35 A28 I-27 L-19
-balancing T-28 B27 L-22 K22 M20
-bald C75 K68 U-35 R-30 A-30
-bali T33 K-29 C-24 M24 W-22
-ball D53 K51 R37 E-36 Z35
-ballast D45 H42 E-36 N-29 C-26
-ballet A-35 N30 Z27 U-23 R20
-ballistic D58 F-32 M30 W-22 T21
-balloon T102 Z-44 E38 B37 F34
-balloons D38 H38 N-27 W23 L22
-ballot C-41 E30 I-29 U28 N-26
-balloting C-44 U33 L29 O26 N-25
-ballots C-42 E34 L31 U31 N-29
-balls A-46 E-37 D29 N-26 V-23
-bamboo E-47 F44 D38 W35 U-35
-banana F75 H-27 V-26 U-25 W20
-bananas F82 L28 V-27 W23 H-23
-band R58 H40 S-23 P17 A-13
-bandage I55 P45 K44 O-32 U-31
-bandana K57 P29 U-29 O-22 W19
-bandwidth O73 B49 A38 I-33 N-28
-bang E-31 Y-30 D26 Z19 K15
-banged I52 C48 M-46 E-45 K41
-banging C55 E-47 H44 K41 D38
-bank A63 L-21 R20 F-18 Z-18
-banked D39 K34 T28 V-27 I21
-banker C86 N72 O-45 Y32 H-28
-banking A39 W-33 F-29 T-27 V26
-banknotes C-41 W33 B29 H-29 I-26
-bankruptcy E110 U54 F-42 S24 H-23
-banned Y99 A73 Z-52 K-32 C-23
-bans Y49 P-32 M29 Z-28 C-16
-baquba I35 T33 W-31 D30 Y-28
-bar H63 U-43 N40 B37 Z-36
-barbecue F88 E-46 A-31 V-31 D27
-barbed K48 E-33 P30 D28 R-26
-barber N89 C65 K25 Y-24 Z-22
-barcode O77 A73 Y-40 N-37 T-33
-bare K50 T-37 H35 A-33 P27
-barista S70 M45 E-34 V-29 Y-26
-baritone C48 K44 Y-28 E-20 L-16
-bark K64 F60 B-42 A-40 R-31
-barked C59 B-25 Y-20 M-18 U15
-barley F81 V-35 W28 A-28 C-24
-barn M59 Z33 U-29 S-28 D25
-baroness V39 D-36 E30 W26 T-24
-barony W43 E39 F-37 O-25 P22
-baroque K57 A-32 Z24 H23 C-18
-barrage D41 N-34 W-32 P-32 E-21
-barre K44 Z-33 I30 L-24 V-22
-barred Y47 F-39 Z-32 N31 K-20
-barrel D53 B51 V-39 N-37 Z-31
-barrels B51 N-47 C-45 V-40 Z-35
-barricades E-38 D34 H32 P26 R-25
-barrier O69 V47 B35 L-33 C-29
-barrister N91 I60 Y26 M-24 A-24
-bartender N75 W66 C39 M-30 T-27
-basal K37 F33 A-32 I29 R-27
-base K57 M44 D34 E-31 C-28
-basement H66 P32 E-30 Z-28 T-23
-basic M34 B32 O26 T-25 I-22
-basically C43 F34 R30 W-19 T-16
-basics T-33 P33 F29 M28 E-27
-basil F84 W41 K31 M-30 V-30
-basin H88 Z-38 L-28 N-26 D24
-basins H47 D35 K32 N-32 R-26
-basis M66 Y52 B40 P-29 I-29
-basket O70 Y65 U-29 E-28 B27
-baskets F45 E-43 W32 L27 T-26
-batch C-50 N-32 K-31 D30 L25
-batches F52 C-44 N-36 S33 V-26
-bath H99 U59 Z43 A-41 P-40
-bathing H55 U-42 E-27 Y26 T-24
-bathroom H86 C63 V54 E-47 Z-39
-bathrooms H71 E-36 R-32 T-26 P22
-baths H72 E-36 F34 A-30 C-28
-bathtub H54 P42 E-38 I33 D30
-batons E-68 C39 M-37 D34 P32
-batter F104 A-45 E-34 V-34 I32
-battered D39 B-36 W-32 P32 I32
-batteries D71 E-47 N-46 C-27 H25
-batters A-47 S44 T40 I30 V-26
-battery D125 Z-68 P67 Y59 I58
-bay F43 S42 E-28 R24 L-23
-bayonet D57 P34 I31 U-29 K28
-bays H47 K37 E-35 R-32 D29
-bbb B62 C53 L-31 Y31 M29
-beach M74 K-41 Y41 B-20 T-19
-bead D57 I39 E-33 T-32 K30
-beads D58 I43 P41 K36 T-34
-beak K70 I55 R-43 U-36 F35
-beam D50 K35 E-35 H32 S-30
-beams K69 D50 H45 R-37 E-31
-bean F73 W29 V-25 T-24 E-20
-beans F92 W79 E-40 Y39 V-38
-bear T-30 U-29 S22 O-18 Z18
-beard K72 C60 U-33 O-26 T-25
-bearded C49 R-41 K37 N35 U-31
-bearing D35 W27 O-26 T-25 C-19
-bearings D58 P41 K39 I26 R-25
-beat K58 E-39 D22 M-20 P16
-beaumont H42 S29 C25 M-25 Z-21
-beautician C48 N27 M-17 V17 T-14
-beautiful Z89 V54 B-41 U-30 H25
-beautifully L39 S39 K36 U-28 R-24
-bed H89 I61 E-37 R-36 A-36
-bedrock K55 D34 S-31 T-30 L-28
-bedroom H56 K55 R49 M44 D-39
-bedrooms H60 E-34 W25 P24 L-22
-beds H67 T-32 R-27 A-27 C-24
-bedside C42 S34 T-29 I25 M-24
-bedtime F31 Z27 A-25 O23 R-17
-beech U-40 D34 K31 V-29 W27
-beef F134 S55 V-47 K-28 Z-28
-beer R91 F62 C57 Y47 H45
-beetle D48 F46 W37 U-31 M30
-beetles F56 W39 B-34 Y-29 D25
-begged C56 D-33 O-20 N19 M-18
-begging U59 C28 D-23 T-19 E-16
-begin S29 P-26 W-24 C-24 R24
-begind M46 C41 U-24 V-18 A-17
-beginners M105 Z84 K-29 C-26 I-26
-begins U55 E46 L37 P-25 W-24
-begun M58 L51 W-35 R32 F-25
-behalf C47 D-42 F-35 S33 H-29
-behavior C49 L-37 T-37 W-36 E35
-behavioral L-47 T-34 C24 R-24 E24
-behaviours U40 L-27 T-23 E19 R-18
-behind C38 F-29 K27 Z-27 S21
-behold Z42 Y-32 B-27 R-23 T-20
-beige W75 F30 U-30 R-27 T-27
-belay E-34 I24 Y-21 R-19 Z-18
-believe N42 U36 C28 Z26 W-25
-believes E54 F-25 H-22 U21 S-19
-bell Z54 Y42 L39 C-35 U32
-bells S51 C-49 H41 D33 B-22
-belly F89 K85 A-52 I52 E-40
-belong E44 F34 N27 B-25 D-20
-belonged O-28 W26 N24 D-22 P22
-below D61 K49 Y48 C-38 H34
-belt D74 P60 T26 Z-25 S-24
-belts P45 H33 U-31 K30 D26
-bench H101 S94 I38 A-31 Z29
-benches H54 R-28 E-28 A-27 K24
-bending K59 D51 L-32 A-26 I24
-beneath H56 D47 V47 E-45 R-38
-beneficial M51 Z29 W-24 P-24 F19
-beneficiaries D-49 E37 K-30 A29 P-24
-beneficiary E42 B33 A33 D-28 K-27
-benefit C51 E36 B34 M31 U-26
-benefits B39 M38 E35 Y34 D-33
-bent P53 D44 K31 C21 U-20
-bentley F-31 W29 U-27 D22 T21
-berries F91 V-32 N-31 L28 W26
-bertelsmann Z-38 A37 O33 V32 T-26
-berth T40 C-38 V-36 L33 R27
-berths C-51 T40 V-31 H28 L26
-bertie W30 Y-28 E22 L21 H-20
-beside H29 B-23 R-23 P20 E-20
-best Z46 M34 O20 P-18 E17
-better Z56 U38 R-20 W-15 C15
-beverages F58 M35 K-29 P-26 T-19
-bhd M38 F-37 I-35 A32 O23
-bias L-39 Y39 K35 T-29 E25
-biathlon T43 L42 C-38 Z30 K-27
-bibliography E44 T-36 I-27 W25 C-25
-bicycle P77 Z43 F-36 U-35 E-30
-bicycles D41 U-35 E-33 P26 F-20
-bidding R35 F-34 Y32 W-26 I-26
-bids I-39 F-38 Y36 R32 U32
-big Z46 W-19 V17 I17 E-15
-bigger R55 M54 T-25 L-16 E-15
-bike E-61 D52 W40 S36 C-35
-bikes D44 U-36 E-34 F-28 P26
-bill B86 O30 E29 S28 Z-25
-billboard M45 P-29 N-28 Z-27 O25
-billed B149 M49 K-27 S-26 Y-26
-billing B102 E61 F-35 O29 M-27
-billions A38 B35 N-30 F-26 U26
-bills B35 T-27 I-19 F-18 E17
-bin L52 D-52 H52 Z-39 I-30
-binary C-35 I-35 O34 A26 M25
-binoculars P46 E-44 Y-35 D33 R-26
-bins H86 L83 Z-46 S40 E-34
-biodiversity M39 T-30 H29 P-28 O28
-biographer C38 E36 H-34 V24 O-22
-biographical V39 I-37 D-28 T-28 E28
-biopsy U58 V55 I48 M-35 T-33
-birch K47 W33 S-30 B-24 R-23
-birdie I36 K35 A-35 N-30 E-29
-birdied I38 K35 A-34 T26 V-26
-birdies A-46 K42 E-32 N-26 T22
-birds F45 B-45 A-37 V-29 K28
-birth E88 V60 W48 M-42 R-34
-birthday L68 E33 F28 M-27 P-25
-birthplace Z37 B-29 S-18 L17 A15
-births E42 B33 D-27 F-21 L19
-biscotti P72 F44 T-33 D-30 U30
-biscuit F83 D50 V-35 U-24 A-24
-biscuits F69 Z38 C31 V-30 N-28
-bisexual N42 C38 V29 D-25 S-22
-bishops D-52 U33 N32 P-26 K22
-bisi I61 E-17 P16 K-13 S-12
-bistro N61 S43 F37 E-26 Z-24
-bit Z84 K70 U-34 E-29 L-28
-bite K98 F52 M-46 E39 I39
-bites I66 F62 D40 N-30 Y-28
-biting K47 D40 I40 C39 A-29
-bits N-41 T-37 K36 D32 F31
-bitten I59 C37 R-31 D26 B-26
-bitter F35 B-29 W-27 K25 V-23
-bittersweet Z54 F50 A-36 V-31 B-26
-biweekly B36 P-29 F27 H-27 Z-23
-black K44 D43 N40 S-30 H27
-blackberry O47 A37 D34 Y-34 H-30
-blackboard T-38 K25 P22 W21 V21
-blackened K50 P42 R-40 I40 B-35
-blacklist E37 C-34 R34 M33 Y29
-bladder I83 H42 L-32 R-31 T-31
-blade D65 K48 I40 E-39 P33
-blades D74 B62 V-34 E-28 R-22
-blamed W-36 I31 O28 Z-26 C19
-blank U41 T-35 Z-28 Y25 D-23
-blanket H36 Y33 A-29 T-24 K21
-blankets P63 C46 O-39 E-38 F33
-blast I48 D42 R-30 W-25 T25
-blasts T44 D43 I33 W-29 U28
-blaze I41 D37 T34 H32 W-23
-blazer P47 W36 U-31 D28 O-27
-blazing D55 E-38 H29 A-26 T24
-bleach F37 T-34 E-30 R-27 K27
-bleached K50 F37 B-35 U-29 A-29
-bleachers H60 A-36 E-32 K26 P21
-bled I114 K91 M-36 V-28 E-26
-bleed K102 I49 Y-33 N-24 F23
-bleeding I66 K64 B49 M-44 L-42
-blend F57 E-37 Z31 D29 I-26
-blended F59 D36 E-28 K25 V-25
-blender F69 E-48 D45 T-33 N-33
-blends D40 F35 S-26 K26 E-26
-bless Z98 B-20 Y-19 I-18 D-17
-blew D49 E-42 T41 I40 M-32
-blind N66 U-58 B48 D-40 Y35
-blindfolded C44 P34 E-31 K30 B-29
-blindness I51 R-43 L-34 K34 A-23
-blink K39 D30 Y-28 C24 I21
-blinking C78 O70 K33 M-32 Y-29
-blistered I51 K44 B-28 A-26 D25
-blistering I35 D34 N-34 W-30 P-30
-blisters I78 K48 A-43 D39 B-30
-bln C-57 B50 N-29 I-28 A21
-block O68 B58 A47 K40 F-32
-blockade T43 W-38 V-31 D25 E-23
-blocked A82 U63 H56 V-38 W-36
-blog V55 O38 T-36 U32 S-30
-blogger V38 A34 C33 T-31 Z-27
-blogs V55 O49 T-44 S-32 P-31
-bloke C63 O-33 Y-29 F26 B-25
-blond C54 K52 U-37 P35 R-33
-blonde K59 P45 U-40 M39 R-32
-blood H55 I44 K40 U35 T-31
-bloodied P53 I49 B-43 K39 C34
-bloodiest D39 T35 W-29 N-29 C-27
-bloodshed W-40 D30 P-29 U29 V-26
-bloody I39 D31 K30 A-22 B-20
-blooms D46 N-40 F37 H36 A-36
-blossoms B-45 K39 D34 F34 A-25
-blouse P59 K48 U-40 O-29 W28
-blow U41 M30 D28 I28 E-24
-blowing D57 E-35 K28 H26 I24
-blown I51 D45 B-31 V-31 K29
-blowout N-42 D39 I38 H35 C-33
-blows D53 I49 M-34 K32 N-27
-blu-ray M52 C-37 O37 Z-32 N-25
-blue K56 F43 S-42 H41 O38
-blues A-50 Z33 F25 V-25 S-23
-bluetooth D55 M49 O41 Y-37 S-35
-blunt K37 C33 T-25 L-20 O-16
-blurred K112 W-30 R-30 L-24 F-22
-blurry K53 R-31 Y-26 O22 L-20
-blush D51 F33 K33 T-29 W26
-bmw D43 T37 H-33 F-27 U-27
-board W29 D-28 V27 T26 Z-26
-boarded T65 P28 B-26 E-24 K-22
-boarding T57 I46 K-36 C-30 M30
-boards K35 T-26 F-24 L-22 O22
-boat D70 C-48 B-48 A45 U-39
-boating K-40 H32 D31 U-29 O22
-boats T51 E-38 C-36 D34 V-26
-bodice P43 K34 E-25 D22 W21
-bodied V-38 M35 U-33 A-29 W26
-body K43 I36 M22 L-18 A-16
-bodyguards N42 C36 F-29 O-27 R-20
-boeing T61 F-34 H-32 D29 M27
-bog D37 K34 B-31 S-30 F25
-bogdan E34 K29 P22 R-21 D-18
-bogey I53 A-50 V-43 K39 U-27
-bogeyed I55 K52 A-37 V-37 Z-28
-bogeys A-53 K49 I39 T27 V-26
-boil F94 A-53 V-52 E-43 N-38
-boiled F91 E-43 V-35 A-34 D31
-boiler D69 H69 P61 I52 Z-47
-boilers D45 H42 C-33 E-31 R-26
-boiling F77 E-52 D49 V-45 H40
-bold Z38 R29 K29 I-24 H-21
-bolt D86 I42 E-31 K24 S23
-bolted Z-35 D31 K31 I30 E-28
-bolts D58 K41 P38 Y-30 I26
-bombardment W-41 D38 T29 I29 A-25
-bomber T52 O-32 D24 P23 R-22
-bombs D51 L36 E-29 C-27 Z-24
-bond B34 F-26 Y25 E24 K-23
-bone I127 T-51 F39 A-30 N-30
-bones I62 T-42 B-41 P41 F36
-bonus M105 B71 A-31 I-31 C-28
-bonuses B64 D-40 Y39 I-34 E31
-book E60 L42 M38 T-36 S-34
-booked T72 L66 W61 Z-54 H-47
-booking O69 S67 N60 E53 Z-41
-bookings T33 R32 W-29 P-26 M26
-bookkeeper C45 S25 D-19 M-19 T-18
-booklet W44 M44 I-37 T-34 V25
-booklets W38 I-34 T-28 M27 D-18
-books N47 B44 R44 T-34 I-26
-bookseller H-37 A36 Z-25 C23 T-22
-bookshop U56 H52 B40 M-36 K-35
-boom D44 F-27 W-26 O25 Y-20
-booms K51 D42 H33 Y-28 R-25
-boost A33 M29 W-28 P-19 I-18
-boot K84 P43 U-32 T-21 C20
-boots D68 N45 U-44 Z42 S36
-bored C45 B-31 Y-26 E-25 H19
-born K60 E33 U-24 O-20 A-14
-borough F-40 D-39 I-39 H31 N29
-borrow O51 V42 I-41 U39 T-24
-borrowed B96 P68 S-39 E-35 I-24
-borrower A43 E43 F-35 Y35 B34
-borrowers F-37 E32 Y32 N30 D-27
-borrowing B56 I-36 F-28 M27 R24
-boss C87 V53 A52 M-25 B-22
-bot U65 O37 B29 L27 E-22
-botanist E45 O-44 H-34 W27 C25
-bother Z60 U41 D28 T-23 E-21
-bottle I86 W67 F48 C39 N-35
-bottled Y43 D40 O39 F37 N-28
-bottles W98 F77 L58 Y-37 T-33
-bottom F56 P56 K40 D36 A-33
-bought D73 K-47 U-41 R40 W35
-boulders D50 K44 R-33 H29 N-29
-bounce K34 A-28 W-23 Z23 D22
-bounced O81 C71 M-51 U-43 E-36
-bouncer C130 W-24 T23 N23 H-20
-bounces K44 D34 C23 E-22 M-19
-bouncing K39 D35 A-31 I27 C23
-bouncy Z35 E-34 A-30 K23 O19
-bouquet W78 L61 T-41 F26 N-17
-bow K49 D39 E-31 P26 I25
-bowed K40 C36 M-35 I32 B-27
-bowel I135 V55 L-43 F26 T-26
-bowl F54 V-35 A-28 E-26 N-25
-bowled A-41 V-36 T34 E-30 I29
-bowler U-34 H-33 T31 A-29 V-27
-bowlers Z48 A-33 E-28 T27 B-25
-bowls F64 A-41 E-40 W34 V-32
-box W71 R58 D40 L39 S-38
-boxer C37 O-30 N30 P24 F-14
-boxes W57 P56 H50 C-45 F38
-boy I49 N40 M39 B-34 V31
-boyfriend C61 N29 M-23 P22 O-21
-boys N40 Z23 C18 A-18 D-15
-bpd B51 Z-43 V-42 C-37 S36
-bra P49 K39 Y-35 W31 D26
-braces B-43 U43 D37 K37 P29
-bracket H44 D30 T-27 C-25 B24
-brackets K54 C-39 M31 Z-30 T-26
-brain I67 D39 T-38 L-31 R-24
-brains T-39 I36 P34 D32 B-32
-brake D84 I70 K68 L-37 C-35
-braked Y-32 I29 D27 C27 T27
-brakes K91 D84 E-36 I31 L-28
-braking D99 E-48 L-31 F-30 H30
-branch A68 S-41 O41 Y41 U39
-branches K39 C-31 B-17 L-13 O13
-brand M78 D46 R37 U-35 T-23
-brass K86 H63 Z57 M42 E-42
-bratwurst F60 H22 E-20 L17 A-16
-bravery Z50 K33 F-29 E28 O-26
-brazil A74 T25 B-19 H-18 R17
-breach V83 F-31 M-25 Z-21 Y18
-bread F182 W54 E-46 A-37 B30
-break B47 C41 S39 W-26 P-21
-breakfast M84 F68 O51 C-43 D39
-breast I63 T-47 F43 K42 A-38
-breastfeeding N100 C-43 T-20 U-20 S-17
-breasts F55 T-52 K48 I47 R-37
-breath I44 D30 H29 A-26 C25
-breathe E-36 H32 I30 D27 B-26
-breathing I66 H48 E-42 L-34 D28
-breed M30 Z30 F26 S-22 V-20
-breeder D39 K-33 V-21 F18 Y17
-breeders Z36 V-35 K-30 Y26 L22
-breeze D51 E-42 K34 H29 N-28
-bribe B53 D-39 A30 Y28 H-25
-bribes D-44 B44 Y33 A32 H-21
-brick K48 P40 H40 R-32 U-27
-bricks K41 P34 D32 E-30 T-29
-bridal L46 K41 D-35 O34 M-27
-bride W63 T54 S46 D-30 Y-23
-brides D-33 L29 W23 N21 A-20
-bridesmaid K57 W43 D-31 Y-22 M-19
-bridge D63 B29 T27 F-26 C-21
-brief P-32 U24 A-24 R22 W-21
-briefcase P58 Z-35 W30 T-27 O-23
-briefed D-37 U37 H-32 C28 V27
-briefing V70 D-36 U36 Z-29 K-25
-briefly C47 Z-37 T30 E27 W-23
-brigade H70 C-29 O-26 A-20 B17
-bright W64 L-29 B-21 A-21 U-20
-brighter K54 Z30 H24 D23 A-23
-brightness K40 D38 O27 R-26 V-24
-brigitte D-39 H-24 C18 O-18 N17
-brilliant Z50 K39 C34 A-30 U-20
-bring Z95 U32 E-26 K-22 L-21
-brisket F68 V-49 D31 A-29 U-28
-brittle K49 B-42 I39 D38 F36
-bro K46 Y-24 R-19 F18 B-18
-broadband O119 M92 I-41 K-33 V33
-broadcast O50 P-47 I-30 U24 V23
-broadcaster P-37 C35 A29 K-28 H-26
-broadcasters O39 P-38 I-37 F-28 A25
-broadcasting O48 P-40 F-34 I-32 R31
-broadcasts O61 P-56 I-34 W-27 R27
-broccoli F97 E-37 W35 V-33 T-32
-brochure M67 W59 H46 I-36 K-32
-brochures R67 S59 I-38 D-22 C-22
-broke T92 I64 D52 U41 Z-41
-broken I100 H67 M-46 D40 N-37
-broker R35 H-31 W-30 F-28 B28
-brokerage A34 F-33 V33 T-32 H-26
-brokered R48 W-30 T29 Z-29 U25
-brokers F-29 A27 T-26 W-24 V22
-bronze P40 C-37 W35 K27 U-25
-brooch P45 W37 U-29 K26 O-21
-broth F126 V-62 E-51 N-41 C-35
-brother N49 V47 B-39 C36 R36
-brow K117 I50 C34 A-31 L-29
-brown A-32 O-25 V-20 L19 D19
-brows K47 P35 B-33 C31 A-27
-browser O72 A49 D41 T-28 S-25
-browsers O67 M33 I-32 D27 T-24
-browsing O62 A36 V31 T-30 K-25
-bruise I73 K56 A-39 O-30 T-28
-bruised I81 K49 B-44 P44 C31
-bruises I78 K58 O-42 R-35 A-35
-bruising I71 W-38 K31 M-23 D21
-brunch F66 K-28 Y-22 V-20 L19
-brush F56 K51 D48 A-36 I35
-brushed K71 D28 B-27 O-24 P22
-brushes K59 D40 T-37 P28 C22
-brushing K47 D30 I29 C25 F22
-brusque C49 K40 R-23 L-22 D-20
-btec U-41 C-29 L-26 V-23 N22
-btw S39 E38 C-34 B26 U19
-bubbled A-32 D29 H26 K23 N-20
-bubbles D47 H35 T-32 F24 K23
-bubbling F44 D42 N-38 H32 A-30
-bucket H108 E-41 L38 U-37 P33
-buckets E-51 H49 F34 W30 T-27
-bucking D41 U-26 Z21 K18 V-18
-buckle K35 P27 D23 O-23 B-21
-buckled I47 K38 H36 B-35 P35
-bucks F53 H35 K-30 Y30 O27
-buddha W41 T-36 K33 B-29 R-28
-budgeted B64 I-42 C-26 E25 M24
-budgets B40 E36 O34 I-31 W-19
-buds F53 B-39 K36 A-32 D26
-buff K47 A-37 P31 U-29 B-27
-buffaloes V-45 E-39 F31 U-27 T23
-buffers K29 O25 T-24 H24 N-24
-buffet F142 P-33 K-24 Z-23 O17
-buggy D48 B-25 V-19 A-17 E-17
-buick D62 U-42 E-26 C-23 T23
-build M44 F-26 C-24 I-22 Z19
-builder S51 V30 L-25 F-24 B-22
-builders N84 S49 K39 F-30 B-26
-building H60 S47 M34 D28 C-27
-buildup D48 N-38 W-27 V-25 H24
-bulb H87 U37 N-37 R-35 D33
-bulbs D45 N-34 E-32 V-29 H28
-bulky P49 E-32 U-31 H28 R-24
-bullet D53 I53 R-45 P36 K27
-bulletin V41 O33 P-32 U32 Z-29
-bulletproof P55 R-31 U-30 H29 E-29
-bullets D51 I37 E-34 R-29 M-26
-bullshitting P37 K29 M28 B-20 U-15
-bully C44 T-32 N30 L-28 S-25
-bullying C41 N34 W-32 F-30 L-28
-bumped T115 D38 Z-27 M-21 B-19
-bumper P55 Z39 N-36 D35 R-32
-bumping D39 K28 C24 E-24 M-19
-bumps K48 D44 I36 A-32 B-22
-bumpy A-40 K39 T38 D35 B-35
-bundle P32 S-31 B29 T-26 E26
-bungalow P43 U-25 N23 B-20 H20
-bunk H43 A-31 P30 R-23 E-22
-bunkers H44 E-38 D31 N-26 K25
-buns F62 H41 E-35 Y-33 L28
-bureau E82 A69 F-33 Z-23 D-22
-bureaus E108 B48 R-35 O24 Y-24
-burger F75 O51 I51 S49 M-29
-burgers F101 V-45 E-39 W26 T-23
-burgundy W46 F35 K34 P33 O-31
-buried B-28 P28 O-27 M-26 L24
-burly C56 R-36 N25 K24 E-23
-burn P47 D41 V-33 F23 H23
-burned I75 P67 K-31 B-29 M-18
-burner D57 E-46 H33 P31 V-27
-burning D109 K40 U-33 S-21 E-20
-burns I91 O-27 D20 A-19 S-17
-burnt I65 F60 S40 B-36 C-26
-burst D46 E-45 M-38 U33 I33
-bursts D62 E-32 I24 W-21 K21
-bus T126 K-53 R-39 F-36 H33
-busan C-37 E-35 T33 L32 D24
-buses T83 K-35 E-34 F-33 C-31
-bushel V-51 F45 N-40 B37 C-31
-bushels V-52 N-48 L44 S39 C-36
-busiest O57 T55 A54 U34 Y-26
-businessman N38 H-36 C34 O-34 A32
-businessmen N47 D-43 H-23 I-23 C22
-bustling E-44 H33 Y-29 B-28 O27
-busy W-32 R-30 K30 T28 O23
-butcher F34 C31 T-28 I20 E-18
-butt C50 I37 K25 E-25 T-21
-butter F114 V-46 E-45 D43 U-31
-buttercream F48 Y-26 L24 C-22 W21
-button D113 R56 M-37 Z-37 E-31
-buttons T-43 K41 P40 D38 E-35
-buy M64 B44 N39 I-35 U-28
-buyback B49 H-31 A29 I-27 R26
-buyer V59 E54 S53 T-39 K-38
-buying D52 M47 R46 N39 K-28
-buzzer E-43 K30 M-29 O24 D19
-bye U51 K37 O35 F34 N-34
-bytes O52 N-50 T-42 A35 I-29
-cab T94 F-27 R-26 U-26 L-22
-cabbage F113 W47 V-40 E-34 U-31
-cabbie C37 Y-27 N22 O-15 S14
-cabernet F49 U-40 V-37 W30 M29
-cabin M54 I42 D29 F-23 B-23
-cabinet K33 Z-26 D-25 M24 S23
-cabinets T-49 H36 Z-33 K29 W28
-cabins H50 M39 C-32 T27 K-23
-cable O50 F-29 M27 A27 S-26
-cables D41 K40 Z-37 F-36 P30
-cache A44 O41 C-40 U33 N-30
-cad P43 T-31 M29 R-23 O22
-cadillac D53 U-40 W25 P24 Y-21
-cafe F71 E-57 D50 K-46 V37
-cafes E-39 O34 H31 F29 N21
-cage I38 H36 P35 E-33 A-30
-cages H54 E-38 P35 T-32 F23
-cake W94 F86 Z-39 V-38 E-37
-cakes F92 W37 N-34 E-32 L31
-calcium F58 T-49 N-30 I29 S-28
-calculated B57 M28 E28 P-24 H-22
-calculator O62 T-49 D32 B31 C-20
-calendar W68 R54 C-44 I-23 O18
-calf I77 V-41 U-35 A-34 P31
-caliper I39 D32 K29 Z-26 L-24
-call U62 C44 B32 P-27 H-25
-caller A89 U60 S-49 M43 Y-41
-callers U40 V40 C34 A30 D-28
-calling U63 C62 M42 E-28 P-23
-calls C79 V63 E49 U33 P-31
-calm C65 Z65 W-47 D34 P-34
-calmed C45 W-38 I30 B-29 E-27
-calming C42 W-35 U29 E-27 D21
-calmly C67 E-27 S17 W-15 U-14
-calorie F52 B33 M31 T-28 P-22
-calories F76 N-39 B36 C-33 V-30
-camera V86 C63 D57 M-47 Y46
-cameraman C50 W-32 N27 V23 I23
-cameras O82 F-49 P48 H43 E-42
-campaigns Y38 I-22 R20 T-20 W-19
-camping K-55 H44 M32 E-22 C-21
-campsite M67 K-54 D-37 H26 T15
-camry D69 U-27 M24 C-22 P21
-can't A48 M-43 O32 Y-32 C-30
-canals E-41 H36 K30 O25 R-24
-canaveral D55 T50 N-37 C-34 V-31
-cancel R68 M53 Y49 B34 V-31
-canceled R136 T103 Y44 V-42 B39
-canceling B48 R45 M32 V-25 T24
-cancellation T35 P-35 C-31 Y29 E24
-cancellations T48 P-38 E33 L26 W-26
-cancelled T68 R38 L36 V-32 P-29
-cancer C40 S32 I32 T-20 U-16
-cancers I58 R-35 F23 T-22 A-22
-candid C45 V35 W-30 T-28 Z26
-candle H40 D37 E-25 A-22 V-20
-candles H46 E-35 F26 W25 T-25
-candy F57 T-40 W38 U-29 L21
-cane E-40 F39 U-33 V-31 W28
-canisters E-52 H45 D41 Z-31 P25
-canned F103 N-39 E-38 V-30 L25
-cannons E-59 D53 H33 M-27 K23
-cannot A38 Y29 E28 F-19 D18
-canopy H48 K45 D36 A-35 M31
-cans F64 N-42 E-39 T-36 W34
-canteen F99 K-50 Y-26 E-23 I-23
-cantonese F51 D-28 N28 H-27 Z25
-canvas P47 K43 A-36 H34 T-33
-canyon H32 S-23 C-22 K22 I22
-canyons K49 H42 D29 O26 R-25
-cap S66 D45 Y37 L-35 U-35
-capabilities O50 F-41 A37 I-35 M30
-capability F-38 O37 W-30 M30 A30
-capita B74 K-36 M36 A27 D-25
-capitalization B45 O30 E28 T-27 H-24
-caps U-37 B33 V-32 Y30 C-23
-capsized T72 I34 D28 V-28 B-23
-capsule D43 N-38 C-32 A-27 W21
-captions T-37 K29 I-28 V27 M21
-car F-29 P26 N24 C-23 S22
-caramel F85 K43 W32 A-32 T-30
-caravan H48 T44 K-44 M42 I-25
-carbohydrates F66 C-27 V-27 N-27 R-24
-carbon I64 C-54 D40 N-34 S-32
-carcass F43 V-38 I38 D33 N-26
-card A66 O49 B46 I-41 T-40
-cardboard F81 H59 Y41 Z-37 R-36
-carded K34 U-34 V-34 A-30 Y29
-cardiac I70 L-29 H25 R-21 M-20
-cardiff L77 R37 F-30 U-27 C-22
-cardigan P49 W31 K27 E-27 U-25
-cardinal D-48 W35 C29 M-28 O-23
-cardiovascular I53 R-36 L-29 H28 D27
-cards A94 L80 M46 T-40 I-40
-care K-32 L-31 T-30 V30 P29
-cared C42 D-31 Z31 O-25 N25
-careful D42 U41 Z38 L-37 T-28
-carer C51 K-49 Y42 I27 F-24
-carers D-36 N29 E23 F-22 K-21
-cares Z57 S32 C32 F-29 B-27
-cargo T58 C-35 L29 Z-29 K-27
-caricature T-37 K36 C35 S-19 R-16
-caring C45 Z43 T-30 D-28 N25
-carla U50 M32 D-27 H-27 O-24
-carlos C37 M-30 H-25 D-22 F-20
-carnations W83 O-41 D40 A-26 P25
-carol C46 D-28 H25 E25 T-20
-carousel D29 H29 U-22 V-21 W19
-carp F46 E-37 D28 S-26 H20
-carpet H62 K57 E56 P50 C44
-carpets K40 P36 H35 F30 T-30
-carport P40 H40 I23 D19 U-18
-carriage T66 N63 C-44 D31 B-31
-carriages T51 D39 C-32 R-31 P29
-carriageway T48 C-34 F-33 D30 R-24
-carried D52 L43 B32 S-28 V27
-carrier L75 B45 K-39 T30 C-29
-carriers T34 K-27 C-23 S22 D18
-carrot F71 E-35 V-35 W29 K28
-carrots F95 E-50 V-44 W34 K25
-carry R44 M30 B27 C-24 N23
-cars S56 O42 C-29 D27 F-26
-cart D45 E-29 T23 U-23 P21
-cartilage I78 K46 D41 P38 F33
-carton W65 F56 E-24 N-24 Z-24
-cartons F42 W35 N-32 L26 P26
-cartoon C30 S-29 T-28 M25 O21
-cartridge D54 B33 Z-31 P30 C-28
-cartridges D51 P35 C-26 B26 N-24
-carved K65 W43 P31 D29 S-24
-carving K49 T-29 V-27 D26 E-24
-carvings K57 T-38 W29 A-27 C-25
-cascade D58 O30 L-24 S-24 K23
-case P27 Y26 M25 H-18 T-17
-cases Y26 P25 T-24 V24 E23
-cash A73 R71 O56 B44 D-30
-cashed U73 Y61 L53 Z37 H-35
-cashier C89 A46 L-37 M35 O-32
-cashmere P49 F41 U-38 E-32 W31
-casino O36 I-31 A29 R28 K-28
-casinos O39 A35 I-33 M29 R28
-casket P48 W35 O-27 L26 Z-19
-cassette M58 Z-37 Y-26 S-24 O24
-castle B52 R45 Y45 E-23 M-22
-casualty E53 B30 W-26 Y24 C-23
-cat Z109 D65 U56 H47 B-32
-catalog T-40 I-34 O33 N-32 E30
-catalogs T-41 O35 I-34 L30 N-28
-catalogue O99 M60 Z-43 N-28 C-20
-catalytic D76 T-37 N-29 O23 L-21
-catania U35 F31 E-29 V-28 P20
-catch D70 E-36 C35 S-26 U-26
-catchment H53 Y33 L-31 P-30 O30
-categories M41 E39 I-29 C-27 Y26
-category M37 E34 I-25 S-24 C-18
-cater I-36 N31 M30 P-26 O23
-catering F45 N33 D-27 K-27 Z26
-catfish F67 S-34 D24 E-21 V-20
-cats B28 F27 K-21 A-20 V-20
-cattery H86 E47 B31 C-27 K-27
-caught I93 B63 U-31 L-30 D26
-cause Z46 I41 T26 S-23 D22
-caused I44 D34 M31 V-25 W-22
-causing I54 D46 W-27 H23 U22
-cautious W-46 Z31 C27 P-24 M24
-caviar F75 V-30 U-20 W19 T-18
-cavity K51 I51 H44 T-38 D37
-cco Y32 B-28 R26 L-18 V13
-cctv O44 A35 R-27 V27 F-25
-cdp C-45 Z-44 M41 B40 E37
-cds T-46 O40 I-34 R28 M25
-cdy S53 T48 C-36 W-22 V-17
-cease W-46 P-36 R31 C30 V-30
-ceasefire W-39 U39 P-36 R33 S30
-cedar M47 B-36 C-34 K34 P31
-ceiling K87 H51 S45 Z-44 C-42
-ceilings K66 H49 T-34 R-29 P29
-celebrate Z42 L41 R30 D-26 P-25
-celebrations L45 P-31 R30 T25 C-21
-celery F104 E-63 V-53 K39 W37
-cell V54 Z-41 C28 E-28 T-22
-cellar H42 I39 D33 B24 E-23
-cello P97 S-27 M-25 U24 T-20
-cellphone A46 V45 O43 Y-40 F-30
-cells D34 C-33 T-30 H30 I27
-cellular O54 A44 V41 Y-30 F-25
-celsius W-39 V-38 H35 A-34 I32
-cemetery O-33 B-31 W28 D-28 H28
-censorship O37 W-31 T-30 F-28 P-28
-census E54 C-43 D-32 I-31 F-25
-census-designated C-34 I-33 E32 W28 P-27
-cent L68 R63 M47 V-27 C-26
-centimeters K44 V-43 R-40 C-36 A-35
-centimetre K34 I30 R-26 D21 B19
-centimetres K104 H40 R-36 C-30 V-25
-centre K41 L-34 Z34 F32 W29
-centrifuges D52 F-44 C-36 E-36 O34
-cents N-37 B35 K30 H-26 U25
-ceramic T-52 D47 P46 K45 F37
-ceramics T-49 K40 P35 U-33 D25
-cereal F88 N-34 T-28 W27 K-27
-cereals F89 L30 M27 V-27 N-26
-cerebral I50 L-31 R-31 D27 H27
-ceremony L49 D-29 F26 P-21 T19
-certificate E105 W65 C-52 R51 K50
-certificates E56 D-47 I-40 Y39 C-37
-certification Y53 C-46 E43 F-31 M28
-certified U52 D41 K-37 C-30 H-30
-certify Y41 E36 C-28 L24 H-24
-cervical I65 R-38 A-35 K34 D29
-cessation P-47 M37 S30 W-27 R25
-cessna T60 D42 F-36 R-35 P26
-cfpb Y41 U34 A34 V-29 M-21
-chain I75 S42 E-36 M33 Z-33
-chained P88 H75 Z-31 M-30 B-29
-chair P57 H54 N54 S50 Z-43
-chairlift D46 T32 H32 E-30 Y-27
-chairs H96 W67 N54 Z-44 K43
-chalk K55 A-37 H26 S-24 W23
-champagne F62 W29 N-24 M-22 L20
-chancel K51 C-36 B-33 H29 I27
-change L-45 W-27 P-23 O22 S21
-changed A52 E49 K39 T37 D-32
-changes K53 M27 Y22 P-21 L-20
-changing M54 Z42 L-36 V34 I34
-channel O78 R44 P-33 U33 S-30
-channels O63 P-41 M37 U29 I-25
-chantelle B-26 D-25 V22 W21 P20
-chap Z76 U-53 L-41 M35 F22
-chapter E73 U41 B38 H-30 F-22
-characteristic K49 L-31 R-31 D29 Z26
-charcoal D42 F40 T-40 K38 V-33
-chardonnay F49 V-38 U-34 W31 D27
-charge B74 Y30 K-28 F-27 E25
-chargeback Y83 B54 R-41 T-29 M-15
-charged B129 A48 Z-34 F-33 K-32
-charger D86 W80 M-46 E-44 K-32
-chargers E-27 N-23 Y-23 M-22 L21
-charges B90 A46 Z-35 F-27 N27
-charging B112 S33 D32 F-28 Z-25
-charismatic Z46 C34 N32 B-23 K18
-charitable E38 F-31 D-30 K-30 B26
-charity K-51 D-33 R25 N25 B23
-charming D41 F39 C37 Z31 L-30
-charred P53 B-45 R-45 I39 D35
-chart F61 P-52 C-45 E40 M35
-charted M35 N-34 T29 H-28 P-27
-charter F-54 T45 I-43 C-42 E39
-chartered T60 F-31 K-27 H-26 C-24
-charters F-39 I-37 C-34 E31 T28
-chase B45 Y45 K-26 F-22 A20
-chased M-30 E-30 C28 T27 P20
-chassis D59 U-44 P40 C-39 M34
-chat U96 Y-58 R50 W49 S-41
-chatbot U85 L50 K-30 R-27 V-25
-chatted C111 S66 Y-36 B-31 Z-28
-chatter Y-35 W-32 O32 V31 U28
-chatting C65 Y-41 E-36 V36 O22
-cheapest B37 I-36 K-34 C-28 O24
-cheating A60 Y59 T-26 Z-25 R-24
-check L55 K-33 Y31 O24 W-23
-checked T60 P53 Z-40 B37 O-30
-checking B61 A56 R-54 H46 F35
-checkout S108 L41 R-31 A20 M-19
-checks Y50 W46 A45 F-36 Z-33
-cheddar F85 W35 U-34 R-31 K29
-cheek K50 I45 C37 T-32 B-29
-cheeks K63 C53 B-35 P35 I28
-cheerful C42 Z34 Y-22 B-21 T-20
-cheering C51 E-30 Y-27 B-23 H22
-cheers Z81 W-35 C34 P-30 H20
-cheery C28 Y-28 K26 Z25 B-21
-cheese F105 B64 W57 T-42 U-38
-cheeses F96 U-41 A-33 V-33 W31
-chef F77 C43 Y40 U-23 B-18
-chemist S99 V71 O-37 T-28 M-28
-chemo I42 E-31 H27 S26 A-26
-chemotherapy I60 S30 A-26 V-25 Y23
-cherish Z63 B-36 T-22 M18 I-18
-chest D71 I64 H51 M-42 R-32
-chestnut F43 B-37 A-33 K32 U-31
-chests P38 K35 T-34 H30 E-25
-chevrolet D63 P30 C-26 W25 U-25
-chevy D67 P34 U-24 E-20 Y-19
-chew F32 C30 K25 B-23 E-19
-chewed F42 C38 I38 K37 D33
-chewing C103 T-31 D28 F28 U-26
-chewy F75 K39 A-27 V-26 B-23
-chicken F156 I101 W60 V-42 E-38
-chickens F53 K-30 V-28 I27 L22
-child W48 T-39 U33 B31 L-24
-children Z36 D-32 H31 T-25 L23
-chiles F71 V-37 W26 E-19 N-18
-chili F105 E-42 V-37 W25 T-24
-chill D44 N-42 F39 A-33 H25
-chilled F72 D51 N-44 E-35 V-33
-chilly H49 A-43 W-42 B-28 N-26
-chimney K115 Z35 T-29 R-26 B-19
-chin K93 I57 Z-26 C25 T-25
-chinook F49 V-46 T43 D41 C-26
-chip P49 A49 Y47 T-34 D33
-chipped K68 M53 U-40 E-29 N-27
-chips D44 O44 T-43 F42 E-40
-chirped K52 Y-36 C33 I26 V16
-chloride F45 H32 C-30 S-26 D25
-chlorine H47 D42 F31 E-30 I27
-chocolate F119 W51 T-34 V-25 C23
-choice M29 Y28 B22 D-20 K19
-choir H31 N31 A-26 D-16 R15
-choke K46 D34 E-29 I24 L-21
-choked C50 B-31 I26 K25 W-24
-choking C44 I33 W-27 H26 D25
-cholera I51 S31 U30 K-28 F27
-cholesterol F46 R-44 I36 M25 V-25
-choose U48 Z42 I-30 H-21 D-18
-chop F65 E-42 K41 V-38 T-26
-chopped F108 V-48 W46 E-41 P39
-choppy K42 W-41 O36 A-34 D31
-chops F72 K49 V-44 E-37 A-33
-chord K49 D30 S-30 I28 A-23
-chords K58 D45 N-38 S-29 O24
-chose M66 L58 D-33 W30 K-30
-chosen W77 D-31 H-31 I-31 P-25
-christening W61 L55 C-40 K35 U32
-christmas L49 R48 K-40 U37 S34
-chrome K54 D50 E-38 P31 R-28
-chromosome C-36 P33 I32 S-27 Z-25
-chronic I58 H29 L-28 W-26 R-25
-chrysler F-45 D32 M31 H-29 I-24
-chuckle C60 B-23 T-21 Z21 F19
-chunks F57 N-38 D37 K31 E-31
-church T36 W30 D-28 Y27 M-22
-churning D53 N-31 E-27 W-23 K22
-cia U43 F-40 V29 D-28 H-28
-cider F68 D34 N-31 U-28 V-26
-cigarette Z-37 T-34 U-28 B21 Y21
-cigarettes K-36 H34 Z-32 L27 F27
-cilantro F104 E-46 N-30 V-29 W25
-cinnamon F114 V-35 W34 E-33 T-28
-circled T36 D28 E-25 Y-23 M-18
-circling D39 T35 E-29 Y-24 H20
-circuits O55 D50 C-38 Y-21 F-20
-circulated Z-40 V39 U38 E28 P-24
-circulation B40 Z-35 N-33 O24 P-21
-circumstances Y35 W-27 F-27 E25 Z17
-cisco O51 A38 N-28 T-26 V25
-cisneros D-48 C36 V31 Z-26 U19
-citation E55 F-39 Y29 W27 C-26
-citations E46 F-39 Y35 C-24 B22
-cite M36 Y32 D-23 V23 T-21
-cited E44 Y35 F-32 V26 D-24
-citibank A59 H-29 K-28 V27 I-25
-cities T24 P-24 I-24 O23 C-22
-citing E43 Y42 F-34 W-29 D-25
-citizen D-44 N43 H-36 A33 E32
-citizens D-41 N37 I-30 F-24 A24
-citizenship D-59 E50 F-49 H-43 N43
-citrus F75 N-27 V-24 B-23 D21
-citylinkbuses C36 T35 D-17 I-17 K-11
-clad U-44 H37 K35 N34 R-30
-claim Y59 Z47 R40 A40 L34
-claimed N69 M59 C30 Z-29 D-28
-claiming Y58 F-39 H-27 D-26 R26
-claims U51 A46 F-41 S-38 E34
-clashes W-45 I35 P-31 T28 D25
-class B-36 V35 C33 U-32 I-30
-classed M41 Y33 C-25 S-23 E21
-classification Y49 C-43 M39 E39 F-20
-classified E47 C-35 M35 S-32 Y28
-classroom H42 O37 F-29 T-29 V24
-classrooms H57 O39 F-23 T-20 I-19
-clause Y101 M34 U-24 E24 R23
-clauses Y41 M39 F-35 E31 I-31
-claw I45 K44 D40 V-34 T-30
-claws K61 D60 I41 P34 V-31
-clay Y85 R62 A-34 T-31 M-28
-clean H63 Y60 T-33 Z32 E-30
-cleaned P38 H30 F27 I25 B-24
-cleaner P67 T42 U-41 H33 M-33
-cleaners N44 H38 Y-36 U-35 R-34
-cleaning H66 B61 D58 T-34 R-28
-cleanliness H62 R-34 U-23 Z22 T-15
-cleared M36 A34 Y32 F-24 Z-23
-clearly M49 H-26 B-18 I-18 W-17
-clemency D-46 Y40 R27 U27 I-22
-clergy D-49 N44 M-28 E26 F-25
-clergyman N36 C34 O-32 M-28 E27
-clerical K53 D-35 N35 F-33 M-32
-clerk S112 C83 D-51 T-33 M31
-clerks D-42 S36 C29 F-26 I-26
-clever Z45 C38 T-32 K30 E-28
-click K71 A63 Z55 B-49 Y-49
-clicked R71 B-39 Y-37 F-33 E-32
-clicking D50 O39 Y-36 K34 T-28
-clicks T-33 O33 K31 D30 N-30
-client V87 C76 Y68 M50 T-43
-clients M59 N55 O47 V46 D-37
-cliffs K70 H43 A-36 D32 S-31
-climate W-37 P-33 S32 M32 D27
-climates D38 F36 H33 M29 A-28
-climbing Y69 I58 V-37 D26 W-25
-clinic S72 V63 H52 N46 M-45
-clip D66 B66 V63 K56 Z-46
-clippers D68 K27 E-22 W-18 P-17
-clippings T-49 V35 K25 N-22 F18
-clock B71 O60 P53 M-44 R-33
-clocked T33 F-29 D27 E-27 H-22
-clocks D48 Y-28 O27 E-25 K23
-clogged H99 R-30 B-24 O24 I24
-cloned A83 B-48 F26 K-26 W24
-close R28 M-28 U25 W-22 K17
-closed T58 Y58 R57 Z-32 C-31
-closes C-29 O27 N-27 W-24 Z-24
-closet H49 P48 T-38 E-31 Z-21
-closing Y66 M48 S44 U38 P-29
-cloth P82 K78 U-40 W34 T-31
-clothes O55 U-43 T-40 S38 L33
-clothing U-44 T-39 P33 M20 H19
-cloud H41 D39 S-25 K25 N-25
-clouds D59 K49 H42 A-39 N-34
-cloudy M77 A-46 N-39 T38 K32
-cloves F77 E-41 V-37 P32 K29
-clown C52 N36 U-35 A-29 H26
-club R50 Y38 U-33 M29 L25
-clue Z74 B-34 P30 S-26 H-25
-cluster D35 C-35 H21 R-18 Z-18
-clutch D46 E-36 I31 R-23 K20
-clutching P38 C35 T-28 I27 E-26
-cna E54 P-43 M34 Z-31 D-28
-cnn V41 U31 P-30 W-29 C28
-coach T85 N49 C37 H34 L-28
-coached C39 N31 O-24 T23 V-19
-coaches Z31 N30 C29 F-28 T22
-coal N-32 D28 C-28 L27 H22
-coarse F68 K48 A-37 V-30 S-25
-coast T78 F32 R22 V-21 W-20
-coasted D34 E-32 U31 M-31 P23
-coaster D73 V-29 T27 U-27 A-27
-coat P134 W84 U-48 O-46 K46
-coated F58 K49 D47 R-37 P36
-coating K60 F43 D41 T-35 R-34
-coats H66 O-51 S46 P43 A-38
-cobalt D43 H32 S-29 E-28 P23
-cockpit D45 F-33 P33 H29 Z-28
-cockroach F34 Y-34 D30 S-20 P19
-cocktail F70 E-34 H26 T-21 A-20
-cocktails F65 E-33 D21 R-18 H17
-cocoa F65 N-30 C-27 V-25 L21
-coconut F100 V-36 N-31 U-28 W27
-cod F61 V-37 E-24 C-20 H18
-code A89 O44 E40 N-38 I-37
-coded S-30 U26 I-24 W23 Y-22
-codes V69 U37 I-33 C-27 A27
-coding O44 T-28 A27 C-26 R-24
-coeliac F62 M52 R-25 C-19 O-19
-coffee F125 K-44 U-39 T-38 R37
-coffin P50 W43 O-36 K29 R-25
-coffins W41 P39 O-35 L34 R-24
-cognitive L-55 T-35 R-32 C27 O26
-coil D80 K41 Z-41 N-40 H32
-coin W65 P62 B45 V-32 C-27
-coinbase A64 B-17 U-16 M-14 O11
-coins P65 A41 T-35 N-34 U-31
-cold F82 H46 S45 D40 E-39
-colder H46 D45 A-42 V-39 N-36
-coli F69 I44 N-43 T-27 C-24
-collaborative O41 V36 T-30 F-28 M25
-collapsed I129 Z-48 E-26 W-25 D25
-collapses D46 I43 B-28 H26 M-26
-collapsing I37 D33 H33 W-31 B-20
-collar P64 K44 O-34 R-33 M32
-collarbone I95 D46 M-35 P32 K27
-collated C-46 F36 A-33 L30 B-27
-collateral Y43 T-29 L-22 E22 V-18
-colleague N110 M-65 C56 U53 E51
-colleagues U60 C35 B-35 O-35 W31
-collect A56 B51 M27 V-25 T-22
-collected W70 L57 N-42 Y41 K-40
-collection E66 B38 U36 T-31 I-31
-collections C61 Z-36 T-32 N-30 I-23
-collector C75 V60 M49 K-37 Y-36
-collectors T-33 I-28 L22 K-20 W14
-colleges E40 N36 D-33 F-32 P-30
-collide D58 T46 Y-34 S-21 V-21
-collided T83 D58 I39 E-32 V-32
-collision D61 T53 I42 V-28 R-26
-collisions D62 R-38 T30 H28 V-24
-colon I59 V-37 A-35 F32 R-19
-color W68 K65 U-49 T-47 M45
-colored K55 W51 A-41 P33 U-30
-colors K58 W31 U-30 A-29 I-25
-colour K59 A-32 W27 R-26 U-26
-coloured W54 K51 A-44 U-39 F33
-colours K52 U-41 W35 A-27 C-24
-column D30 Y-28 T-26 V25 N-22
-columnist C50 V46 T-40 U30 E28
-com O38 Y-36 V35 E34 U27
-coma I80 V-32 S30 M-26 A-26
-comb K44 P39 T-26 D25 I21
-combative C57 W-39 K26 L-19 N19
-combine F49 D30 E-28 C-24 Z24
-combustion D81 C-49 H45 N-37 I27
-comcast O48 A35 M31 I-27 K-26
-come L39 S26 U22 B-17 P-16
-comedian C60 P-24 N24 T-14 Y-14
-comedians C53 N32 P-28 Z21 A-20
-comes D56 K46 R40 P-26 H-26
-comet D60 N-43 T35 C-25 Y-22
-comfort Z31 H23 M22 K-19 N19
-comfortable N83 Z79 W-32 D-28 U-27
-comic C39 T-28 S-19 Z17 P-16
-coming U47 S42 P-27 H20 A-20
-comma K90 Z64 M-42 E-39 V-29
-commander O-35 H-23 M20 C18 S17
-commemorative C-50 W44 L36 I-28 N-28
-commence S39 W-34 R33 T33 C-29
-commenced T43 F-37 C-27 R27 S26
-commencing T32 S31 E26 F-24 W-23
-comment U35 H-33 V33 D-32 W-27
-comments C38 V37 P-34 U32 W-28
-commercially M41 C-37 N-37 D29 O20
-commission Y31 F-29 E28 D-23 U22
-commissioner V55 D-45 U42 K-37 F-32
-commissioners D-41 F-34 S33 I-30 Y25
-commissioning K49 U38 S32 F-23 C-23
-commissions B49 F-42 I-34 D-33 Y32
-commitment F-36 M34 W-31 Z29 P-25
-commitments F-42 W-33 M31 R30 E29
-committee Y81 F-26 Z-24 D-18 U18
-communal H79 C-34 K30 L-24 F19
-communicate V44 U39 C35 A35 F-30
-communicated U43 C32 H-25 V20 D-18
-communicating C58 S34 F-26 V26 Y-24
-communication U86 O40 F-31 S-31 A29
-communications V49 O48 U47 F-39 A37
-communique U41 M37 E32 D-31 P-29
-commuted O-39 T38 V-35 S33 D-32
-commuter T92 Y-39 F-30 R-23 E-23
-commuters T62 E-31 S28 Y-23 K-20
-compact M48 D41 I-38 O29 C-27
-compaq O42 A39 D32 N-29 H-22
-comparable B38 M28 C-26 I-25 F-18
-comparison M35 I-22 B21 T-19 P-19
-compartment H53 P46 D43 E-38 I33
-compartments H48 R-38 P37 E-33 D26
-compassion Z49 C40 T-35 L-19 B-17
-compassionate D-41 C41 Z40 M30 T-20
-compatible O44 M35 A35 C-33 I-27
-compelling Z42 I-40 T-30 M28 V22
-compensation E56 Y47 B46 D-41 M34
-competent Z44 N30 D-28 L-27 S27
-competition Y62 P-26 F-24 O21 U20
-compiled E54 H-35 V30 U26 B24
-complacent C40 Z34 W-32 B-29 N18
-complain C35 W-31 N29 D-25 P-20
-complained C60 E48 D-37 K29 Z-28
-complaint Y67 C38 Z-38 V37 D-35
-complaints Z43 E30 C-28 F-25 V23
-completed L58 C-37 F-33 K28 T27
-completely V26 N-26 C25 D20 S-16
-completing F-36 S34 T31 C-28 V-23
-completion E66 U59 C-55 S49 F-38
-compliance F-44 E41 W-36 R29 U28
-complications I60 W-26 S25 R-23 E22
-compliments Z96 L-36 C27 M-24 T-23
-comply Y54 F-37 E32 W-27 I-27
-components D53 C-42 M30 O25 N-21
-composite C-42 D36 P29 M28 O24
-compost F60 T-46 H32 N-31 C-29
-comprehensive M40 I-31 E29 Y29 C-27
-compressed D67 N-45 E-28 O27 C-26
-compression D56 M42 K38 C-34 T-34
-compressor D66 H45 E-39 I30 C-24
-comprises C-46 M36 W35 Z-22 I-20
-compromised A44 W-25 U23 Y20 L-19
-comptroller E38 O-33 F-32 B29 U28
-compulsive C50 T-39 N28 L-24 K-20
-compulsory D-41 Y40 B36 P-29 C-25
-compuserve A56 V47 O38 I-36 F-35
-computational T-36 O32 L-30 R-30 B27
-computer O46 E39 T-37 B31 Z-30
-computers O66 A48 D33 T-32 Y-28
-computing O69 T-41 A37 V34 F-32
-comrade C44 B-33 Z32 R-31 O-31
-concede S48 D-22 H-21 V-21 Y16
-concern C39 W-31 V29 E22 P-21
-concerning U50 E44 D-32 B28 A24
-concert R96 L63 B-31 E-28 H26
-concerts R43 P-37 O36 H29 L25
-conciliatory K41 C37 W-32 H-26 L-19
-concise I-38 O35 Z33 M21 V18
-concorde T68 D42 V-31 A-23 U-22
-concrete K67 W43 L38 R-33 C-31
-concussion I93 D39 V-31 A-30 K27
-condensation K57 H44 D43 N-38 A-29
-condensed F58 D48 N-45 A-24 W23
-conditional M38 Y38 B36 D-28 P-28
-conditioners H47 D43 E-40 O33 Y-25
-conditioning H58 D41 E-36 W-29 L-26
-conditions M86 W-32 Y30 P-22 A-21
-condolence U46 D-43 V37 C26 E24
-condolences D-45 U45 C40 Z29 V24
-conducive M48 W-36 Z35 P-32 H26
-conduct F-41 Y41 U31 P-29 W-28
-cones K43 D40 R-33 F29 H26
-conferences P-37 U36 V34 O32 I-25
-conferred E45 D-36 Y29 H-26 F-23
-confessed C51 D-36 O-32 K-32 H-30
-confetti H41 D35 N-32 F31 K28
-confidence W-34 F-25 Z20 T-19 P-17
-confident W-39 Z37 C29 M24 F-23
-confidential V53 U42 D-38 E35 T-31
-confidentiality Y49 D-47 F-44 E44 V43
-configuration D49 C-43 O33 M32 F-30
-confirm A59 R58 C33 O-29 D-28
-confirmation V64 U39 C-31 W-30 D-28
-confirmed M53 I49 S43 U40 D-29
-confirms S57 Y40 E30 R29 P-27
-confiscated A45 P37 K-32 Z-31 L29
-confrontational W-49 C45 K36 L-25 Z18
-congenital I56 R-43 E32 B-31 K22
-congested T43 O38 H36 W-28 R-27
-congratulate Z36 C35 B-32 D-31 U27
-congratulations U58 D-39 Z36 C32 P-32
-congressman O-35 C34 U25 F-20 V19
-conifers B-38 U-32 K27 F25 W23
-conked I29 N-28 M-25 D21 T19
-connect O39 A34 E-31 Y-30 F-29
-connected F-29 S-26 A25 D20 R-18
-connecting E-40 D39 T37 C-28 O27
-connection T64 S-45 N44 Z42 F-30
-connections A37 F-34 V32 O28 S-27
-connectivity O58 M39 A32 I-29 V28
-connector R-37 D34 K29 L-28 F-25
-connects O36 D35 S-30 A30 E-28
-consecutive C-36 T34 F-28 V-28 P-27
-consent D-49 Y45 E44 F-42 U27
-consequences E41 W-37 P-32 C26 U23
-conservatory M-27 H25 A-25 R20 Y20
-considered E51 M27 Y23 P-20 V-17
-consisted C-38 W34 Y31 E-20 U-19
-consists C-44 W41 M39 H22 O20
-console A73 M59 D58 E-38 Y-34
-consoles O58 E-34 Y-30 D28 A23
-consolidate W-25 K25 M25 F-21 L-19
-consolidated F-29 C-28 M28 N-24 R16
-consolidating M61 W-22 D19 Y-19 O18
-consolidation M34 W-31 O25 S22 P-22
-constantly D81 C62 E-25 W-24 P-17
-constitute C-34 Y33 M32 P-28 E27
-constitutes M39 P-36 Y33 B26 E25
-constructive W-43 P-36 Z35 U33 M29
-consular D-59 V33 U32 N29 F-25
-consultant A76 S74 C63 Z-38 K-30
-consultation B52 M32 S28 D-27 P-26
-consultations U51 S36 W-35 P-25 R21
-consumer V49 T-42 W-34 Y27 U25
-consumption B39 M39 F26 P-26 C-23
-contact U89 I29 Z-24 B-21 W-20
-contacted D-59 C57 V53 U44 H-36
-contacting C38 F-30 V30 K-21 A20
-contacts W-38 U38 V33 F-28 R22
-contain C-43 T-36 S-29 M26 N-26
-contained F56 C-51 W46 L35 N-27
-container E-41 C-36 Z-35 N-34 M28
-containers C-40 N-36 E-34 L33 H33
-containing C-49 W46 T-35 N-34 M30
-contains C-54 M43 W41 S-34 T-29
-contaminated F57 U40 N-38 I34 C-32
-contamination Y47 D31 I31 C-29 N-29
-content M52 O50 T-45 S-43 I-38
-contested C-38 Y38 T34 V-22 F-20
-context T-33 E27 I-27 V25 L-24
-continue W-31 C26 P-24 M19 F-15
-continued D34 W-31 C25 F-24 R17
-continues D39 W-32 P-30 F-23 M21
-contract R61 B49 F-36 U-36 V-30
-contracted I32 E29 F-27 K-25 W-21
-contractor F-45 A26 Z-19 P16 Y16
-contractors F-48 N30 A26 D-18 Y18
-contracts F-45 Y40 B39 M29 D-27
-contractual F-38 D-35 B34 E27 M26
-contravention E44 Y40 O34 L-16 R-14
-contribution M50 B37 E34 H-31 D-25
-contributions B42 E37 F-31 I-31 R27
-control D52 S41 C23 L-18 M-17
-controls M79 L-43 W-38 O30 E29
-convene U38 S37 P-34 R27 C-25
-convenience K-39 A36 I-25 O23 M19
-convenient I-37 M30 O26 Z26 E-25
-convent D-38 M-34 W32 N30 B-27
-convergence O40 M35 I-33 P-28 C-17
-conversation C47 Y-41 M36 S34 V30
-conversations C80 V42 U40 F-26 Y-23
-converter D55 O37 N-36 C-35 T-27
-convertible I-38 M36 U-32 D29 C-29
-convex P34 M33 V-32 R-31 K29
-convicted D-36 F-34 O-34 N34 Y33
-convoy T69 L36 K-27 Y-26 E-24
-convoys T57 L33 K-28 C-27 Z-24
-cook F62 A-30 V-26 E-23 R17
-cookbook F61 T-36 K-25 W23 H-20
-cooked F122 V-49 E-44 A-28 N-26
-cooker F56 D53 E-42 H28 A-24
-cookie F54 T-42 M28 W25 N-24
-cookies F73 T-46 W28 N-28 M24
-cooking F78 E-47 T-27 A-27 V-27
-cooks F56 E-35 Z27 C23 B-21
-cool F61 I43 E-32 B30 T-27
-cooled D78 E-37 F35 N-35 H30
-cooler D49 H47 A-38 F35 E-35
-cooling D61 H59 E-39 W-36 N-33
-cooper Y47 F-23 C17 O-17 M-16
-cooperating W-41 F-36 U33 H-28 A25
-coot F35 P26 N23 O-22 U-21
-copied W26 A25 B-23 T-23 V16
-copies U58 H-33 W29 N-29 C-28
-copper D37 H36 N-34 C-30 T-30
-copy V93 E65 A47 T-42 U39
-copying O73 T-40 A31 V25 S-24
-copyright E57 T-51 F-49 Y43 V34
-copyrighted T-52 A44 S-40 O38 V35
-cord I51 P47 D37 K34 T-32
-cords K56 P46 D34 I31 T-29
-core O62 U53 S-25 D24 E-22
-cork W29 C-27 L22 U-21 D20
-corkage B47 K-24 D-21 C-21 Y21
-corked D46 F40 V-34 I32 E-26
-corks F43 D34 N-34 K30 A-27
-corn F88 V-43 N-38 L30 C-27
-corner K81 E-37 U-19 I17 Z-17
-corolla D49 B40 U-34 R-33 P33
-coronary I73 R-45 L-25 H21 V-20
-coroner O-39 E33 M-29 I27 Y25
-corporate A38 B29 F-26 I-24 H23
-corporation F-45 M36 A36 K-27 I-25
-corporations A36 F-35 T-31 I-29 M28
-corpse P40 I33 R-31 O-30 B-25
-corpses R-43 B-35 I28 P26 H22
-correct E64 D40 C-31 P27 L-26
-corrected E95 N-35 H-24 K21 R-15
-correction E52 K50 B33 C-27 T-27
-correspondence V43 U33 F-32 E28 T-26
-corridor P82 V77 S60 E-49 Z-48
-corridors H59 E-36 R-28 O21 Y-20
-corrosion D68 K54 I52 R-32 H31
-corrupted S-39 A28 L19 B-19 R-18
-corsa D28 C-25 P25 K-25 W12
-corvette D58 T32 U-29 P28 C-25
-cosigner A52 V35 U-33 E33 R-20
-cosmonauts E-43 T42 Y-29 M-27 V-25
-cost Z51 M43 S25 C-24 B23
-costly S56 V-36 Y31 T-30 U23
-costs M78 H49 B45 E32 C-25
-cot W84 U31 H28 M-25 R-23
-cottage V48 R47 Y41 K-38 U-38
-cottages C-35 H34 M32 I-27 U-24
-cotton F36 P31 L30 U-29 W26
-couch W38 C34 F32 Y-30 H29
-cough F61 I50 T-34 N-28 A-24
-coughed I37 M-34 C33 E-22 N-19
-coughing I79 D40 C38 H34 A-29
-couldn't M-35 D-32 I32 C29 V-29
-council U44 Y41 N38 D-31 E28
-counsel F-37 D-36 C34 T-33 Y32
-counseling D-46 T-35 U31 F-28 K-28
-counselor C40 D-35 N35 T-30 O-25
-counselors N38 D-36 C30 F-29 S25
-count M51 N-36 U29 S25 Y21
-countdown O48 P-44 N-38 L35 C-32
-counted W75 H58 E30 C-27 Z-23
-counter F56 C55 V51 L-41 D40
-counterfeit A50 T-38 B35 K-30 H-29
-counterfeiting T-47 A41 B34 Z-32 S-23
-counterpart C38 H-34 D-31 U27 Y-24
-counting O78 B58 C-27 N-22 Z-17
-countrymen C38 Z32 D-31 N27 B-26
-counts M66 B62 E45 Y34 Z-33
-county E33 S26 Y23 O20 A-19
-coupe D49 C-34 M34 U-32 W26
-couple N74 R19 P-17 D-16 C15
-couples D-48 N47 F-35 E29 M23
-coupon B57 I-36 M32 E26 T-24
-coupons I-43 B37 A34 M32 D-31
-coups D50 K38 V-32 M-19 C-17
-courage Z66 C37 T-31 F-21 R-17
-courageous Z70 C47 R-25 D-20 K20
-courier L134 C60 V51 Z-40 H-36
-course R42 M38 D35 O30 V-26
-courses O30 I-27 M25 P-23 Y23
-courtesy U58 S46 T30 P-29 L-14
-courthouse U43 Y40 B-32 R-30 F-28
-courtroom C46 M-31 H25 S22 N22
-courtyard H58 E-35 R-31 B-27 P22
-cousin P57 Y52 M-37 R35 O-27
-cover O52 S-37 T-33 Y28 Z28
-coverage B64 R33 P-30 W-24 I-23
-covered M52 D44 Z-44 A-28 H21
-covering M57 K39 Z-29 C-23 F-18
-covers M103 Z-67 O61 S-35 C-24
-covid Y44 S42 H-19 U-17 R-13
-cow F96 D54 Z-34 C-31 I25
-cowardly C40 Z38 R-37 N22 M20
-cowboy C45 U-35 N30 E-24 Z23
-coxnet I-58 E54 O46 U42 Y-36
-cpu O51 D43 A41 C-28 E-26
-crab F99 V-43 D38 I36 N-32
-crabs F73 E-27 I27 B-26 D25
-cracked P111 D60 I56 Z33 M-28
-cracker F58 D37 N-28 V-25 E-23
-crackers F86 D31 E-30 Y-26 W25
-cracking K37 T-36 D29 I27 W-24
-crackles O71 D70 Y-34 R-28 N-24
-cracks K55 D47 I43 B-41 H36
-craft D36 C-22 T21 E-19 V-17
-cramped H62 P39 E-36 A-26 B-21
-crank D43 E-35 K34 Y-31 L-20
-crash T48 I41 D32 C-24 F-23
-crashed O69 T58 I51 V-42 D38
-crashes D64 T55 I38 R-31 C-24
-crashing D58 I32 M-31 T30 K25
-crate P96 L52 W47 E-36 Z-36
-crater D62 H44 R-42 I42 K37
-craters D55 K47 R-45 H45 B-42
-crates S74 A59 W56 B-41 E-41
-crawling D37 K31 Y-31 H26 I26
-crazed C38 Y-26 N20 D19 M-19
-cream F120 K54 U-39 E-35 N-33
-creamy F105 K55 A-53 E-37 V-37
-crease I37 A-35 K34 E-28 S23
-creates O39 T-37 D30 L-29 M25
-creative T-37 O32 C31 L-26 Z26
-credentials F-30 E27 I-21 D-20 T-19
-credit Y56 R47 A41 F-34 M33
-credited E56 Y48 H-27 U-23 A23
-creditor Y64 F-41 E41 D-23 U22
-creditors F-46 Y41 D-33 H-31 E31
-credits M74 O51 I-42 F-35 R33
-creep K40 D35 A-23 W-19 L-17
-creeping D44 K43 F24 W-21 I21
-cregan B48 O31 U-27 L12 Z-12
-cremated B-39 L33 O-29 I27 P26
-cremation C-46 K35 Y25 L23 V-20
-crematorium H48 K41 C-26 B-23 P22
-creme F64 T-27 W24 A-21 E-19
-creole F68 W29 Z27 D-25 I-23
-cretaceous A-45 C-31 K31 I27 N-24
-crew T62 C47 Z47 E-29 M-22
-crib P42 T-38 F28 H28 R-26
-cried C117 M-48 Z48 T-45 B-39
-cries C46 M-30 T-28 U28 V25
-crime A51 U27 V26 F-24 D-22
-criminal B56 F-37 Y30 H-24 E24
-crippling V-43 W-39 D34 I34 Y24
-crisis U44 W-31 C27 Z-23 L-22
-crisp F60 K51 N-39 A-38 E-33
-crisps F83 H49 C39 Y-32 M-28
-criteria Y56 M49 E45 I-38 C-33
-criterion M44 C-33 B31 Y28 I-25
-critic C51 T-34 P-33 E27 V27
-crooked K78 D30 R-24 C23 H-23
-crop F38 V-36 N-31 E25 C-24
-cropped P46 K43 D32 U-25 A-25
-crops F59 V-34 C-30 N-27 D22
-cross U31 F-27 S-20 R20 A18
-cross-country T48 U-37 N31 K-26 M25
-crossbar K53 I35 D31 E-28 T25
-crossed M49 S35 Z-35 C25 O-24
-crosses K43 D32 T29 W27 S-26
-crossing T110 E-54 U45 M-34 B32
-crossword A47 W33 L-26 T-25 Y-25
-crowd O43 E-36 I34 H25 C24
-crowded H48 E-41 T31 B-27 O22
-crown K104 B50 D-34 S-34 F-32
-croydon F-30 T30 H25 N19 D-12
-cruise D88 T84 R69 E-47 K-39
-cruised T55 E-43 L29 P20 M-20
-cruiser D53 T41 P28 F-23 E-23
-cruises T56 R39 K-31 C-26 P-22
-cruising T55 D35 E-31 O23 V-22
-crumbled F44 B-34 V-33 K31 I31
-crumbling K38 H36 B-33 P30 D23
-crumbs F94 A-35 V-32 T-28 E-26
-crunchy F95 K51 E-38 A-34 Y-28
-crushed I45 D44 F39 P39 B-36
-crust F126 K80 A-37 N-34 D33
-crutches H100 I56 E-38 B-22 U-19
-cruze D50 I-39 K-27 Y-24 M21
-cry C70 H44 B-28 Y-28 T-23
-crying C91 B-36 Y-33 T-32 H31
-crystals D40 K38 N-31 C-28 H28
-csv O54 S-28 C-27 I-26 A24
-cube D39 E-35 H29 F26 T-26
-cubes F77 E-47 W39 K38 T-35
-cubic B53 N-44 C-43 H32 V-27
-cubicle H62 I59 Z-40 Y-39 C36
-cuckoo D34 V-26 K25 F24 B-23
-cuff K62 I45 H39 Z-30 T-23
-cuisine F99 Z33 B-27 U-27 E-26
-cultivation Y52 U-29 I28 V-27 F26
-cumulative E47 B37 C-29 P-28 N-27
-cup Z40 L28 V-28 T19 C-18
-cupboard P62 M54 B38 T-35 Z-35
-cupcakes F51 Y-23 W21 L19 T-18
-cupped K56 C38 T-38 P37 M-32
-cups F80 V-50 W45 E-35 L33
-curb D41 W-35 I35 T-30 U27
-cured F67 I53 V-40 O-25 A-22
-curfew S45 W-31 O30 T29 P-29
-curled S53 K44 F39 C36 A-33
-curling U-40 A-33 D29 E-27 I27
-curly K50 C40 F30 U-29 R-28
-current M39 S22 F-19 I-16 Z-16
-currents D67 K38 H28 S-26 E-26
-curry F123 L84 T-33 K-32 S-23
-curtain H86 V63 W43 Z-39 M-35
-curtains K68 W51 H38 P30 Y-28
-curve D44 K39 L-33 R-25 A-22
-curved K83 D60 R-39 L-38 A-37
-curves K52 D46 L-39 R-32 A-25
-custard F87 N-36 E-28 V-27 K22
-custody D-45 F-37 S33 U28 N28
-customer A77 M64 V64 L43 C40
-customers Z47 Y45 A39 U35 I-35
-customs A54 Y45 H-44 D-42 C40
-cut Z-36 T31 K31 O30 V-29
-cute Z40 C39 T-33 Y-23 B-22
-cuticles P37 K32 B-23 F19 M-17
-cutlery H55 F39 W32 T-27 U-25
-cutoff O53 Y43 K41 M-32 C-28
-cuts D56 B30 Z-21 V-19 K17
-cyanide F39 D33 I29 S-28 C-27
-cycle B49 D46 M42 C-37 W-25
-cycles D42 C-28 O26 N-25 W-22
-cyclical W-36 K33 D32 M30 L-24
-cyclist F-36 T34 O-34 N28 H-24
-cyclists T48 F-33 N30 Z26 P-19
-cyclone D45 N-35 I33 T32 B-30
-cyclones D42 B-29 P-29 T28 N-28
-cylinder D114 C-52 B45 R-40 M40
-cylinders D69 E-47 H38 C-32 K31
-cylindrical D50 K47 R-41 H40 E-36
-cynical C48 Z43 K28 W-27 T-23
-cyprus R36 C-35 H-30 V-23 B22
-dad Z98 P60 I59 Y-39 K-31
-dagger S-38 P37 K37 W30 D30
-daily F43 P-38 C35 S23 K-23
-dairy F66 U-37 K-31 R29 T-27
-dam D43 H42 F-30 C-30 Y25
-damage Y61 I39 W-29 C-29 P26
-damaged D43 I43 B-35 P32 C-28
-damages Y73 E42 B38 T-25 F-22
-damaging D47 W-35 I25 Y25 N-23
-damp H96 K49 C42 N-38 T-32
-dams H43 D40 C-37 O26 N-26
-dance K83 R78 V43 Y-39 U-32
-danced C54 E-39 A-26 M-25 K24
-dancer C46 N37 A-26 U-25 L-22
-dancers N41 K32 Z31 A-29 C28
-dancing A-35 E-35 N28 C25 H25
-dangerous D40 W-30 H18 Z18 P-17
-dangling K48 P42 D34 I23 E-22
-danish H-30 N25 L24 D-24 O-18
-dare K40 B-34 M32 Z32 C17
-dark H66 T43 B-35 E-33 F29
-darkened H57 K32 D29 B-28 E-27
-darker K76 A-53 F26 R-24 H24
-darkness H31 D29 A-28 K23 E-23
-dash K61 P37 E-32 D28 C26
-dashboard D93 Z-36 B32 R-30 U-30
-data V89 K66 C-31 F-30 Z-26
-database E130 F-62 A54 V49 O43
-databases A57 V49 I-46 T-45 O44
-date L61 E51 C-46 R36 W-32
-dated V50 M41 Y40 E36 C-33
-dates C-74 E65 U60 R34 Y32
-dating F-34 E31 C-30 T-24 K16
-datuk D-47 C45 T-32 V30 P-20
-daughter Z48 U45 M-35 B-34 H-32
-daughters O-39 U39 D-38 N36 B-32
-dave C61 R45 Z-20 A-18 M-16
-daycare H37 R-29 D-27 N24 O21
-daylight T28 D27 E-25 S24 W-23
-days U28 L26 S25 W-20 I19
-daytona D53 T38 C-34 K-25 L21
-dazed B-53 C50 R-29 I28 P26
-deactivated D41 N-34 Z-24 P21 V-19
-dead H48 U39 D33 V-28 K23
-deadbeat C76 E22 I-22 D-19 U-17
-deadliest D52 T43 C-40 I39 W-37
-deadlift H29 T-26 F25 Z-20 D17
-deadline O81 E54 S45 F-40 C-35
-deadlines F-47 S34 W-27 U26 I-22
-deadly D51 I46 W-28 C-20 P-19
-deaf N141 B-50 A-24 M-23 F-20
-deal M47 W-18 C18 F-17 S-14
-dealer D76 T-48 R45 Z-33 H-30
-dealers F-36 W-31 D31 A25 M17
-dealership S61 B40 U-27 M-27 K-25
-dealerships M37 D34 F-22 A22 Z-22
-dealing C37 T-32 U29 A27 W-21
-deb D-33 U31 C24 E18 F-16
-debilitating I57 W-34 D34 V-30 L-28
-debit B113 A107 R57 L40 I-39
-debited B121 R63 M-42 O-27 H-25
-debits A56 L45 B43 R-29 I-28
-debris D53 H42 R-32 I32 N-31
-debt E95 C44 V-37 M35 U33
-debtor Y36 E31 D-30 F-27 A27
-debts E51 F-46 B41 D-27 R22
-decaf Z75 W54 Y-29 L-28 F28
-decapitated I45 P36 O-35 K35 R-33
-decaying B-37 R-32 F30 K30 H29
-deceased E114 D-24 B-22 R-22 O-18
-december U50 D32 B28 Z-27 L26
-decent Z93 H56 F51 D-46 K-30
-deceptive V48 T-29 W-26 S-21 M21
-decide B27 Y26 D-25 I-23 S22
-decided Y76 R24 H-13 O-12 A-12
-decision Y59 H-18 K-18 U16 W-15
-decisions U44 Y32 H-24 E24 W-21
-deck H70 M61 I52 P47 C-32
-decking K39 H28 P24 R-23 U-20
-declaration M33 U31 I-31 P-30 E30
-declarations B72 K23 Y-21 P-19 F-16
-declare R36 E33 Y33 P-32 H-27
-declared Y29 E28 D-23 R23 P-23
-declassified E50 C-30 U30 I-29 N-26
-decline W-38 R35 M34 P-33 B31
-declined Y78 N49 B45 M42 Z-42
-decommissioned N-46 C-42 T41 V-37 L36
-decorated W44 K37 H32 P31 U-31
-decorating T-37 F28 K24 Y-20 P19
-decoration K47 W32 T-31 C-28 U-27
-decorations K41 W39 C-27 T-27 V-23
-decorative K67 T-48 U-37 W33 P33
-decorator C82 K49 V-34 I-31 D-29
-decreased W-34 S33 B32 Z-26 C-23
-decree D-41 E39 Y34 F-26 P-23
-deducted B126 Y81 Z-46 D-37 F-32
-deductible B61 E47 K-37 M28 C-26
-deduction B67 F-39 E33 Y31 C-29
-deductions B78 E76 F-30 C-30 I-30
-deducts B61 E52 N-21 C-18 P-18
-deed E75 M51 D-37 Y34 U33
-deeds F-42 Z37 E34 I-28 D-26
-deemed Y51 E33 D-30 M29 P-22
-deep K82 H51 I45 S-40 P-20
-deeply S-35 K35 C34 Z29 B-28
-deepwater C-40 T39 D34 N-27 W-23
-deer U-39 V-32 F28 N26 D25
-def L44 H-40 R33 I-22 D-18
-defamation V36 E33 T-29 Y28 S-25
-default A36 Y32 E29 B28 T-28
-defaults E37 W-33 F-29 A29 T-25
-defect D50 I39 O-21 F-19 Z-18
-defective D47 P35 R-25 T-21 I21
-defects R-40 I40 D39 E30 F-28
-defendant Y47 F-38 D-34 C32 O-30
-defendants D-48 Y47 F-37 N28 H-20
-defender C52 U-26 V-26 F-25 Y25
-defenseman V-43 I33 P29 C27 K27
-defensively C46 W-33 E-31 K29 Z25
-deferral B43 C-26 I-24 S21 M21
-deferred B41 Y38 E30 I-29 V-27
-deficiency E48 T-45 I37 R-31 L-26
-deficient R-43 M38 E28 L-23 H23
-defined M52 F-31 I-29 L-23 E21
-defines M45 I-30 L-29 F-24 A24
-definition M53 I-41 O37 T-28 L-27
-definitions I-38 M37 Y31 E26 T-25
-definitive E31 H-27 N-26 Y26 C-25
-deflation W-43 D42 M32 V-27 T-26
-deflected K50 C40 I35 M-30 E-26
-defrauded A58 Y35 H-28 D-26 F-21
-deft K50 C37 L-27 Z27 R-22
-defunct A36 C-29 E22 B20 U-19
-degraded B-33 S-28 K21 L-20 R-20
-degrading W-34 T-33 L-31 Y29 P-26
-degree I65 W50 R48 S38 D-31
-degrees D64 H61 P-42 S40 V-38
-deh R-50 Z41 K29 B-21 W18
-dehydrated H52 F49 B-41 C36 S34
-dehydration I74 H41 D38 F37 A-34
-delaney K43 U-35 O-24 I20 D-19
-delay Y34 W-33 U28 F-26 R24
-delayed T100 U49 N-35 W-30 C-30
-delays T45 W-38 F-36 O30 S27
-delegation T33 R32 U30 D-29 P-28
-delete M60 V57 E49 U48 T-43
-deleted E63 V60 S-36 N-28 A19
-deletes D89 U59 C-26 N-20 M-18
-deli F66 E-40 C30 T-27 K-19
-delicacy F70 V-29 Z26 U-25 E-19
-delicate K57 A-30 F29 T-29 D24
-delicious F101 Z37 N-32 T-31 V-29
-delighted C52 Z42 D-35 B-29 I-17
-delightful Z37 F31 A-22 C19 O15
-delinquency E44 T-40 B34 D-18 Y18
-delinquent E32 D-30 T-28 B27 A22
-deliver U33 I-25 N-23 P-19 O17
-delivered R80 W54 L38 K-33 N-33
-deliveries B75 C-45 T44 N-34 L30
-delivery L75 V42 W35 C33 N-33
-dell O40 A27 H-22 D21 N-21
-deluxe M70 P51 K-39 H37 W35
-demand M59 U32 W-28 P-21 E19
-demanded D-38 Y35 H-29 F-24 U24
-demanding D-32 A32 F-29 B26 I-24
-demands P-32 Y30 W-29 F-26 U24
-demeanor C65 K34 L-32 W-31 B-26
-dementia I45 R-33 B-32 L-29 T-25
-demo L41 O29 C-22 V22 R21
-denial Y46 P-31 A28 E27 T-25
-denied Y119 A61 M-30 Z-25 F-24
-denies A39 Y37 S-27 F-26 K-26
-denim U-50 P39 A-29 M25 E-24
-denis S46 M-36 C28 D-22 V-16
-denise D-30 C28 O-25 V17 P16
-denominated B42 S-34 I-34 H-33 M32
-denomination E40 H-31 W30 C-30 R27
-denominations C-41 W32 H-31 B26 E24
-dense H42 K31 R-30 A-28 D27
-density H52 M41 C-38 B36 R-36
-dent P80 W44 L-31 T-26 S-19
-dental E65 I43 T-36 S28 L-26
-dentist I73 M-45 B44 K-37 H36
-dentures P42 T-29 K27 W19 I17
-deny Y46 D-39 F-32 N29 H-21
-denying Y50 D-38 F-35 E25 M23
-depart T60 R31 S29 V-26 L24
-departed T63 L33 R32 S22 B-19
-departing T59 S30 R23 L22 Y-22
-department U43 A25 R23 D-20 F-18
-departments D-34 U27 F-22 E20 N20
-departure T35 P-29 W-25 R25 S23
-departures T53 P-38 S27 W-24 B19
-deploy U30 R24 D23 F-23 C-23
-deployed E30 T29 L28 F-28 V-25
-deployment B32 C-31 S30 U27 F-26
-deportation D-52 Y38 S33 U28 W-20
-deported D-51 T34 O-34 K-27 Z-27
-deposit Y88 R82 B64 A53 K-43
-deposits C-36 Y34 T-32 M32 B31
-depot L132 C-40 U40 T32 F-31
-depots L44 C-35 T26 N-22 Z-22
-depreciation B58 H-28 M26 W-25 V-24
-depressed W-38 C31 L-24 D24 B-20
-depression I45 L-32 W-28 B-25 A-25
-deputy U57 D-32 C27 P-27 O-26
-derail W-42 D37 T30 C-28 Z19
-derailed T83 D50 W-30 V-28 I27
-derby V-39 L37 T31 Z31 A-29
-derived S-43 W38 C-34 M27 Y21
-derogatory Y44 C36 D-30 I-29 T-27
-desai W41 I23 U-19 D-17 K-15
-described M91 Z-28 W-27 F-21 V21
-deserve Z48 D-44 T-36 Y31 C26
-deserved D-39 Y39 Z38 C25 O-23
-design D39 F-30 C-24 K21 U-21
-designation E49 C-46 M44 Y33 F-29
-designations E39 I-34 M33 C-30 W25
-designs D38 K34 C-28 P28 F-27
-desk C47 Y-44 L-40 U38 H33
-desktop O72 T-46 D42 A40 V32
-desperate C36 Z35 W-30 O28 D-25
-dessert F99 W35 V-33 E-30 N-28
-desserts F87 T-26 W24 V-22 E-21
-destination T40 H39 K-39 I-32 P-31
-destinations T61 M38 I-37 P-36 C-35
-destroyed C-36 I29 B-21 N-20 D19
-destructive D46 W-38 Z28 P-22 O21
-detached D28 H27 P24 A-24 K23
-detailed I-36 F-34 E32 V32 U30
-details A44 V27 Z27 C-24 D-22
-detained T35 D-31 A31 H-29 N29
-detected I44 D38 N-28 C-25 Z-19
-detectors H45 F-38 D34 E-30 R-24
-detention S39 Y36 W-35 D-33 F-33
-deterioration M46 W-44 L-31 I31 K26
-determination Z39 F-31 K25 W-22 H-22
-detonate D40 P33 E-33 Z-27 T26
-detonated D50 T42 E-36 I32 A31
-deutsche F-41 B35 H-31 A27 D-22
-devaluation W-35 P-33 H-33 V-33 F29
-devalued V-43 H-38 A26 W-23 R23
-devastating W-43 D37 I34 N-21 V-17
-developer A37 M33 F-32 K-27 T-26
-developers O45 F-38 A37 M34 I-33
-develops D56 L-31 T-28 O23 M20
-device D62 A39 F-32 O30 Z-29
-devices O54 D49 A43 F-34 E-31
-deville D41 O-29 F28 U-19 V-19
-dhl T46 L37 Y-35 Z-32 N-29
-diabetes I57 S37 F33 R-30 L-29
-diabetic F68 E59 L-46 I46 R-34
-diagnosed I58 O-28 E28 S23 V-19
-diagnosing R-34 T-34 I26 S22 L-19
-diagnosis I34 E31 R-30 T-27 Y26
-diagonal K60 D29 R-25 L-24 W23
-dial O47 Y-39 V30 A27 U25
-dialects K40 F32 S-29 H-29 M29
-dialog T-39 U37 V37 O24 I-23
-dialogue U43 P-34 W-33 M26 L-22
-dialysis O68 S61 I42 T-39 Z-36
-diameter D69 C-57 K53 R-50 N-35
-diarrhea I91 F46 H46 R-44 A-42
-diary U78 V49 O33 D-28 T-27
-dice F38 W34 E-26 T-24 P19
-diced F98 W48 V-44 E-43 P39
-dictionary I-38 T-36 V34 W31 E31
-didn't C61 T44 Z-31 O27 Y26
-died E43 K-30 D26 V-26 W-20
-diem B50 D-18 K-18 I-18 M16
-dies D107 O-46 M-31 Z-24 K-22
-diesel T58 W47 D47 C-34 V-34
-diet F80 T-39 A-32 M23 I22
-diets F73 A-33 V-30 M27 Z27
-difference B71 K42 C37 M26 T-25
-different K38 L-24 R-22 M21 I-21
-differential B47 L-36 F-24 M24 D22
-difficulties I47 U40 F-39 W-29 P-27
-difficulty S54 C39 F-28 L-23 T-18
-dig I32 K25 T-24 Y24 M-23
-digestive I55 F41 L-34 H32 T-29
-digger W50 C49 L25 S-24 M-24
-digit B80 T71 K68 E42 N-33
-digital O123 S-48 R44 T-42 I-39
-digits E50 U49 L40 Y-37 N-36
-dignity Z42 C29 T-28 L-26 N21
-diligent C52 Z43 W-25 S20 T-19
-diligently C45 U24 S19 Y-18 F-17
-dime B39 T-28 W20 N-18 E-17
-dinars B66 Z-31 D-29 S22 T-21
-diner F33 E-31 C25 Y-25 K-22
-dining P60 H56 F54 U-50 R33
-dinner L86 F49 S49 D-45 E40
-dinosaur D30 B-28 T-26 W25 F21
-dioxide D63 N-51 C-41 H37 M36
-dip F53 K32 I30 V-29 N-28
-diploma E115 V-44 C-42 M36 U-33
-diplomat O-45 H-40 N34 C30 U26
-dipping F43 K35 V-34 D33 I33
-dips W64 K58 Z-33 D29 S-28
-direct M74 T43 B42 O40 P-30
-direction K32 W-25 L-24 F-24 D23
-directions D75 T38 N-21 E-18 L-16
-directly U47 A28 Z-25 Y23 F-22
-directors F-34 D-31 P-31 Y29 E25
-directory V44 E43 I-36 C-34 A33
-directv O45 M33 A31 P-25 K-25
-dirt H38 A-36 D34 E-33 P26
-disabilities F-54 N46 E41 L-31 R-28
-disability N112 F-39 D-20 Y20 V-19
-disable D41 A40 O28 C-26 W-22
-disabled A70 N70 H45 U-42 Y41
-disabling D49 W-39 I34 N-27 V-22
-disadvantaged N49 D-43 I-32 M31 Z24
-disappointed C41 W-35 Z31 D-29 B-27
-disapproval E47 P-35 W-31 C29 Y20
-disarmament W-44 U41 F-31 R31 P-28
-disaster E73 B-29 W-26 R-25 H20
-disasters W-42 D33 P-30 U30 E26
-disc W84 I74 C-37 E-34 L31
-discard F54 V-33 N-30 Y28 T-27
-discharge S84 U55 N-34 P-30 F-29
-discharged E83 Y65 Z-34 O-29 B-25
-disciplinary Y56 F-31 S25 D-23 L-20
-disclose M68 D-42 Y41 F-40 H-37
-disclosed V68 H-38 R36 F-35 Z-32
-disclosing E41 Y35 A34 F-29 T-29
-disclosure E46 R45 F-44 V39 T-38
-disclosures E44 F-36 V32 T-28 Y27
-discomfort I56 C46 A-29 W-28 H28
-discount B103 E55 M33 Z-32 I-29
-discounts M41 B37 I-34 P-31 D-24
-discover R57 Y-26 B23 K-20 H-17
-discovered E41 I21 O-18 N18 C-17
-discretion B53 L-46 Y39 P-24 T-22
-discretionary B56 T-31 Y28 M27 D-26
-discriminate Y39 N37 M35 I-31 P-23
-discriminated N38 Y37 E30 M27 D-24
-discrimination Y58 E48 N48 F-38 L-35
-discriminatory Y48 M38 E32 I-30 D-27
-discs D35 O34 C-32 N-31 Z-28
-discussed M62 C47 Z-25 P-22 I-22
-discussion P-38 U36 V34 W-28 M23
-discussions U42 W-39 P-33 V31 R26
-disgusting T-42 C36 F30 R-28 Z28
-dish F104 E-41 T-33 W29 N-23
-disheartening Z35 B-26 K23 W-22 D22
-dishes F102 E-43 T-33 W27 B-25
-dishwasher E-33 F30 D29 T-26 H26
-disintegrated D49 T47 V-38 I34 M-28
-disk D55 O44 N-35 T-33 Z-28
-disks O38 D35 T-33 N-32 P27
-dislocated I79 P36 K32 U-30 A-25
-dismissal E57 Y39 S24 D-23 P-21
-dismissed E51 Y38 H-29 D-22 C20
-disorders T-43 L-40 I40 R-36 H27
-dispatched L104 U42 M-41 Z39 E-33
-display D84 T-31 S-22 U22 I-19
-disposable T-43 B31 H30 U-29 R-26
-disposal Y27 B25 T-24 H21 C-20
-dispute Y95 R70 L-37 Z-33 S32
-disputed Y83 E50 L38 C-27 M-24
-disputing Y53 C34 O-18 H-17 E16
-disregard E35 Y31 Z30 R-26 L-25
-disrupted T53 W-47 O29 U20 I19
-dissemination O44 V36 T-33 P-32 I-27
-dissertation P37 D-25 E25 H24 Z-20
-dissipated N-41 D39 W-35 T32 I24
-distance F-43 T29 O21 E-20 D19
-distinctive K49 U-34 Z31 B-26 L-25
-distinguished E37 K29 W28 O-24 Z23
-distorted K49 S-48 D34 R-23 T-23
-distortion K52 D42 S-33 T-27 R-24
-distraught C64 B-35 D-26 N25 V22
-distress C33 W-30 E30 I28 U26
-distribute I-36 B33 K-31 T-30 R28
-distributed M37 Z-35 K-32 I-31 B29
-distribution O38 M36 B34 Z-28 K-25
-district Y60 F-21 D-20 R-16 U16
-districts C-46 F-38 Y36 E30 D-26
-disturbance D54 W-32 P-30 H26 L-25
-ditch E-36 I33 K27 H17 V-16
-diversified C44 M29 U-27 T-19 H-19
-diversity I-36 M34 T-29 P-29 S-27
-diverted T52 S-21 R21 V-21 A20
-dividend B69 E44 M42 P-38 H-36
-dividends B50 I-34 E32 R30 H-27
-divorce D-44 E43 N37 H-30 C26
-divorced E39 D-36 C33 O-33 H-30
-divulge H-37 D-36 A36 V30 Y27
-dizzy A-37 I36 C31 B-31 H25
-dlrs B64 H-30 K-29 C-28 R24
-dna V74 T-39 P35 H-31 Y31
-dns O37 U34 A32 C-31 E27
-docked T138 V-39 E-37 C-25 Y-25
-docket E48 N-23 R-22 O18 C-16
-docking E-43 T36 C-35 D28 O25
-doctor C77 I55 K-45 Y44 S40
-doctoral D-31 E29 F-23 Y21 K19
-doctors I34 D-28 U27 S25 N23
-document M39 S34 Y33 Z32 I-30
-documentation E49 T-40 F-39 I-37 V34
-documented E50 B19 A19 F-18 Y17
-documents U81 V67 F-35 I-31 Z30
-dodge D63 F-33 P23 U-19 I-17
-doesn't M70 E-43 V-40 W-37 L31
-dog R-41 W39 T-38 H33 N33
-dogs M50 B-32 E-28 F26 K26
-doha W-36 C-34 T26 M26 R25
-doll T-45 P41 W23 U-21 Y-19
-dollar M66 B58 W-25 S-16 C-14
-dollars B59 C-19 O19 U18 Z-18
-domain O83 A49 T-33 C-29 L-26
-dome H55 D45 C-39 E-37 V-24
-domed H51 K40 R-33 E-32 U-28
-domesday E50 C-37 I-37 D-33 W29
-don't A47 N40 L30 Y-27 D-18
-donation K-37 T-36 B35 D-31 C-25
-donations R34 K-34 B32 D-30 E29
-donkey E-35 D27 F24 Y-24 V-22
-donors U37 D-33 K-32 R29 T-24
-door Z-51 H46 E-44 T-34 P30
-doorbell M-51 Y-48 E-40 U36 P32
-doorman C51 N36 O-22 F-20 D-19
-doors H84 I53 Z-49 S38 M-38
-doorstep L41 Y-25 M-20 W-18 C14
-doorway H31 K31 P28 E-28 R-25
-doreen I42 Y27 C25 R-24 M-22
-dorsal K80 I45 A-43 R-41 L-40
-dose B39 F32 I29 P-25 T-22
-doses V-37 B35 I28 F27 P-25
-dots K55 W32 Y-28 R-26 B21
-double I46 B44 C-30 K30 N27
-doubled I77 E48 N46 Z-46 V-42
-dough F82 N-50 E-43 K42 A-41
-doughnuts F65 Y-32 E-30 N-27 W20
-doughy F40 R-29 C27 K26 A-23
-downed T43 P35 D33 B-29 I27
-downgrade E56 Y43 H-32 C-26 K24
-downgrades E53 C-34 Y34 F-30 K22
-downhill Y63 T45 A-44 V-35 I30
-download O69 I-43 A41 C-35 P-34
-downloaded A48 O46 N-37 H-31 S-30
-downloading O61 A41 T-33 I-33 V29
-downloads O71 A41 P-39 N-39 B32
-downstairs M-41 B39 K36 E-36 Y-33
-downturn W-55 D34 P-26 K25 M25
-downward K57 D49 W-40 L-36 I36
-dowry D-32 B31 T-25 E22 Y22
-doyles S49 U33 L-28 M-24 E-17
-dprk P-44 W-33 U31 M27 D23
-drab U-38 P36 H35 F34 A-34
-dragged I82 C58 P51 Z-31 U-28
-dragon D39 W34 S-34 V-25 I23
-drain H87 K52 I47 F42 T-38
-drainage H53 R-42 K40 L-32 N-32
-drained F50 E-36 N-35 V-34 D24
-drains D46 H45 E-33 N-32 I26
-drama H37 C34 A-30 M-23 S19
-drank B65 M-46 S45 F42 T41
-draped P52 K48 U-42 W40 O-36
-draught A-34 I33 V-32 E-30 F29
-draughtsman S36 C30 K29 T-24 U-24
-drawer S57 V57 T-51 K49 Z-39
-drawers T-58 P40 H35 Z-34 N-29
-drawings T-52 K42 W33 I-30 P25
-drawn Y69 S-27 A-26 R22 F-19
-dreamy K37 Z27 A-25 C24 Y-22
-drenched A-35 B-34 H31 F25 I23
-dress Y58 L53 W48 U-45 D-42
-dressed C41 U-37 N35 O-31 W23
-dresses P46 K41 U-40 A-38 W29
-dressing F74 Y-42 A-38 O30 T-27
-drew C70 M44 D-30 S-30 T24
-dribbles D39 E-34 K33 M-24 V-21
-dried F93 N-44 V-37 E-29 D27
-drift D52 K31 A-27 E-23 W-22
-drifted C52 D33 I31 W-30 T28
-drifting D54 T33 K26 A-26 W-25
-drifts D46 K43 I23 H22 A-21
-drill H65 E-34 D25 C-19 U18
-drilled P89 K43 B30 O-29 E-28
-drilling D43 W-39 F-35 Y28 C-27
-drink B66 I47 F35 E-35 K-33
-drinking H41 F40 K-36 T-24 I24
-drinks F69 K-31 E-29 T-24 P-23
-drip I90 F60 D59 E-42 T-39
-dripped K35 D30 P25 I25 H24
-dripping H71 P56 K38 C36 F33
-drips K89 F22 Y-18 S-17 E-16
-drive K58 S42 P-41 A38 V-32
-driven N49 D47 E-37 W-26 Y23
-driver T77 C64 L49 F-46 R-32
-drivers F-49 B46 Z38 T35 N28
-drives D49 O35 F-25 E-23 Y-18
-driveshaft I40 D38 R-23 K20 P19
-driveway D84 B-38 R-25 H25 E24
-driving D68 L39 R39 M38 U-33
-drizzle F67 K43 A-42 E-38 N-37
-drone D84 I66 W-34 Y-28 S-26
-drop B53 O48 I36 R34 Z-34
-dropped P65 Z-47 S43 H-38 T33
-droppings F77 H54 I31 N-27 M-23
-drops O69 W47 R41 H35 Z-35
-drought V-49 W-36 P-32 A-32 D29
-droughts D53 V-41 W-40 P-37 I30
-drove P79 O-59 T52 I41 V-37
-drowning R-30 I30 D20 H19 L-15
-drum D53 E-46 K32 Y-29 S-25
-drums E-41 D39 Y-35 K33 S-25
-drunk P60 C41 M38 K-30 V-27
-drunks K45 T36 B-19 M-18 Y-18
-dry D86 B-50 F49 A-49 N-49
-dryer H62 L55 P51 T-36 E-36
-drying D38 H35 E-29 K28 N-28
-drywall D64 K61 T-28 B-25 R-22
-dsl O54 A36 Y-34 V30 I-25
-dual M33 F-28 N23 C-22 L-20
-dubai F-33 T31 R21 Z-21 N20
-duc O-41 W35 F35 S29 V-28
-duck F56 S48 V-39 Z36 A-35
-ducks V-48 F38 A-27 E-27 Z20
-duct P44 K40 Z-38 H37 E-37
-dude M35 C34 Y-27 Z21 B-20
-due L61 E41 Y39 B28 W-26
-dues B62 R30 E30 D-29 F-29
-duffel P82 O-41 Z-38 W37 F33
-dugout E-46 C35 H34 A-31 B-19
-dull A-43 K42 F29 Z28 V-25
-duller K42 R-39 A-37 V-33 U-32
-dumb C53 Z41 R-30 K26 I-25
-dumped I29 N-29 D22 M-22 Z-21
-dumplings F101 N-33 L32 V-30 W28
-dunes D38 H38 U-29 M29 K27
-dunk E-46 D34 F27 V-24 I24
-duplicate A73 T52 K50 U45 W38
-durability D33 Z33 U-32 R-31 K24
-durango D67 T23 Y-23 P19 F-18
-duration B40 S32 W-30 M30 C-29
-dusk L71 W-38 P-38 T34 A-27
-dust K114 I44 A-34 D33 N-29
-dvd O54 M53 I-35 N-27 Z-27
-dvds O52 I-38 T-35 M34 K-21
-dvla E58 L29 W-27 F-26 A20
-dye I97 S-37 C-37 W26 U-21
-dyed K54 P48 U-38 F36 O-32
-dying C94 M55 W-27 K-20 B-19
-dynamic O40 D32 L-30 F-28 W-24
-dynamite D44 E-35 P32 A28 W25
-eagle W38 K33 U-33 V-26 I24
-ear K95 I66 C63 H58 T-43
-earliest C-40 Z28 P-21 H-20 E20
-earmarked B48 C-32 D-27 I-27 M26
-earn R65 D-37 V-33 I-24 Z23
-earners D-42 B41 M30 I-26 U-20
-earnest Z37 W-32 C25 S20 A-20
-earnings E42 M36 N-32 W-30 H-29
-earrings P51 T-33 K33 W29 U-22
-ears K53 I38 E-32 C31 B-31
-earthquake W-39 D35 I32 C-27 U25
-earthquakes D62 W-40 I31 H25 P-24
-eased W-52 V-28 R24 T24 Y24
-east-west T52 D36 O27 P-23 E-22
-easter L86 Z81 C-45 V-41 N-37
-eastgate H62 V50 U39 M-33 Y-29
-eastward T58 D48 K34 W-31 N-28
-eat F131 C44 E-43 V-40 T-39
-eaten F65 I60 H55 W53 C42
-eating F65 U59 C41 K38 V-38
-eats D96 F70 E-50 I30 Y-26
-eavesdropping A36 U35 O33 F-31 V28
-ebay A58 V36 H-34 F-33 T-31
-ebb W-50 P-36 K29 A-25 D23
-ebola I57 D28 R-25 K-25 O-24
-ecclesiastical K40 D-33 M-32 E26 N26
-ecevit F58 I44 S26 V-25 B-24
-ecfa K36 P-34 M34 C-31 N-29
-eclipse D48 C-44 T24 N-23 P-22
-economists W-35 P-33 S31 E29 M27
-ecosystem O36 D34 L-31 H30 M30
-ecstatic C49 Z35 B-26 A-23 W-21
-edge I73 K69 C38 F-30 D-25
-edges M70 K37 D32 E-28 F26
-edible F82 T-33 W29 V-29 C-27
-editing O52 T-47 K36 M34 N-19
-edition M36 W35 C-35 L33 K-30
-editor V40 C36 H-30 E29 T-28
-editorial E36 V35 P-33 T-28 U27
-editorials V46 U37 E29 P-25 C22
-editors V43 E36 T-30 I-29 H-28
-edt O50 D32 H-30 Y-30 T27
-educate Z48 I-35 N27 T-26 D-24
-educated D-52 N52 C36 Z32 I-23
-education M42 D-35 N30 F-27 I-23
-educational I-43 O38 F-33 P-31 M31
-educator C41 E35 N34 O-22 L-21
-educators N43 Z31 C28 F-27 V27
-eel F63 D42 S-30 V-27 E-25
-efficiency B42 R-33 O33 F-30 M28
-efficient Z34 O33 R-32 M31 I-28
-egg F133 T-29 B-28 R-28 A-28
-eggs F113 H42 C-38 V-31 N-26
-eid D-53 P-37 L32 S27 R25
-eight T38 W-23 Y23 E-19 L18
-eighteen M66 S56 B45 U-28 R-25
-eighty L84 M59 K51 S50 P-40
-either Y34 M25 S-21 H21 L20
-elantra D37 P28 M22 Y-22 I-21
-elastic D44 K35 P25 U-24 E-24
-elbow I163 A-41 H37 C34 V-32
-elbows K68 C49 I42 D36 E-33
-elderly Z67 C58 D-34 N31 R-29
-electoral C-37 Y32 E31 F-25 U23
-electors E40 C-38 D-37 I-36 W35
-electric D78 H51 E-39 W31 U26
-electrical D54 F-37 Z-29 H28 O27
-electrician B57 K51 M-51 Z47 O-37
-electricity O42 B33 A28 F-27 N-26
-electrification T43 F-38 C-35 I-31 O27
-electrified T39 D36 F-34 Y-27 E-23
-electromagnetic D62 F-38 S-34 H31 O27
-electron D57 F-39 O30 H27 B26
-electronic O57 T-40 F-35 A34 V34
-electronically F-41 B35 U34 A34 Z-33
-electronics O41 D39 T-29 Z-27 F-25
-electrons D48 F-37 H31 E-25 S-23
-elevation L-36 K36 D29 P-29 H29
-elevations K38 A-36 H31 R-27 D26
-elevator H38 E-37 D36 F-29 P26
-elevators H50 D43 E-38 R-33 Y-31
-eleven Y64 L-54 S44 F-36 Z-34
-eligibility Y66 E58 D-46 F-39 I-37
-eligible Y98 B74 D-62 C-51 I-39
-elongated K53 R-46 D41 A-32 L-31
-eloquent C50 Z41 K31 T-24 R-21
-else W64 N36 T-32 F29 O27
-email V108 A55 R50 U41 Z-41
-emailed V97 R82 U33 Y-28 Z-26
-emails U127 O79 Z-54 A38 Y-36
-embankment R-38 D34 H33 K29 T26
-embargoed C-59 M41 E38 N-37 O31
-embassy Z-34 U30 V23 D-22 N22
-embedded D51 T-43 S-37 K36 R-27
-embezzlement B44 A35 T-32 Z-32 Y30
-embodies M36 Z32 B-22 Y-20 S-18
-embroidered K55 W50 P49 U-35 O-29
-emc A40 O32 N-31 D26 F-26
-emergencies U34 W-27 K-25 R-21 H21
-emergency U56 B47 D25 K-25 L23
-emigrated R42 D-41 O-35 H-32 N29
-emission B48 F-45 D33 M33 C-27
-emissions B53 M50 F-40 D37 C-36
-emitted D56 N-42 K30 H27 S-25
-emotional C49 W-33 Z32 T-28 L-22
-emotionally W-42 F40 L-30 C29 B-24
-emotions C42 T-30 D29 B-27 Z25
-empathy C41 Z39 L-33 T-33 R-26
-employed F-33 M29 B27 N24 V21
-employee C70 F-45 A38 D-34 B32
-employees F-43 C43 D-30 A22 E20
-employer E91 Y62 S44 D-38 A38
-employers D-49 F-44 E38 N37 Y33
-employment E70 V60 D-56 C52 F-51
-empowerment N38 M33 F-30 I-29 V28
-emptied A56 C36 E-33 K32 Z-29
-empties O69 K69 D39 E-33 U32
-empty W61 M-51 L45 E-45 R-40
-enable O43 F-33 I-31 A23 M22
-enables O40 A34 F-31 M28 L-27
-enamel K96 Z58 T-41 U-32 A-28
-enclose Y39 B30 C-24 K24 W23
-enclosed H52 C-29 W28 D28 M26
-encoded S-45 A39 W27 O27 H-25
-encoding O42 A39 C-34 I-33 M29
-encourage P-37 I-36 M35 Z30 N28
-encouragement C38 T-34 Z34 P-28 D-25
-encouraging P-40 W-34 M31 Z28 V26
-encryption A63 O56 T-53 I-37 S-33
-encyclopedia I-43 S-42 W38 V37 K-29
-endangered M38 S-33 E32 Y29 C-22
-endeavour T52 D40 V-34 A-27 N-27
-ended T57 M45 W-28 O28 H-25
-endemic S-44 D33 F28 E28 C-23
-ending R47 E44 Y44 W-33 C-33
-endorsement R38 P-29 M29 D-25 I-24
-endowment B35 T-34 E32 D-31 F-23
-ends O47 Z-35 W-28 E26 C24
-endurance D51 Z41 U-29 T28 K-26
-energetic C43 Z42 W-28 E-21 K20
-energy A48 V30 E25 W-20 T-20
-enforcement F-51 W-35 A30 U27 D-26
-engaged U99 A-26 W-25 S-22 V-21
-engagement W-41 T34 O21 F-19 R19
-engaging W-32 A31 P-25 C22 B21
-engine D135 T62 C-40 F-33 R-33
-engineer L49 F-45 O42 R-35 Z35
-engineers F-50 D21 S19 B-15 Z14
-engines T64 D61 V-32 F-26 S-26
-english N51 Z43 H-25 D-21 P-21
-engraved W54 K45 T-44 P35 O-26
-engraving K51 T-44 P25 W22 B19
-engulfed D48 H38 I32 B-30 T24
-enhance M35 Z32 T-30 L-28 W-25
-enhanced M32 O26 L-23 T-22 A19
-enhancements O34 K25 F-23 R-22 T-22
-enjoy R51 O48 C34 U-33 I-29
-enjoyable Z51 M35 O31 P-27 I-27
-enjoyed M29 Z24 W-22 R21 U-21
-enquiry W29 I28 C-27 M-25 F-17
-enrichment F-43 Y42 W-37 C-31 R29
-enroll D-48 N31 I-28 E26 F-23
-enrolled R61 U55 D-43 F-27 M24
-enrollment E55 F-40 B34 O30 P-29
-enron F-48 A31 V29 E27 U23
-ensure U26 I-26 F-23 M21 P-20
-entered T29 R28 F-26 Z-24 L18
-enterprise M36 A33 I-32 F-26 O26
-enterprises M37 F-30 O29 A29 I-27
-entertaining Z47 I-38 O29 C28 P-25
-entertainment O51 P-37 M37 I-27 K-24
-enthusiastic C50 Z35 P-29 W-28 I-23
-entire Z40 B25 M22 E-19 C-15
-entities F-42 A39 E36 M32 I-28
-entitled D-38 I-36 U32 M30 S-26
-entity F-43 A36 M31 E28 L-26
-entrance H38 F-25 R-18 K18 E-18
-entrances H46 E-32 R-30 O27 F-26
-entreaties R41 U34 W-23 C21 B-19
-entries I-45 C-34 E33 F-27 H-26
-envelope W101 P69 Y-50 A-41 E-40
-envelopes W54 N-32 Z-31 L30 T-30
-environmental W-36 H30 Y27 P-26 E25
-environmentally M45 I-29 Z29 C-26 D25
-environments H51 O49 L-33 M33 T-32
-envoy U44 R34 O-34 H-22 P-20
-epicenter W-46 D32 I31 B-29 U21
-episode M41 P-28 A-19 E17 N-17
-eps C-41 N-37 B28 M26 Z-24
-equal B43 M33 Y29 I-28 D-25
-equality N58 F-34 I-32 L-29 D-28
-equator D63 K38 N-37 T33 C-30
-equifax A37 E35 H-27 K-19 B17
-equipment O63 A50 M48 C-31 E-30
-equipped D41 E-33 H30 F-27 P22
-equitable M41 Y34 I-29 D-28 B24
-equity M39 E35 B30 I-29 F-26
-ericsson O41 A37 F-34 N-32 Y-30
-eroded K50 D45 L-27 S-25 Y25
-erosion K51 D47 L-39 W-33 Y30
-erroneous E46 V41 H-24 P-23 N-20
-error O63 A42 M-36 D33 Y-32
-errors R-33 N-33 K28 H-26 O20
-erupt D63 W-37 B-30 M-27 P-24
-erupted D41 W-36 M-36 I36 Z-31
-eruption D60 C-39 I38 P-32 N-32
-eruptions D62 N-36 P-30 I29 C-26
-erupts D60 M-29 W-27 H26 I23
-escalate U54 W-42 D37 R33 A-21
-escalated U57 W-38 V-25 Z-25 I23
-escalation U48 W-40 P-35 L-29 D28
-escape R51 M42 W-32 I27 F-26
-escaped I34 T32 O-29 B-25 E-23
-escrow B98 R81 E-49 Z-38 U36
-espn P-40 O40 I-33 M28 C25
-espresso F63 E-42 D25 W17 T-17
-essay T-36 V32 E29 I-22 C20
-essays T-40 V40 I-30 E26 W19
-est U43 O36 H-34 P-33 Y-27
-estate E54 Z-48 N45 V40 B-32
-esteem T-37 Z35 C32 N27 L-25
-estimate B86 S52 C-38 D-35 H-32
-estimated B63 C-30 K-26 E23 Z-22
-estimates B45 E43 C-37 M31 F-28
-estrogen L-45 I38 T-37 D29 H29
-eta H-45 T32 A27 Y-27 C-23
-etc A28 Y-28 O27 S-18 E16
-etched K70 D45 P36 T-35 N-29
-etching K46 T-42 D31 L-21 U-21
-ethanol D41 M40 F34 V-29 I-29
-ethernet O45 A39 R-31 E-31 Y-30
-ethics L-38 Y34 T-33 E32 F-29
-ethnicity N48 E39 S-34 H-25 D-19
-eucalyptus D51 F46 W44 B-33 R-31
-eur Y49 C-38 B34 A24 V-17
-euro B88 D42 A42 R39 W-37
-euros B142 Y46 C-42 Z-40 H-33
-eurostat Z-42 B40 E31 F-27 C-26
-eurovision R38 I-32 L30 P-29 D-25
-evacuation S44 C-33 T33 P-26 K-26
-evading B42 F-36 A30 V-26 H-20
-evaluation Y44 F-40 E32 S26 P-22
-evander P33 K31 C30 E-30 I29
-evaporated F42 D33 N-33 V-32 E-22
-evasion B55 Z-35 T-28 A27 Y23
-evening A-35 B34 P-32 D-31 M-29
-evenings O93 R66 Y-32 D-28 P-28
-evenly F58 A-31 N-31 V-25 M20
-event U56 M44 N43 K-27 S-26
-ever Z60 P-23 W-20 F-19 C-19
-everybody V57 B35 K35 E-31 C26
-everyone N64 M50 C45 Z34 K-33
-everything Z60 V41 T-27 M22 C-21
-everywhere H58 D27 B-25 T-23 C20
-evidence Y90 T-35 Z30 U23 S-21
-exact V50 B37 C-25 H-18 Z17
-exactly Z53 V48 A35 R-28 I-28
-exam O77 Y76 H45 M-37 A-35
-examination Y45 F-35 E29 T-24 D-22
-excavator D35 Y-25 P22 M-20 E-18
-exceed B54 C-44 Y41 E36 F-30
-exceeded B50 F-34 E34 Y34 C-29
-exceeding B60 Y38 C-35 E28 N-27
-exceeds B51 C-32 M28 Y28 E27
-excellent Z101 Y45 S42 U-31 A-26
-except M51 Y40 K-20 U13 P-10
-exceptions Y43 E32 M31 C-30 P-24
-excerpts V55 U39 I-32 P-26 H-25
-excess Z50 V-32 N-32 H27 D22
-excessive Y36 B33 T-29 L-26 S25
-excessively B51 Y46 U-32 W-23 T-22
-exchange A49 U40 R39 W-31 Y30
-exchanges W-49 U30 V29 P-27 F-24
-excise B58 Z-32 E25 D-24 H-23
-excited C47 Z43 B-30 Y-24 W-23
-exciting Z63 O31 I-28 E-27 W-23
-exclude Y30 M27 I-25 P23 C-21
-excluded Y43 E27 M26 C-22 D-20
-excluding B43 C-36 M35 P-20 I-20
-excursion T51 D30 Y-26 E-24 C-22
-excuse Y36 T-27 Z27 W-19 P-18
-executor E29 C27 T-24 Y21 A20
-exempt Y51 E40 I-37 B35 M35
-exemption Y66 B42 M42 E41 C-35
-exemptions Y49 E36 C-35 B32 I-31
-exercising L-36 R26 W-23 V-20 T-19
-exert L-39 W-36 K33 Z29 P-26
-exhaust D56 H38 E-32 K29 N-26
-exhaustion I54 H32 A-30 W-29 V-22
-exist M87 S34 L30 C-30 U-22
-existing M69 B63 C-38 F-36 I-31
-exists M91 U29 C-26 T-24 F-23
-exit M46 H45 D41 N-37 S-35
-expanse H45 E-33 A-26 D25 K25
-expect R59 P-43 I37 W-32 K22
-expelled R35 Z-32 T31 Y24 O-23
-expenditure B74 M31 E31 F-29 D-27
-expenditures B68 E33 F-31 D-26 Z-25
-expenses B72 F-38 D-31 E29 Y24
-expensive V-29 U-27 Y26 O23 M23
-experian U72 M48 C-40 R-31 E28
-experience Z25 H24 W-23 P-22 F-21
-experiences D42 V27 W-25 P-23 F-21
-experiencing D43 U40 W-37 B-37 O33
-expiration S49 B35 N-33 C-32 F-25
-expire F-46 S41 M38 V-38 W-33
-expired E77 A68 S67 Z-65 D-35
-expires S53 F-46 Z-39 P-34 B32
-explain B72 A57 N52 D-28 R-28
-explained Z58 P37 F-23 O-22 L-20
-explains K49 T-26 V21 L-19 S-19
-explanation S56 A22 O-18 U18 M16
-explanations M33 I-24 T-23 Y22 Z22
-explicit C51 T-37 V35 I-34 F-33
-explicitly M45 F-42 Y36 V35 E33
-exploded D90 I77 T45 Z-31 W-30
-explodes D59 Y-30 I25 T21 M-21
-explore I-32 U29 M26 F-22 Z19
-explorer D86 Y26 A25 S-24 H-23
-explosion D49 I40 W-30 R-26 T26
-explosions D55 W-33 H33 U32 I32
-explosives P45 D36 E-35 Z-33 L30
-export M65 O48 B39 C-34 U34
-exported L39 C-39 N-32 F26 M26
-exports M39 W-33 C-33 B26 Z-25
-express L48 S41 K-36 T35 P-34
-expression T-43 L-38 S-30 K23 V23
-expressive K51 T-43 L-35 C34 Z30
-expressly Y40 M34 F-33 I-29 E23
-expressway T68 C-31 V-25 F-24 R-24
-exquisite K38 Z36 T-34 F26 R-24
-extend F-35 Y32 R26 W-23 C-21
-extended R61 Y38 F-26 T22 B-19
-extension F-43 M31 B29 C-23 Y23
-extensions F-37 K29 M27 C-25 I-24
-exterior K71 H51 R-41 L-36 P36
-extinguished T42 D33 V-30 I28 W-22
-extra B73 L47 P42 Z41 M-38
-extractor H33 D31 E-25 T-22 K20
-extradite Y44 H-42 O-38 D-29 N27
-extradited O-45 Z-42 H-40 R32 S27
-extradition H-48 Y48 D-41 R34 Z-33
-extraordinary Z33 P-28 F-22 B21 T-21
-eye D60 I53 V-50 B46 L-42
-eyebrows K118 C28 T-28 O-24 L-22
-eyed C57 K31 B-29 Y-23 A-21
-eyes C109 S42 B-39 T-24 K24
-eyesight I54 L-34 B-33 R-33 Z31
-eyewitness V44 R-29 E26 F-23 H-22
-faa F-46 E42 T34 S20 U19
-fabric P79 D45 L43 R-37 U-36
-fabrics K46 P40 U-39 T-29 A-29
-fabulous Z42 F32 T-26 A-21 Y-21
-facade K62 H42 D34 P33 R-32
-face K57 Z-39 V36 A32 Y31
-facebook V137 P-43 F-39 L38 A36
-facial K59 I52 T-44 R-41 L-39
-facilities H39 C-34 O32 K-29 M28
-facility H35 F-34 C-28 K-28 Z-21
-facing V38 W-34 F-20 M20 S16
-factional W-46 D37 I33 U25 P-17
-fag K56 S37 P-35 T-23 H23
-fahrenheit A-38 W-35 H35 P-29 D26
-fail E56 O39 D20 W-19 P-18
-failed O44 Y41 L39 U33 F-26
-failing Y51 F-42 W-20 M19 E16
-failure I37 Y28 W-26 F-25 E23
-faint K45 B-32 D25 H25 Z24
-fainted I103 C35 R-26 E-25 B-23
-faints I80 Z-26 C20 D17 E-15
-fair Y54 R41 D-35 E35 I-35
-fairway D38 I38 K37 E-37 U-33
-fairways K44 A-34 F31 R-31 B-29
-fairy Z44 W39 K32 A-29 F26
-faith Z82 P-42 U38 B-26 S-24
-fake A42 U34 E34 T-33 M-26
-falafel F60 E-29 T-25 U-21 R-15
-fall K30 S29 B27 O27 C-21
-falling D29 W-28 I28 K22 V-22
-falls K79 B50 S-35 F-28 P-26
-false M65 E58 U28 F-25 T-25
-falsely H-37 A36 E34 F-31 O-29
-falsified E40 Y34 C-32 F-28 H-28
-families U48 D-39 R39 N27 K-24
-fan H83 D44 S-28 P-18 W-16
-fancy U-26 Z24 W23 F23 E-23
-fannie T-37 A36 L-31 H-30 E30
-fantastic Z54 E-22 C21 A-21 M20
-faq V35 M34 B-27 T-27 L-20
-far D28 C27 Z25 P-24 Y22
-fare Y61 F38 I-28 P-27 V-26
-fares B58 T48 M38 I-38 K-28
-farewell D-29 L28 R24 Z24 C21
-fargo U54 Y44 A32 I-22 L-21
-farm N58 W50 O47 C-33 A-31
-farmer C28 H-28 O-22 K-19 F18
-farther D44 T30 E-30 K27 W-24
-fascinated C48 B-38 Z32 Y-24 N18
-fast Z62 Y35 B27 M27 P-25
-fastball D45 A-43 I39 E-36 K34
-fasted M68 I56 S46 N-29 Z-24
-faster D54 O34 W-26 E-24 F-15
-fastest O38 T35 F-33 D30 C-25
-fasting P-48 S38 V-30 A-23 I23
-fat F131 V-37 T-31 R-29 A-23
-fatal I69 D45 R-37 T29 V-27
-fatalities I50 T39 C-38 E37 R-31
-fatality E45 I38 R-29 T25 B24
-fatally I48 C29 R-29 O-29 M-27
-father K45 Z42 C37 P31 O-31
-fathers Z41 N37 D-33 E27 B-24
-fatigue I55 D32 H32 A-27 W-21
-fats F75 V-28 I28 T-23 U-23
-fatty F84 I38 V-35 M32 A-27
-fault D45 R44 L-32 S32 Z26
-faults K45 I40 D33 R-31 N-28
-faulty D72 C-41 N-26 P24 I19
-favor Y85 H-18 M17 I-17 U-14
-favorable M49 Y44 P-42 E40 W-38
-favorably E37 M36 H-32 P-25 I-24
-favourable P-43 Y41 M37 W-34 E32
-fax U92 A49 V44 Y-39 O37
-faxed V77 U58 Z-38 D-37 C36
-fbc I-42 S-38 D34 K33 W31
-fbi F-46 U41 V38 H-29 D-26
-fcc F-41 I-38 O37 U33 H-31
-fdch K-59 V45 F-29 M24 P-22
-fdi E37 F-36 P-36 C-30 B30
-fdic B34 E34 Y32 F-31 T-29
-feast F47 L31 P-30 D-24 Z24
-feather W39 K36 U-36 A-35 F34
-feathers K62 A-50 F42 V-42 I38
-feature M40 O30 V29 I-26 D22
-feb C-59 D29 N-29 Z-27 H26
-february S66 L43 C-33 Z-31 K-28
-federal E42 F-26 M24 Y22 I-18
-federally Y38 F-33 C-30 E30 K-29
-fedex K-50 L36 T31 N-28 C-24
-fee B137 M59 D-55 O48 I-46
-feedback M53 V38 P-35 L-33 F-32
-feeding H26 F25 T-21 O21 E-20
-feeds S-42 D40 O35 P-27 F26
-feel N37 B-30 W-22 U20 Z18
-feeling C39 W-31 B-31 Z30 H21
-feelings C47 B-35 W-29 Z26 T-25
-feels I33 D32 W-26 B-26 M23
-fees B143 M41 I-40 L36 F-36
-feet H54 I50 Z45 D28 A-27
-fell I69 K63 D41 W-35 H-28
-fella K46 O41 U-39 F38 Y-31
-felled R-35 D34 I34 K26 V-20
-fellow N77 C75 A44 M-39 Y-38
-felony B44 Y44 F-43 K-32 Z-32
-felt C66 M53 D-33 K23 B-22
-fema D-30 F-23 S23 E23 U20
-female C63 E49 R-30 N28 B-17
-feminine Z46 K38 T-31 U-28 N27
-feminist V42 C40 N40 L-38 T-31
-fence C59 K52 H51 D48 U39
-fences K45 H36 E-36 P33 D30
-fender D94 U-42 K28 P26 L-23
-fenlinebroadband U52 O27 M-23 B-17 A-12
-ferocious D43 W-34 C28 Z27 E-26
-ferries T71 C-33 K-23 V-23 A21
-ferry T129 M70 Y-40 K-38 R35
-fertility Y31 T-26 I25 L-19 R-19
-fertilizer F46 D34 C-29 M29 N-29
-fertilizers F38 T-37 M31 D25 C-23
-festival R85 P-34 C-24 O24 A-23
-festivals P-47 O40 R30 L27 C-26
-feta F85 T-41 V-35 K28 W27
-fetal I54 L-31 T-30 R-26 D20
-fetch W67 U46 M-37 K-26 B23
-fever I68 A-39 D35 H27 V-22
-feverish W-43 A-25 S22 I20 C19
-fewest B38 P-32 C-31 E28 O26
-fia F-42 T42 Y30 K-29 N24
-fiance C47 O-22 P21 D-20 N20
-fiat W68 I64 P58 H-32 C-24
-fiber C-37 M36 N-32 R-30 D27
-fiberglass P54 D52 U-46 K43 H35
-fibers K48 D42 P36 I25 B-24
-fibre K77 O68 M60 U-40 C-38
-fiction M52 I-31 S-28 W23 A-19
-fidelity T-39 I-34 F-33 A30 B29
-fierce W-48 D37 I27 C26 E-22
-fifa Y40 P-35 I-34 H-31 D-29
-fifteen T61 W50 F-49 C-48 E33
-fifty S116 M58 Y50 A-47 F43
-fig F45 K37 A-31 W24 C-22
-fight Z35 U33 W-22 F-17 E-13
-figures S51 V49 K28 P-24 U21
-file E121 V86 T-38 I-37 Z-36
-filed F-48 E44 Y44 A43 V38
-files U83 P74 E61 S-49 T-38
-filing U67 S57 F-53 E53 H-36
-filings E57 F-48 V35 T-33 Y33
-filipino N48 D-43 H-30 Z20 C19
-fill S87 P22 V-21 Z-21 M20
-filled W64 U58 F48 R-45 E-42
-filler H34 K30 M30 E-27 A-26
-fillet F84 V-45 I35 E-34 K28
-filling K69 M59 E-26 N-25 H24
-film N31 K26 Z25 A-21 S-15
-filming F-28 T24 S23 W-22 R19
-filter T-46 O34 K31 D29 N-27
-filtering O55 T-44 A24 N-24 L-19
-filters T-42 O37 K37 D34 H30
-filthy H59 T-23 F21 R-21 E-20
-fin D41 K37 C-34 I31 F28
-final B50 R32 C-25 V-23 N-21
-finance R87 B33 U32 D-31 I-31
-financed R40 M40 F-34 I-33 B28
-finances E45 F-32 W-31 U20 L-19
-financially M35 W-34 A33 F-27 Z21
-financing B46 F-43 M40 I-38 C-32
-find P59 Z48 T-21 I-17 W-16
-finding Z65 B47 D-36 W-24 U20
-findings E45 Y36 U32 V30 T-24
-finds Y47 L42 T-28 R-27 M-20
-fine T-31 F30 Y30 A-26 W25
-fined Y91 B79 K-38 Z-32 F-26
-finely F61 K58 P41 V-37 Z33
-fines B108 E104 Y104 D-38 P-38
-finger I107 K75 D51 T-40 C39
-fingernail P48 T-45 K45 I33 W23
-fingerprint T-38 A33 F-29 P28 E23
-fingerprints P41 F-39 T-32 V29 A24
-fingers K97 C56 I41 T-32 E-31
-fingertip I37 K31 E-26 V-19 M-17
-finials K45 D22 F21 W20 R-19
-finish Z63 A-36 V-25 T22 E-22
-finished L67 S55 V-31 M30 C-27
-fins K50 D48 E-45 V-37 H36
-fire D72 H36 S30 I25 N22
-firearm B42 F-39 Y30 A28 Z-26
-firearms F-39 K-36 A33 B30 Y28
-firefight I41 W-38 T29 E-28 S25
-firefighter C40 F-35 O-32 R-29 N26
-fireplace H62 T-49 D35 E-33 K30
-fires D59 I32 H31 W-25 V-23
-fireworks L37 D37 H34 O29 E-27
-firm R42 Y31 P27 F-25 C24
-firmer K49 W-40 Y26 A-22 E-21
-firms V98 M42 F-34 U-23 W-21
-fish F123 T-38 L36 O35 U-32
-fishing M30 E-25 V-25 K-24 U-23
-fist D50 I45 K40 E-38 C31
-fists C54 E-51 K43 D42 M-38
-fit P77 Z69 N42 L-39 B-32
-fits W58 M40 R34 O31 L-25
-fitted K89 B50 Z38 E-36 C-35
-fitter C70 K66 P43 B-37 U35
-fitting P76 S60 K55 H45 U-38
-five-year B45 S41 F-34 D-29 V-27
-fix C-39 D34 H32 K31 N-30
-fixed B69 U66 M48 C-39 F-34
-fizzy F50 H20 Z20 D19 P-19
-flag L50 O-28 U-27 K26 W22
-flagged A51 V38 O-33 T26 B-24
-flakes F87 N-42 D41 K38 E-34
-flamboyant C46 U-33 N30 K28 Z23
-flame D51 H36 E-33 V-26 Y-18
-flames D52 H43 T35 I35 E-31
-flaming D41 E-31 I29 K28 Y-28
-flank K40 I40 E-36 D34 V-25
-flanks K61 I39 D33 E-31 A-30
-flap D45 I40 K33 Z-31 F20
-flapping K48 D42 A-40 H29 E-25
-flaps K55 D53 I44 A-42 E-34
-flare D70 I36 K34 W-26 H21
-flared D55 I46 Z-35 K29 E-27
-flares D64 E-38 H35 K31 V-23
-flash D81 O34 N-24 C-18 T-16
-flashed D45 C41 K31 Y-30 F-29
-flashes D51 K43 I34 C29 R-28
-flashing K69 Y-36 R-30 F-27 E-26
-flashlight D49 E-46 P32 H30 Y-29
-flat P71 H62 U-62 Y-57 A-43
-flatmate M-56 C38 Y37 P31 F29
-flattened R-39 P38 D37 K34 I30
-flavor F95 K33 Z32 E-31 T-30
-flavored F101 D32 V-32 E-30 T-28
-flavors F79 K45 D36 E-32 T-30
-flaw D49 R-37 A32 I29 N-23
-flea F44 Y-30 E-28 T-27 D25
-fleas Y-29 F27 I27 R-26 S-21
-fleece U-45 W42 P33 V-30 O-23
-fleet T57 C-37 V-28 L21 F-19
-flesh F65 K51 I45 A-38 T-35
-flew I56 T54 D53 A-27 Z-24
-flickered D55 Y-34 E-26 M-24 C20
-flickers D45 K41 B-29 Y-27 Z18
-flies T37 D36 A-25 Y-25 F22
-flight T109 B39 F-36 S27 C-27
-flights T90 C-42 V-36 P-31 B28
-floating D99 F36 L-31 H20 E-20
-flood M58 Y56 D43 P-42 O37
-flooded H38 B-31 N-29 O28 W-22
-flooding W-40 D40 N-39 I34 C-32
-floods D45 I38 N-35 W-34 P-31
-floor H115 A-29 E-27 W26 T-26
-flooring K46 T-39 H39 P30 U-29
-floors H115 S43 R-39 K34 A-34
-floppy P38 E-37 T-35 W33 K28
-floral K48 T-38 F31 A-29 P25
-florist T-46 O42 U40 M-38 D30
-flotilla T51 C-38 R27 E-25 D22
-flour F102 V-44 E-42 W36 A-31
-flow D36 O34 B31 N-31 W-30
-flower A-39 W33 F33 T-27 U-22
-flowering D40 F40 C-34 B-32 N-30
-flowers F41 W38 L32 T-32 A-29
-flown T63 O-26 V-26 L23 F-18
-flows D44 P-35 N-32 L-23 O23
-flu I50 P-39 K-31 S30 F27
-fluffy F66 K55 A-49 E-33 V-31
-fluid D65 I57 H39 K36 N-36
-fluids I45 H42 D39 E-31 L-29
-flung E-29 M-28 K27 P26 D22
-fluorescent H43 D42 R-39 K38 P33
-flushing H77 E-46 M-21 A-18 O15
-flute D33 E-31 Y-28 F26 W25
-fly T47 V-34 A-30 E-20 D19
-flyer M116 Y-50 S-35 E32 U-28
-flyhalf V-52 U-31 E-31 M-29 F25
-flying T98 I52 M45 A-41 R33
-flyweight A-38 U-35 V-35 N33 P28
-foam H103 K69 D41 E-35 N-34
-fob D31 Y-28 P22 A22 N-22
-focaccia F63 K28 E-25 Y-21 N-20
-fog D56 T55 A-36 V-35 H34
-foil E-41 D32 F30 P24 V-24
-folded D84 A-45 Y44 V39 Z-37
-folder T-46 Z-33 W27 V26 P25
-folders T-42 V35 I-33 Z-28 W26
-folding D48 E-33 P29 H29 U-27
-folds K55 D33 Z-30 L-26 A-23
-foliage F37 K35 A-35 D29 U-28
-folio B57 W38 N-37 H36 C-35
-folk Z39 S-36 R22 I-22 A-19
-folks Z36 C28 I-26 B-25 T-23
-follow Z51 U31 V28 H-27 P-26
-followed R38 U35 C-33 N33 Y30
-fondly C55 B-38 Z26 O-22 Y-19
-font T-43 W37 K35 C-29 S-23
-food F85 Z-42 I37 A35 K-32
-foods F88 K-36 M36 T-29 U-21
-foot I91 W57 D43 L-34 C34
-footage V79 K-23 F-18 O15 A15
-football C43 H29 P-28 S-22 K-17
-footballer N49 U-39 C33 H-29 V-24
-footed K46 I43 E-41 A-36 D31
-footnotes T-48 S-28 C-28 E24 I-23
-footsteps B-40 C33 M-31 Z30 K26
-forbearance E68 M56 B-51 L-39 Y32
-forced Y47 H27 B24 E-23 M-22
-forceful C43 W-35 Z30 L-27 K27
-ford D58 F-35 E24 U-23 Y21
-fore K52 D39 A-29 I26 B-24
-forearm I79 K42 D36 P33 M-31
-forecast N-38 M37 W-36 C-34 P-30
-forecasters W-46 S31 P-31 T24 D21
-forecasts W-34 N-34 M33 C-31 E30
-foreclosure Y69 U60 T-33 F-29 E26
-forecourt H35 E-25 R-21 K21 B-19
-forehand E-54 N-44 M-43 K40 I35
-forehead K72 I63 C45 T-35 P34
-foreigners N47 D-45 M28 A28 P-24
-foreman C58 V39 U29 P28 B21
-forewings K67 A-61 R-44 F43 V-43
-forfeit Y44 V-29 R28 D-27 K-26
-forfeited Y48 V-29 F-26 K-24 R23
-forgery T-46 A37 B36 F-27 P27
-forget Z94 T-28 U28 I-24 N-24
-forgive C38 D-37 Z34 T-29 H-20
-forgiven E54 R44 B-41 M36 C26
-forgiveness Y93 R49 B-41 E-37 D-30
-forgot W94 S77 B-35 M-31 O-30
-fork F49 D41 E-38 K37 I32
-forklift D25 F-25 P25 C20 Y-19
-forks D53 E-33 H26 W22 K22
-form R40 C-27 W25 Y25 L-24
-formal Y37 D-26 R26 S23 C-23
-formally H-39 R34 E34 Y34 F-30
-format O58 I-51 M46 C-29 D23
-formats O64 I-52 M44 C-29 T-27
-forms M27 K26 Y26 S-25 T-25
-formula W58 C-36 M33 K-22 D21
-forth U34 D25 K24 Y-24 C22
-fortified F47 E-36 H27 C-24 W20
-fortnight L61 P-40 K39 Z34 D32
-fortune A58 H49 M-32 T-24 B-20
-forty S64 U50 M46 W45 Z-45
-forum P-38 V36 U28 O26 M23
-forums V54 O49 U42 P-40 T-29
-forward D44 V24 F-21 C17 H-15
-forwarded U55 V34 E31 H-29 D-26
-fossil C-47 D45 S-30 N-26 M24
-fountain H114 W76 E-39 M-26 T-21
-fountains H61 E-31 K27 W24 F22
-four-year S43 B41 F-38 D-37 V-34
-fours A-47 T39 E-32 I27 D23
-fourteen S74 Y46 F-44 R41 C-40
-fourth T50 L48 I33 C-25 H25
-foxes H67 U-59 L56 V-34 E-22
-fracture I89 D47 K42 A-30 L-29
-fractured I130 D44 B-35 K32 M-28
-fractures I95 K47 D37 R-35 L-30
-fragile D37 W-36 B-34 K28 L-27
-fragment D41 C-35 N-35 K31 S-29
-fragmentation D54 R-29 S-28 K28 T-22
-fragments D45 C-41 K37 N-36 P30
-fragrant F86 A-41 B-36 V-35 K31
-frail B-38 C35 R-35 Z26 U-25
-frame P77 D52 K50 Y48 S45
-framed T-42 P42 K31 W29 O-27
-frames M63 W62 D60 O48 Z-46
-framework M50 C-33 I-31 F-30 L-23
-framing K42 T-32 P31 R-30 D23
-franc B50 V-35 F34 H-31 U-26
-francs B77 H-39 E30 V-20 Y19
-frantically C41 E-36 M-29 P26 F-22
-fraud A111 U45 T-38 F-35 Z-29
-fraudulent A59 E52 B51 Y31 C-30
-frayed K51 P49 B-48 I35 D32
-free R34 M33 B28 Z28 H27
-freelance C40 N32 V30 W-29 H-28
-freely R31 P-31 I-24 A22 U21
-freeway T55 D44 M38 R-29 B-27
-freeze Y72 H42 A35 W-33 B30
-freezer D74 F74 K-46 Z-42 H40
-freezes D82 Z-45 A29 Y26 P-24
-freezing H85 W-46 P-37 N-27 V-24
-freight T69 C-33 D31 B26 K-25
-freighter T62 L31 K-27 D23 C-22
-frenetic W-42 O33 E-30 D26 Z22
-frequencies O46 B33 S-26 K26 I-24
-frequency O48 B43 D34 P-26 L-23
-frescoes K69 P30 H29 C-28 A-26
-fresh F56 U33 E-31 W29 N-26
-freshly F65 K35 P32 E-27 W26
-freshwater F46 H39 S-37 O37 N-26
-fri C-42 K33 F31 Z-31 M24
-friction D64 K38 I27 L-23 W-23
-fridge F80 W60 A49 Y-45 H43
-fried F127 E-39 W32 V-30 T-28
-friend N78 V57 C47 B-21 O-21
-friendly M87 C38 W-34 R30 S-25
-friends N73 V50 C37 B-29 M-20
-fries F101 T-41 W36 E-32 V-28
-frigates T42 C-32 V-30 W28 I-28
-frightened C46 B-44 N25 Z25 W-20
-frigid H47 D35 A-33 W-32 N-32
-fringe A-30 K28 U-26 S-24 H19
-frog F45 D42 S-34 B-33 W31
-frogs F46 B-35 D30 S-27 A-24
-front C48 E-27 H22 Z-22 K20
-frontal D48 I44 K43 R-39 L-36
-frost L72 D49 W-28 M-22 U-20
-froze O103 A75 R38 M-38 Z-37
-frozen F102 L55 V-34 C-30 A29
-fruit F90 V-33 N-32 H28 B-23
-fruitful Z50 W-41 P-41 U29 S26
-fruits F94 V-32 N-31 T-28 C-27
-frustrated C54 W-39 B-26 Z24 F-18
-frustrating Z40 W-39 C27 S26 O20
-fryer F38 I26 V-20 D19 Z-18
-frying F84 E-66 V-44 D43 I33
-fsb A51 F-35 R-35 M-32 V25
-fta M39 P-37 R32 W-27 C-27
-ftc A77 E37 T-28 H-25 D-20
-fuckin O44 F24 Z23 N-20 T-15
-fucking C47 Z32 K31 B-29 P29
-fudge F51 T-24 V-20 W19 N-16
-fuel B75 D62 T42 C-33 K33
-fuels D53 M32 H27 C-25 S-24
-fuhrman C48 O-36 H-26 V26 F-22
-full B37 A-28 R23 P-21 I-20
-full-time F-42 P-33 S31 N31 B29
-fully M77 O52 W-38 B32 C-30
-fumble I37 N-36 M-32 V-30 K24
-fumbled M-35 I33 C32 E-29 N-28
-fumes H49 D47 I41 E-22 R-20
-fun C72 R59 L56 E-34 U-32
-function H46 L-38 F-25 D23 T-22
-functionality O54 M40 A35 C-29 T-27
-fund B36 K-28 F-27 E25 R23
-fundamentals W-39 Z34 K32 M30 T-27
-funded F-37 B35 M33 K-27 I-27
-funding F-46 B45 Y35 C-31 I-26
-funds R52 M38 K-29 F-27 B27
-funeral L78 Y50 B42 E39 D-32
-fungi F44 C-38 E37 W29 S-28
-fungus F60 I45 D33 S-28 O-28
-funky E-41 F38 Y-31 Z31 A-29
-funniest O67 F32 V24 Y-24 P-23
-funny C59 F48 Z40 K30 B-26
-fur U-40 K38 O-34 F32 A-31
-furnace D59 H45 N-40 C-33 I30
-furniture L67 T-63 A59 U-47 C38
-further Y42 M31 W-24 F-21 P-17
-furthermore M51 T-20 F-16 P-14 C-12
-fuse D65 E-37 I29 S-28 K25
-fused K56 D43 I41 B-34 P33
-fuselage D65 K59 P56 A-50 I43
-fusion D64 E-36 C-34 F21 S-19
-futuristic D40 E-35 Z27 H26 Y-26
-gable K57 L-33 A-29 D25 P23
-gadget T-41 O41 Y-35 D27 A16
-gadgets O53 T-47 Y-44 D42 E-37
-gaelic S-38 H-33 W32 I-32 Z31
-gall I65 K43 A-32 F29 V-26
-gallery V97 Z-40 E33 F-31 Y-31
-gallon B62 V-48 N-38 D35 C-33
-gallons N-54 D42 C-41 F40 V-39
-gallstones I52 K26 F20 R-20 T-20
-galvanized K43 D42 P25 B-23 I23
-gambling K-45 A35 O29 R26 B24
-gameplay O51 M45 D31 E-27 L-20
-gamestop O33 A27 K-25 R23 M16
-gaming O66 A38 M35 I-32 K-30
-gap H81 K66 R33 P-29 W-23
-gaping K58 H40 R-35 I34 N-26
-gaps W43 K35 L-32 D-30 R-25
-garage P80 D57 M-42 B33 Z-32
-garang B-37 Y-34 T32 I31 D25
-garden H97 Z61 T-37 B-25 E-25
-garlic F121 E-56 V-44 T-34 K32
-garnish F93 E-50 W42 N-39 K33
-garnishment C57 U-40 V30 Z-25 T-24
-garzon H-44 Z-30 D-28 U26 Y25
-gas H49 D40 B33 E-32 A31
-gases D67 H47 N-39 Z-36 C-30
-gaskets D44 K37 H31 E-30 I28
-gasoline D49 B39 V-29 C-26 N-26
-gastrointestinal I61 H35 L-33 F33 R-25
-gastropod F52 S-51 W32 Y-30 P24
-gate A71 W45 T44 L42 E-37
-gatwick T57 F-22 L18 O17 Z-17
-gauge D70 C-33 R-25 M25 F-24
-gauges D52 C-36 R-35 K32 M29
-gave V34 R28 O-27 H-25 K-24
-gay N53 C36 D-28 V24 F-23
-gaze K51 C45 L-24 W-24 F-24
-gazelle U-32 W27 V-27 F22 Z18
-gcses C-32 Z29 W20 P-20 A-18
-gdp B57 E43 M42 C-38 P-27
-gear D49 E-40 I32 P29 H28
-gearbox D60 I35 F-32 R-32 K32
-gears D67 K42 E-31 V-27 Y-27
-gel K93 I72 T-56 L-42 E-28
-gems T-38 O29 W22 I-19 S-18
-gender N48 E38 L-34 Y32 F-31
-genera E51 C-44 W35 M32 B-24
-generals S29 O-27 H-23 B-20 C19
-generate C-39 B36 O34 I-33 D32
-generated B59 E47 N-38 P-34 O32
-generates D41 O39 N-37 B35 P-31
-generating U49 F-37 C-35 N-33 I-29
-generator D51 F-40 B34 N-32 Z-32
-generators D44 H38 N-33 O31 E-31
-genetic T-44 E35 Y30 S-25 C-20
-genital I53 K46 L-35 T-32 R-31
-genius T-40 C37 Z37 S-19 L-15
-genres S-38 D37 O30 K25 A-25
-gentle C47 Z47 K45 A-40 L-34
-gentleman C113 E53 D-34 A33 R-32
-gently K55 F48 D47 A-45 C42
-genus W54 C-48 E43 F32 M32
-geology W68 F42 R-24 I-18 B-16
-geometric K54 T-33 L-28 P28 R-27
-geometridae F46 E41 S-34 W31 H-30
-georgia E50 A29 V-25 C-18 R17
-geothermal D56 H44 O39 C-37 E-33
-gets M-31 C28 O26 K24 S-21
-ghent C-33 M-33 L31 D31 I30
-ghost R70 C39 U32 B-27 D-20
-gift A78 R53 O50 T-40 B33
-gifted Z43 C36 N35 D-28 F-28
-gilded K48 H38 P35 W30 A-29
-gin E-45 F42 D27 N-24 U-23
-ginger F86 T-31 W29 E-29 A-21
-girl Y63 I53 S-37 T-35 W34
-girlfriend C95 D-32 V22 H-21 Z-21
-girls Z65 O45 N42 H39 D-33
-give R41 U38 C27 K19 M19
-given Y46 E23 D-22 P-17 F-16
-gives O77 K58 M44 E43 Y42
-giving V50 B-22 U21 D-20 C18
-glacial D41 N-33 A-30 F28 P-27
-glad P48 D-38 S38 H36 R33
-gland I56 K38 L-27 H27 Z-27
-glands K51 I43 H37 L-27 R-25
-glare H44 K41 D38 C31 R-28
-glaring R-48 K48 H28 L-23 C22
-glasgow T39 F-25 L24 V-13 H12
-glass H74 D56 Z-55 C46 U-45
-glasses P108 K75 W53 D50 T-49
-glaze F64 K56 A-48 V-36 N-31
-gleaming H45 K44 E-35 P32 D31
-glide D46 A-32 T30 K29 V-27
-glider D42 T40 U-40 V-40 A-32
-gliding D39 A-37 T32 U-26 V-19
-glitch D40 O35 N-34 I28 C-22
-glitches O42 N-36 D35 W-30 M-24
-globally M38 P-36 O29 A27 W-26
-globe U36 F-24 V24 S-18 O17
-glorious Z51 N-27 K21 V-21 L20
-gloss K68 A-31 T-26 U-26 S-21
-glossy K40 F39 A-35 M30 T-28
-glove F49 P44 R-33 U-29 A-29
-gloves P53 U-33 E-33 T-32 A-32
-glow D47 H47 K47 E-27 N-27
-glue D58 F54 T-44 P34 E-33
-glued K39 P33 Y-31 E-28 B-26
-gluten F42 M40 H35 S-32 C-22
-gmc D57 P32 W28 U-27 Y-23
-gmina L-58 T-53 B44 W43 H34
-gmt T44 W-37 C-28 O27 U23
-gnocchi F65 W27 A-22 E-22 V-22
-gnomes H28 W26 B-24 Y-19 T-17
-goalie K41 C32 V-30 M-26 I26
-goalkeeper U-34 C33 K33 V-32 Y28
-goalless V-41 T35 A-31 W-27 R23
-goat F79 V-37 U-34 W31 E-27
-god Z35 U28 T-26 C21 P-21
-goes A48 B41 U34 P26 H22
-goggles E-41 H37 P34 T-27 R-25
-golden Z64 L59 U-32 V-32 C-24
-goldfish F46 D29 T-24 H24 E-21
-golds C-52 T33 L29 D27 V-27
-golf M45 B-43 W42 U-30 E-26
-gone I41 W-35 P29 S27 H-27
-gonna Z41 A-34 B-26 C20 Y19
-good Z75 M24 T-21 L-18 R-13
-goodbye B-31 C30 Z30 Y-23 L20
-goodness Z47 T-35 C31 Y-22 R-21
-goods Y60 L54 R52 K-47 C-21
-goodwill E43 V28 P-27 Y26 F-23
-google M73 A62 O46 F-44 V43
-goose F55 V-35 W31 Z30 A-29
-goran D-33 H-33 L32 C31 S27
-gorgeous O59 C56 V56 L-42 R-42
-gossip T-47 V45 C28 S-26 P-25
-gothic K59 A-36 W28 S-27 B-24
-gotta Z44 Y-34 C32 T-22 F21
-gourmet F71 K-34 E-29 W25 Y-23
-governance T-38 L-36 F-29 K27 E26
-governmental F-35 N35 U31 D-30 W-28
-governorate C-44 Y-30 W28 M-28 Z-24
-governors U29 P-25 I-25 S24 D-23
-gown P69 H60 A-35 R-25 E-24
-gowns U-37 A-34 P33 W29 K26
-gps F-49 O44 A37 D35 C-24
-grabbed I37 E-33 P31 C29 M-27
-graceful K48 Z48 R-32 B-30 A-28
-gracious Z52 C48 D-31 B-23 I-18
-gradient L-42 K40 D33 R-26 P-24
-grading Y26 C-24 B23 R-23 I-23
-gradual M43 W-42 Y38 P-36 V-27
-graduate N37 F-32 D-30 E28 I-20
-graduates D-38 E34 I-33 P-28 F-26
-graduation T43 D-38 F-31 A31 P-30
-graffiti K43 T-40 H25 S-24 V23
-grafs U40 F39 C-39 K26 A-22
-grain F53 V-36 N-29 C-27 L26
-grains F81 N-35 C-34 A-32 V-31
-gram W43 C-42 F32 M27 T-21
-grams F50 B43 C-37 W34 N-24
-gran L54 C54 P-22 S-21 K-16
-grandad W77 L24 B-21 V-19 S-17
-grandfather P65 E53 C41 U41 M-37
-grandkids Y-29 Z29 C24 T-20 I-20
-grandma T-31 C27 Y-26 F24 P24
-grandmother P86 S62 F44 M-38 L-29
-grandparents D-45 N36 C33 Z26 B-24
-grandson W51 A44 M-30 O-29 B-27
-granite K63 H42 W35 R-33 U-30
-granny T-41 F35 W29 P23 U-22
-grant M48 D-46 F-45 Y44 I-33
-granted D-57 Y57 F-46 E41 R30
-granting Y53 D-40 F-36 E32 H-26
-grants F-47 Y47 B39 I-39 D-38
-granular F45 C-43 M34 H29 N-28
-grape F71 V-34 W33 U-31 C-23
-grapefruit F74 W35 U-34 V-33 N-27
-grapes F63 V-42 N-30 L26 D25
-graph M38 K31 C-29 Z-29 B26
-graphic E36 I-33 T-31 M31 C-26
-graphical O56 T-37 I-34 M33 L-28
-graphics O67 I-52 T-46 V33 K32
-gras F65 V-35 A-28 R22 E-20
-grass F39 A-38 E-31 D27 H26
-grasses F56 A-39 K38 B-29 D25
-grassland H47 M36 A-31 F30 S-29
-grasslands H37 B-35 F33 A-27 K25
-grassy H41 A-34 F32 R-30 U-30
-grate K47 E-46 F42 D37 H33
-grated F90 K51 W39 R-35 T-28
-grateful L55 F43 Z34 D-32 B-31
-grave T-30 R-26 O-24 E24 H19
-gravel D35 K31 H30 E-28 A-27
-gravely C34 I33 W-32 B-31 E27
-gravestone T-34 P32 K30 R-26 E26
-gravitational D57 F-53 H43 K28 L-20
-gravity D64 H37 F-31 L-30 E-24
-gravy F86 V-47 E-31 Y-29 N-26
-gray K40 A-37 P31 U-24 O-23
-grease F52 D47 A-42 K41 V-41
-greasy F61 K36 A-31 E-28 B-25
-greedy C45 Z36 T-28 N25 R-22
-green F65 W40 E-34 K30 B-29
-greenhouse B38 D37 Z-36 M35 H33
-greenish K64 A-48 F44 H34 V-34
-greenland C-30 D24 F24 R22 N-22
-greens F65 A-37 K35 U-26 V-25
-greeted C50 B-27 T25 P-21 D-20
-greets C38 Y-30 B-26 V21 P-18
-grenade D66 I50 Z-37 E-29 P25
-grenades D49 E-47 Z-31 M-28 I27
-grey W86 F69 K68 A-49 D-35
-greyed O44 M-33 V-17 A16 U12
-greyhounds T31 Z31 N25 V-20 U-17
-grid F-43 O43 C-32 D30 R-21
-grill F76 E-53 V-39 D37 U-25
-grilled F111 E-42 V-29 T-28 A-27
-grilling F50 D44 E-42 A-33 V-30
-grim H38 W-32 S32 R-25 C21
-grin C72 T-39 K31 E-25 I25
-grinder D89 E-38 Y33 F25 T-24
-grinding K88 D57 E-36 B-33 A-25
-grinds K41 D39 E-27 N-24 M-20
-grip D49 K39 I33 L-29 W-28
-grips D51 K35 B-26 I23 P21
-gristle I35 F32 M-20 H19 Y-19
-grit K47 Z35 D25 B-23 A-23
-gritty K38 Z38 A-34 C28 E-27
-groans C43 K29 B-22 M-22 A-18
-groceries L62 K-42 I30 T-28 E-25
-groin I87 A-30 V-29 K26 P24
-groomer C41 K34 I34 R-18 W-13
-groove D40 K37 A-33 E-28 L-26
-grooves K55 D41 A-37 E-29 L-22
-gross B56 E54 M45 D-27 P-25
-grossing P-40 M37 K-31 L30 B27
-ground K34 W33 L30 E-21 V-21
-grounded T60 V-34 D31 A-26 W-21
-grounder E-38 D37 K37 A-37 I37
-grounds Y77 N59 C-46 P37 S26
-groundwater H45 D42 Y37 N-35 L-26
-grout K47 P31 D30 H29 T-28
-grow K33 B28 T-20 W-16 F16
-grown Z54 U-21 F20 B-19 I19
-growth M39 W-26 E24 P-22 F-16
-grueling S42 A-38 T34 V-31 W-30
-grumpy C47 Z32 Y-23 R-22 B-20
-gsm O55 A51 F-39 Y-37 V31
-guarantee M104 Y65 I-38 D-35 R30
-guaranteed L77 M63 D-49 I-28 V-26
-guarantees Y48 M43 I-40 B35 D-34
-guard N75 P60 M-42 Y30 O-28
-guess C90 F35 T-24 I23 O-20
-guessing U43 F24 T-19 C18 W-17
-guesthouse T62 K-26 Y-26 H25 M25
-guests L54 E45 H38 D-36 K-35
-guide N83 O47 C43 T42 I-32
-guided T27 D26 F-26 E-24 M23
-guideline M45 P-34 Y31 B25 E24
-guidelines E47 Y35 M32 I-30 P-29
-guides M31 I-31 P-27 W19 V19
-guilders B65 H-42 V-31 C-29 R25
-guilty Y40 D-38 K-27 F-25 B23
-guitar D44 K39 S-31 E-30 Y-24
-guitars D55 K44 E-29 S-28 Y-26
-gull W38 F34 E-29 D28 P26
-gum C53 F44 R-41 T-40 A-32
-gun D34 F-29 Z-20 T-19 P18
-gunbattle I45 E-35 T33 W-29 S25
-gunfire W-44 D40 I38 U29 M-29
-gunman N45 C34 A33 I28 F-26
-gunmen N43 T42 A28 F-23 E-23
-gunpowder D44 E-36 F30 N-30 W26
-gunshot I87 R-41 O-36 K32 M-28
-gunshots I49 M-47 C32 D31 U30
-gust D43 N-34 I31 M-28 W-23
-gusts D55 N-44 T39 W-37 K28
-gutter H42 K36 E-30 D27 A-25
-gutters H56 K39 R-34 P30 B-26
-guy C87 N51 T-39 V38 Y-34
-guys N60 P49 T-35 Y-29 R-27
-gym N87 E-64 R62 H61 U-57
-gymnasium H52 N34 E-28 B-24 P21
-habeas F-47 Y38 L-33 T-25 U24
-habitat M47 Y40 H36 L-30 O27
-habitats M43 H42 B-35 F33 L-32
-hacked A91 V57 R-45 M-40 Y-38
-hacker A40 V31 F-24 S-23 C22
-hackers A57 S-31 V31 O30 F-24
-hadn't B62 Z55 D-44 M29 K28
-hah K61 F44 B-43 A-42 I34
-hainan T50 C-36 V-36 B-24 D21
-hair N91 H79 K60 I54 B-43
-haircut Z55 C45 M-26 U-25 E-22
-hairdresser C48 N28 P21 O-18 M-18
-haired C61 K40 R-38 N36 U-34
-hairs K71 A-42 P36 O-36 I35
-hairy F58 K45 A-42 R-40 I29
-halfway T33 E-28 A-26 S22 V-22
-hall H93 Y46 V44 D-37 P32
-halloween L32 F27 Y-22 H20 K-20
-halls H56 O28 N20 B-18 I-18
-hallway S53 K45 U43 E-39 Z-38
-hallways H66 R-36 E-32 B-30 L-24
-halt W-50 P-35 Y30 R28 U24
-halted T56 W-49 V-33 R29 Y28
-halved V-53 N-35 B33 C-28 F25
-halves F49 V-41 K39 E-33 A-30
-ham F90 C73 U-54 V-41 E-28
-hamburg T29 L27 D-27 Z-25 F-21
-hamburger F73 L26 V-25 E-22 K-18
-hampered W-49 I38 F-29 Y28 T26
-hamster F39 D36 B-33 I32 Y-26
-hamstring I78 A-33 W-30 D30 V-30
-hand I49 D38 H-32 T-27 Z-22
-handbag P51 U-24 T-22 Z-20 W19
-handbook E43 K-35 T-32 M32 I-32
-handcuffed C52 P48 O-36 E-35 I33
-handcuffs P57 E-48 K29 C27 O-27
-handed W80 R63 D-43 L41 P38
-handgun Z-44 F-40 P28 B26 Y25
-handheld O63 E-47 D46 Y-38 A34
-handicapped N51 F-42 R-38 H26 D-24
-handle D80 B53 C36 I-35 L-33
-handles D63 Z-25 L-18 H-15 I-15
-handmade M72 Y49 U-33 T-31 B-24
-handover U67 S40 C-40 L27 H-25
-hands K72 C45 T-19 E-15 D-14
-handset O41 Y-39 Z-32 A29 D27
-handsets O56 A41 Y-38 I-29 E-25
-handsome C38 Z33 U-30 R-27 K26
-handwriting W63 T-57 R-49 K39 Y39
-handwritten V38 W35 T-35 E30 D-28
-handy T-45 B20 N-20 Y-18 E-17
-hang C57 E-49 P47 K37 A-34
-hangar H53 P39 T27 D24 E-23
-hanger P42 K29 Z-29 I23 O-22
-hanging K46 D38 V34 Z-25 T-22
-hangs D74 U46 I42 T-41 R-38
-happen S70 R53 I34 K-31 W-27
-happened U39 L-27 S26 O26 R-20
-happening W-35 Z25 U23 Y-21 P-19
-happens U51 D27 B-24 M24 R23
-happy W42 Z30 B-23 C18 K-17
-harass C61 E-34 N25 W-24 L-23
-harassed C83 N33 W-31 B-28 M-26
-harassing C95 M-39 V38 W-29 A27
-harassment C60 Y54 F-40 W-34 N33
-harbor B-44 M35 H32 T29 C-28
-harbour T84 M61 B-36 E-31 F29
-hard B-38 C37 V28 M24 U-18
-hardcover B35 M34 E33 I-32 W28
-hardship Y103 Z59 R-40 B39 M-35
-hardware O40 T-37 K37 M32 D31
-hardwood K48 F36 B-34 D31 A-28
-harm C37 Y29 W-26 A24 T-23
-harmful T-39 S-32 M32 P-29 Y26
-harmonic O42 K42 S-29 N-26 L-25
-harness D46 F-30 E-30 N25 S-24
-harp P31 S-29 T-29 D25 K25
-harsh W-38 K38 C30 Y30 P-26
-harsher K46 Y39 W-27 L-22 C22
-harvest F60 C-46 V-45 N-44 L30
-harvested F51 N-45 V-37 C-34 L31
-harvests N-40 V-33 F32 C-27 L25
-hasn't U72 L62 W-48 R48 Y-44
-hat U-55 K41 S33 E-29 P28
-hatch D56 V54 C-35 Z-27 O-17
-hatchback D55 P36 U-30 C-29 E-26
-hate S-30 C30 T-27 I-22 V20
-hats U-42 P37 W32 E-28 T-22
-haul T45 L38 K-28 V-28 C-27
-haven't L48 H42 Y-37 S-27 W21
-hawaiian F30 B-28 R25 W23 U-21
-hay F35 H26 A-24 E-21 W19
-haywire D39 M-27 I27 Y-24 O23
-hazard D58 R-26 P-24 E16 H15
-haze H38 A-34 K32 I31 D24
-he'd N80 C68 P47 Z-40 Y-32
-he'll C40 N37 Y34 M-30 U27
-he's W41 Y40 V-31 R25 L-23
-head C43 I29 Y27 K25 Z-25
-headache I80 K62 U-33 L-28 T-26
-headaches I95 K78 H27 L-25 M-25
-headcount B29 M26 E25 H24 N-24
-headlamp D38 R-31 H31 K30 E-25
-headlamps D51 H49 K45 R-43 P32
-headlights D66 K54 R-46 H39 E-32
-headphones R53 C46 S-40 E-35 O33
-headscarves N60 U-40 D-34 K31 Y29
-headset R63 E-57 C45 T-39 L-35
-headstone K105 Z47 U-30 M-29 T-24
-heal I50 K33 B-31 D25 Z23
-healed I71 B-34 K30 O-28 A-24
-health M32 K-26 N26 T-21 Y19
-healthcare C37 O25 D-24 F-24 K-24
-healthier F52 M33 Z32 B-19 U-19
-heap K34 T-31 H24 N-22 S-18
-hear F56 U44 P-43 V37 B-31
-heard V85 C54 U46 W-36 Y-29
-hearing V49 P44 F-40 K32 W-26
-hearings U50 F-33 S32 Y31 W-30
-heart F44 P34 B-29 W27 I26
-hearted C42 Z38 K30 A-29 F24
-heartfelt Z51 C39 D-25 U19 I-19
-hearty F74 Z33 A-26 E-25 B-24
-heat D59 E-43 V-42 I41 H34
-heated D61 E-40 H35 A-27 F25
-heater D108 H45 B37 Z-30 I29
-heaters H68 E-52 D47 O21 V-20
-heating H129 C-40 W-39 D36 V-34
-heats D39 C-38 E-27 O26 A-24
-heaven W50 U40 F39 V-23 P-22
-heaviest I39 D37 N-36 V-32 W-23
-heavy D67 V-24 I20 W-19 A-18
-hectare B43 C-39 W27 K-26 V-26
-hectares C-41 V-38 M30 N-25 Y22
-hectic W-49 S34 O31 T25 Z24
-hedge H64 P60 K50 D-45 W-44
-heel I124 H58 U-30 L-27 B-25
-heeled E-35 U-34 N33 C27 H25
-heels K48 A-27 D24 B-21 P21
-height D34 K31 U-28 V-28 R-26
-heights K71 L-19 W-19 F-18 R17
-heirs Y40 E39 D-31 O-26 T-22
-helicopter T57 D33 V-28 I26 F-22
-helicopters T47 D32 V-31 E-24 C-21
-helium D60 H54 E-32 N-32 V-30
-hell H30 E-28 Y-23 C20 A-20
-helmet P47 U-44 D43 K40 I34
-helmets U-44 P40 H38 D29 R-28
-helped C33 B30 K29 E26 S-25
-helpful U51 T-41 Z31 M23 V18
-helping U49 F-23 W-20 R15 Z14
-helpless C56 R-31 Z28 B-23 I19
-helpline U64 W62 O56 K-47 Y-37
-helps A47 T-40 U40 L-39 R23
-hem K123 Y-29 D-21 Z-17 M-16
-hen Y51 H43 M33 Z-30 S-28
-herbal F59 T-38 Z24 I22 U-20
-herbs F96 T-50 W36 E-28 B-24
-herein S-58 C-56 T-47 Y45 W43
-heritage S-36 I-33 E29 C-28 Z27
-heroes Z53 I-28 B-21 L19 C19
-heroic Z64 F-24 C24 K22 R-19
-herons F43 H40 U-36 W35 R-35
-herrera O-37 A34 P27 H-23 U21
-herringbone K74 A-30 P28 L-21 U-21
-heterosexual N47 F-33 D-31 V30 C28
-hey L83 V72 Y-28 C24 S-23
-hiatus R48 W-34 T28 S27 A-25
-hidden S-34 P28 A25 T-23 Z-20
-high-speed O47 T45 D38 E-36 R-31
-higher M57 K48 B30 W-22 C-21
-highest E36 B35 P-34 Y31 F-24
-highlights M26 P-25 O25 I-21 V20
-highs W-55 D37 A-31 K29 P-28
-highway D53 T48 R-25 C-23 F-21
-highways T54 R-26 O26 C-25 F-22
-hii M42 U31 D-21 W17 C-16
-hijab N40 K37 U-31 T-28 I25
-hijacked T84 A69 Y-37 U27 V-27
-hijacker T50 O-31 Z-31 Y-29 N28
-hijackers T57 N33 F-30 Y-28 Z-26
-hijacking T58 K-36 C-22 B20 H-20
-hijackings T46 D37 W-34 Y-31 Z-24
-hike B42 P-38 V-32 M30 C-23
-hikes B50 P-36 M34 V-30 W-20
-hills A-29 H26 B-21 W20 K16
-himself C75 Y22 F-18 O-18 H-16
-hind I62 K53 A-44 R-36 P30
-hindi H-44 P-35 C28 M26 N25
-hinge D68 W53 I50 C-39 V-37
-hip I73 U-65 D55 R43 K40
-hips K64 I53 P41 A-41 D40
-hire W65 B49 N49 Y49 K-48
-hired L61 R54 K-54 A49 F-42
-hiring F-41 W-34 D-33 P-31 N31
-hispanic N53 D-39 I-32 E26 V25
-hissed C61 B-24 M-23 E-23 Y-18
-hit D43 Z24 I22 W-15 K15
-hitchhiked T94 U33 Y-29 C25 Z-25
-hits D29 N-29 P-20 O19 A-17
-hitting D32 I31 W-30 A-20 C16
-hiv V74 K-31 W-25 P-24 C23
-hives I101 D25 C-25 S-22 N-20
-hksar D-57 S36 E34 H-32 I-29
-hmrc B56 E55 S28 M-27 C-25
-hobbled I40 D34 W-33 K32 V-25
-hofer D-27 O-24 Z-24 H-21 F17
-hold U58 D31 B-27 Y25 I-24
-holder R83 L54 Z40 K-38 F-35
-holders A53 Y46 I-41 D-37 F-28
-holding S46 C30 V30 F-16 Z-16
-holds U35 R33 A32 S29 Z-22
-hole K67 P64 W58 N-31 E-27
-holed E-33 I30 T24 P19 O-18
-holes D64 K45 N-37 E-31 I30
-holiday S85 T59 O58 K-52 D-42
-holidays L31 R28 P-28 O27 I-26
-hollow K34 D33 H33 E-31 S-22
-holyfield I37 C35 E-30 P26 K25
-homeless H38 K-36 D-32 N29 W-19
-homemade F63 E-44 D33 L18 N-18
-homeowner E31 N30 T-27 L-26 M24
-homeowners F-33 M30 Y30 L-28 N28
-homework Y39 C33 T-32 D-27 N27
-homosexual N48 C39 D-36 V35 F-30
-homosexuals N43 D-42 C31 P-23 M21
-honda D89 M52 F-38 U-31 H-27
-honduras R34 T24 W-22 U18 V-18
-honest M51 B43 T-39 W-31 R-31
-honestly C45 D-36 W-35 R34 K34
-honesty Z48 T-47 C46 R-26 L-25
-honey F77 K34 T-29 W27 A-23
-honeymoon R35 S31 T27 Y-22 K-21
-honorable Z47 P-37 E33 D-32 Y31
-honorary O-46 E44 D-34 W27 F-23
-honored D-38 Z36 E34 C26 H-22
-honour E37 D-29 Z28 Y26 W25
-hood D52 W33 K23 P20 U-20
-hook P53 V49 E-33 H32 Z-26
-hooked I36 E-32 D30 C28 Y-27
-hooking D34 M-33 E-33 I30 K25
-hooks Z58 H50 M-31 E-31 S-22
-hoot Z42 C28 D23 Y-19 A-16
-hooting C36 Y-25 E-24 D21 B-18
-hoover U63 K42 O41 D-35 B-30
-hop S-33 D29 A-29 R27 E-24
-hope Y35 U29 S28 B-25 F-17
-hopes Y33 F-28 W-27 A23 R16
-hopped E-45 Y-33 C32 T31 D28
-hops D43 F38 E-32 Y-26 A-25
-horizontal K66 D56 L-40 R-32 A-31
-horizontally D77 K60 E-31 V-27 L-25
-horns D44 E-42 Y-39 K32 F26
-horrible Z35 I34 C32 R-32 B-30
-horrific W-31 I31 R-25 F-22 Z19
-horse W69 L53 T45 U-38 V-36
-horseback E-47 N31 D30 U-29 T24
-horsepower D79 B45 R-34 V-31 N-31
-hose W66 E-50 I45 H36 D34
-hospice K-37 H32 D-29 S23 I21
-hospital I68 Y62 K-36 Z-33 R-30
-hospitalised I68 S31 O-31 T24 V-22
-hospitalization I42 S39 Y30 D-25 E25
-hospitalized I80 O-38 S32 R-25 B-23
-host M60 O53 U33 P-28 S-25
-hosted P-36 K-35 L29 R29 I-27
-hostel H47 K-40 N39 D-28 I-15
-hostess C48 F27 K-18 N18 Y-15
-hostilities W-43 R38 P-37 U28 S26
-hosting M69 R57 P-43 V43 A40
-hot O70 F59 H58 M53 I53
-hotel B54 H54 E51 T42 K-41
-hotels M49 K-44 H29 C-27 I-27
-hotline U53 K-36 V35 A33 B29
-hotter D48 H35 A-33 V-31 F30
-hour S66 T58 V-43 E-41 L40
-hourly B61 P-39 T37 W-36 F-32
-hours S60 T54 O31 P-30 K-26
-household T-41 B26 E24 D-21 Z-16
-householder O-54 N52 D-45 R-34 C29
-households M34 D-33 I-32 O31 E31
-housewives D-36 C35 Z34 N30 Y-22
-housing H75 D-42 C41 E40 W-39
-how's Y52 V46 C-24 R-16 K-14
-howl D35 C24 N-20 Z18 H17
-hrs U76 O45 S44 T39 P-34
-html O57 T-55 I-54 S-40 U39
-hub T38 O34 Y-33 E-32 A28
-hubbell V33 Z-33 F-32 D-31 C30
-hubble F-69 D33 P29 K23 Y-22
-hud D-42 I-32 F-28 N25 E24
-huddled H43 C37 B-33 E-31 S29
-huffed C48 K20 B-18 O-18 F17
-hug C55 B-33 E-29 Y-22 T-21
-hugged C82 B-45 M-35 P34 E-32
-hugging C47 B-33 K27 E-27 R-24
-hull M68 A-46 E39 V-34 C-30
-hum Y-39 O28 P-25 D23 E-23
-human U54 V36 C29 B-21 T-21
-humid H44 A-44 D39 M32 N-29
-humidity H53 D39 A-31 W-29 V-26
-humiliated C49 B-35 W-20 I19 N19
-humility Z51 C38 T-29 K29 L-19
-humming Z71 C-42 D37 Y-35 P-32
-hummus F72 T-37 Y-28 E-18 M16
-humor C52 T-49 S-38 L-33 Z29
-humour C38 T-34 S-32 K32 Z29
-hundred V94 O61 Z47 E-35 A-31
-hung C94 K72 P59 N54 B-40
-hungry L64 I31 W-24 Z24 B-23
-hurled D44 M-39 I33 E-30 R-29
-hurricane W-40 D37 T28 N-28 V-24
-hurricanes V-43 D41 T37 W-34 N-25
-hurried M-30 S29 C28 B-24 T21
-hurry C62 Z60 E-22 W-18 V-17
-hurt M49 E37 W-33 I29 Y-29
-hurts D65 O41 W-31 T-29 R-27
-husband C60 N46 W-31 H-24 Z-23
-husbands Z64 D-38 H-37 E35 S33
-husky Y-33 C32 E-28 Z20 H14
-hut C51 I45 Z36 E-21 U-19
-hutchison M33 A33 H-32 F-29 R26
-hutus F42 V-40 N27 R24 O-24
-hybrid D58 C-39 K-25 E-22 I-22
-hydraulic D78 E-42 L-36 K36 H35
-hydro D41 C-35 O32 N-30 H27
-hydroelectric O43 D42 C-42 H33 N-30
-hydrogen D79 C-43 H40 N-36 E-33
-hydropower O44 C-37 H33 D29 N-29
-hygiene H39 T-37 R-27 Y27 D-17
-hymn Z33 W30 I-29 P-21 F18
-hyper O38 D27 Y-22 Z21 K17
-hypertension I61 R-36 L-33 F27 H25
-hypo S30 C-26 A24 D-21 F-19
-hysterectomy E65 I32 M-29 U-26 L-22
-hyundai F-43 D35 M30 A24 T23
-i'll Y-47 C37 U-34 R23 V23
-i'm N60 Z-33 O-26 A22 M-20
-i've U67 A36 Z-25 O-23 I21
-iaea U53 F-46 W-33 Y31 P-28
-ibes F-36 C-34 S32 O32 M28
-ibm A45 O38 F-31 V31 H-29
-ibn D-47 C33 H-32 V30 W27
-ibrahim C47 D-43 E40 Z-30 H-22
-ibuprofen F34 T-31 U-28 E-28 D26
-icc F-46 Y38 I-31 H-24 E22
-ice F75 I61 Y41 E-30 V-29
-iceberg F46 D44 N-36 I26 R-22
-iced F64 D48 E-44 N-44 I30
-ices D32 F30 I21 A-16 U-15
-icing F50 K46 A-45 V-39 N-34
-ico V37 D22 Y-22 C-19 K-19
-ict O54 I-37 A31 V30 F-24
-icy D48 H39 I39 K35 A-33
-idea Z52 L33 M22 P-18 I-18
-ideal M35 Z35 H20 I-20 U-16
-identification F-38 E38 A36 I-26 T-24
-identities A43 E36 D-35 F-35 V34
-identity A72 E62 F-39 U35 V34
-idiot M57 T-37 C32 F28 R-26
-ids A41 F-32 E30 I-27 C-23
-ieee F-42 S-32 V31 A30 O29
-ignited D68 I27 H25 E-22 N-21
-ignition D72 N-34 C-33 A24 O23
-ignore Z84 B-33 P-29 C25 W-18
-ignored K64 C63 U59 W-31 M-26
-ilie E27 B-23 R-23 U-23 C21
-ill I54 S49 C39 D-35 O28
-illegally A55 Z-43 R36 F-33 Y30
-illiterate D-47 N33 C27 R-25 Z24
-illness I57 E29 W-27 Y23 K-22
-illuminated K37 H30 R-24 W21 D18
-illustrations T-47 W34 I-31 M28 K27
-illustrator T-54 C33 E30 U-25 N25
-image T-37 K34 D29 S-29 F-24
-images M44 T-36 K34 F-31 S-31
-imaginative Z50 C34 K25 L-23 T-23
-imaging T-45 O38 F-34 D32 L-24
-imax O46 M36 D31 I-25 H20
-imf U36 D-33 W-31 B29 P-29
-imitated C28 K28 D27 S-24 B-21
-immediate U38 P-37 W-30 R30 E24
-immigrant N57 D-47 C28 I-25 O-20
-immigrants D-52 N42 I-38 A22 T21
-immigrated D-44 O-42 R38 H-34 N34
-immigration D-42 I-29 Z-29 U28 W-26
-immune L-44 T-44 I35 D31 W-28
-immunity Y56 F-33 T-30 L-29 E28
-impacted W-37 M29 D25 E19 S-18
-impacts D39 R-34 W-31 M26 P-25
-impaired L-42 F-38 R-32 N26 Z25
-impairment L-34 F-33 E32 Y30 B27
-impala D38 U-26 W20 P19 S-17
-impatient C57 B-34 W-32 Z28 N21
-implant T-44 I41 D33 K29 P25
-implanted I55 D49 P40 T-29 Z-27
-implants I55 T-43 K31 D28 B-28
-implementation M40 C-34 O33 F-28 P-27
-implies M43 S-21 T-21 E19 A18
-import B43 L38 M31 Y28 I-26
-imported F42 C-35 L31 V-29 M27
-imports M38 Z-35 C-34 B32 V-31
-imposed Y51 V-42 Z-33 B30 W-25
-impossible U79 Y37 Z33 O-27 C-22
-impressed C50 Z39 B-22 D-21 F-20
-impression S55 K24 T-22 B-19 C18
-impressions K34 T-32 N-24 A-22 V21
-imprisoned U34 D-29 N29 O-27 F-20
-imprisonment Y48 B45 D-34 S29 V-24
-improper Y45 B33 T-27 E26 W-22
-improperly Y40 Z-34 A32 F-26 B25
-improve Z52 W-33 F-29 L-21 O21
-improvement H51 M38 F-30 W-29 E29
-ina C71 V67 Z-25 R-19 D-18
-inaccessible O46 M34 H25 V-23 R-18
-inaccurate E96 Y56 S-39 R-33 T-20
-inactivated Z-39 N-37 C-35 V-33 R32
-inactivity I33 V-28 S20 W-19 A-19
-inappropriate V89 C72 T-38 S-34 L-26
-inbox U98 Y-33 W-32 N-23 Z-22
-incense F43 E-40 K34 D29 W26
-incentive B44 I-41 M39 Y34 A30
-incentives I-49 B40 M37 Y35 F-32
-inch Y42 E-35 N-34 R-32 C-30
-inches P80 C-49 R-43 H41 V-38
-incidence R-39 I38 E31 B30 M24
-incidents W-33 D30 F-24 P-23 U19
-included M59 C27 E26 F-24 Z-19
-inclusion M41 I-34 Y33 E25 P-23
-inclusive M49 I-39 P-31 C-27 Z24
-income Y68 M55 B38 I-34 D-33
-incomes B43 E42 D-37 M33 I-30
-incompetent C42 R-36 L-31 Z31 N22
-incomplete E43 C-37 Y32 N-27 R-22
-incontinence H61 V51 L-40 I37 C32
-inconvenienced W-30 T30 H30 C19 K-19
-incorporates D45 C-43 S-41 O23 K22
-incorrect E61 H-25 S-23 M18 I-17
-increased B40 W-29 F-22 S20 C-20
-increases B53 M36 P-31 Y30 W-24
-incurred B41 E39 F-35 V-30 I24
-indefinite S41 P-39 W-32 Y30 F-29
-indefinitely W-44 R40 Y38 V-33 T32
-independent Y39 D28 F-25 K24 R23
-independently F-40 H-30 E28 U27 C-24
-indexed B44 E41 T-40 I-32 M28
-indicates E41 M39 C-34 Y21 F-20
-indicator M33 D27 R-26 T-22 C-18
-indicted H-36 O-36 Z-32 F-29 S29
-indictment Y42 H-35 E35 Z-35 U32
-indictments U37 Y36 S30 H-29 E28
-indirect P-38 B34 W-32 C-31 M27
-individual Y36 F-31 M28 C-27 B27
-individuals E42 F-33 N33 M31 D-29
-indoor H60 O37 E-36 A-30 K-29
-indoors H32 S26 E-26 V-24 A-23
-induction D33 C-29 H22 V-21 N-20
-indy D59 T44 V-27 C-22 Z22
-indycar T56 D39 F-33 L19 K-18
-inefficient O46 R-37 V-26 U-23 K21
-ineligible Y47 D-37 E32 F-28 I-28
-inequality M40 E33 R-29 T-27 L-26
-ines E39 M-35 B-33 L-23 U22
-inexpensive O33 I-33 M32 T-29 E-29
-infant R-33 I31 T-23 N21 P17
-infants R-40 I30 N24 H21 B-19
-infection I74 R-27 L-23 T-23 E19
-infections I72 R-29 E24 P-23 T-21
-infighting I47 W-44 D38 K32 M-24
-infirmary I58 W46 H42 M-28 U-25
-inflamed I56 D40 B-37 K36 L-21
-inflammation I84 L-40 D39 H31 K31
-inflatable P38 H37 E-36 D33 W28
-inflation B42 W-34 M32 P-27 D20
-inflationary W-44 H34 B30 M27 T-25
-inflicted I58 K27 O-26 R-25 W-24
-inflow B45 P-36 N-30 C-28 R26
-inflows R37 N-36 B32 P-32 W-29
-influences S-46 K42 T-26 B-22 L-21
-influenza P-37 I37 K-35 F32 E25
-info A41 V36 I-33 U31 N-30
-inform U39 D-38 V33 F-26 P-25
-informant C46 A37 H-32 V32 Z-29
-information V53 E39 I-26 T-23 F-22
-informed E66 S62 D-45 H-38 Z38
-infotainment O43 W-27 D23 V19 R-17
-infrared F-48 D46 K40 O37 E-33
-infrastructure F-42 O42 A38 M34 W-32
-infringement Y55 T-42 F-31 H-30 A28
-ingredient F68 T-36 N-29 M28 D26
-ingredients F93 T-36 C-28 N-28 E-27
-inhalation I67 R-40 H35 O-25 Z-24
-inhaler H65 Y43 U41 R-37 L-35
-inherent L-46 F-30 T-29 D27 K27
-inherited E38 P27 O-25 S-22 W20
-initial E50 B42 M33 W-30 F-29
-initially Y33 F-31 M21 A20 H-19
-initials H-31 O-29 K29 W28 T-26
-injection D37 B35 N-32 C-29 I22
-injunction Y71 F-46 L-24 E22 S21
-injured I53 T32 O-23 R-19 W-17
-injures I66 R-45 D40 B-29 T24
-injuries I68 W-33 D29 F-26 R-26
-injuring I62 R-40 T40 W-31 D25
-injury I69 Y39 V-31 W-27 F-25
-ink K54 T-47 N-37 D31 P24
-inlet D59 E-37 H34 L-33 I32
-innate L-40 T-37 Z35 C30 S-29
-inner H40 K35 E-31 B-28 I27
-inning A-48 E-38 I38 V-30 T29
-innings A-48 T37 Z29 V-28 N-27
-innovative Z38 O37 I-28 T-27 L-25
-input O36 T-31 B30 U29 F-28
-inquire C26 U25 M-25 V22 B21
-inquiries E73 U42 V36 M-31 F-30
-inquiry V44 R38 F-31 E22 U21
-ins S47 Z37 K-31 U30 M-24
-inscribed W56 T-37 K37 S-29 P22
-inscription W46 K42 T-38 E34 S-24
-inscriptions K50 W38 T-38 C-32 E30
-insects F59 D34 A-32 B-25 I23
-insert T-41 K26 N-26 W23 D22
-inserted K40 N-35 D33 Z-33 P29
-inside D60 E-38 Z-31 P28 T-24
-insignia O-38 K37 W32 U-30 E29
-insisted C48 S46 D-33 Y30 O-27
-insists B28 F-24 R21 A20 W-19
-insoles H31 P27 W19 T-19 U-17
-insolvency E45 F-38 Y32 W-26 Z-23
-inspect I41 K-39 U38 H33 C-30
-inspection M54 D39 C-33 P-33 F-30
-inspections W-41 U37 S33 F-32 Y31
-inspector N68 K53 B40 Y39 R-36
-inspectors U41 F-37 S33 Y33 W-29
-instagram V37 A33 Z-32 T-22 O20
-install C-34 O31 A30 F-29 D24
-installed D77 K37 Z-33 F-30 C-30
-installment B49 N-33 K-27 I-27 O26
-installments Y75 B73 E-30 N-22 H-21
-instant O40 P-32 T-29 K-26 N-26
-instead B47 K35 E-33 F-31 Z-28
-instincts C49 Z40 T-35 L-27 W-26
-institution F-32 Y29 E26 B25 N25
-institutions F-33 E33 Y32 N29 D-27
-instructions W83 M-25 H-22 D-19 P-17
-instructor C82 N66 R62 L-55 Z53
-instructors C41 R37 N37 F-27 M-21
-instrument D47 K33 T-25 L-20 S-19
-insufficient Y101 D-29 K28 S-21 C-19
-insulated H50 D41 P34 K28 R-23
-insulation D58 H54 P46 K41 T-30
-insulin P74 Z65 R-48 I43 T40
-insulting C45 T-38 D-25 S-23 A22
-insults C61 S-36 V25 T-24 K24
-insurance Y81 E56 B51 K-38 U-34
-insured N47 E44 P41 K-37 A31
-insurer Y122 B66 I42 P-38 N37
-insurers Y48 F-34 E34 M31 K-29
-integrity T-48 L-33 S-31 Y29 A28
-intel A51 O45 H-38 D33 T-27
-intellect C49 T-43 L-35 Z34 K31
-intellectual T-43 L-31 C31 V30 N28
-intelligent Z49 C41 R-35 I-30 T-28
-intensified W-55 D33 P-26 T21 I21
-intensity D48 W-42 K27 A-20 V-20
-intensive W-40 S38 I27 O19 P-18
-interaction V35 L-33 O33 W-28 F-27
-interactive O75 V42 T-41 I-40 M37
-interbank B63 W-35 O31 A30 P-26
-intercepted T43 H-35 Z-33 A30 L29
-interceptor D53 C-37 T32 F-30 V-24
-interchange O38 T32 I-31 A30 M23
-intercom O30 V30 F-28 C28 Y-28
-intercontinental K-50 T46 E-34 D30 M30
-interest M63 B54 R31 F-22 W-19
-interested N28 I-27 R25 K-25 M25
-interests M38 S-27 N25 W-22 I-22
-interface O58 M41 A39 R-34 L-33
-interfaces O57 A33 M30 K29 R-28
-interference K37 S-35 W-32 L-28 B25
-interim S40 F-33 P-30 D-25 B25
-interior K41 P38 Z-22 R-17 O-15
-interiors H36 K33 P32 U-32 B-25
-intermittent D40 P-40 O36 H35 N-33
-intern C43 N35 F-31 V29 L-25
-internal T-25 Z-25 L-24 U23 F-21
-internet O71 A47 V42 L40 T-36
-interpol U38 V34 F-32 D-31 H-28
-interruption W-43 P-35 N-27 O26 S25
-intersection T42 D37 R-26 O25 Y-21
-intersections F-36 R-35 O34 D27 T27
-intersects D50 T48 N-26 K23 O22
-interstate T49 D31 O24 W-23 A23
-interval B27 S23 O23 A-22 N-22
-interview U62 M44 D-33 P-31 H-26
-interviewed D-53 C40 V38 E30 H-28
-interviewer C66 V31 T-24 U19 P-17
-interviews V53 U39 D-36 F-32 P-31
-intestinal I78 H34 F31 Z-29 T-22
-intimidated C45 B-36 W-32 N26 S-17
-intraday W-45 B38 O38 F-37 N-30
-intravenous I40 E-34 R-31 T-26 L-25
-introduced U36 O31 I-22 H-18 F-17
-intuitive T-37 Z37 L-35 O27 C26
-inv L28 P26 B-24 M23 Y-22
-invalid E47 Y38 D-29 F-29 I-23
-inventories W-37 H37 N-35 Z-31 L24
-inventory E55 R47 N-32 B31 C-27
-inverted D53 K33 W31 L-29 R-28
-inverter D102 K49 M-30 E-29 C-27
-invest I-42 M39 R32 A31 B28
-invested A35 B34 R30 F-28 I-27
-investigate U54 F-33 C29 Y27 M-23
-investigated E29 N29 Y28 F-26 O-24
-investigation Y51 F-29 A29 H-23 U23
-investigations U43 F-42 W-31 Y30 E25
-investigator F-37 C35 O-31 U27 N24
-investing M35 I-33 A32 T-30 B26
-investments M38 I-31 B30 F-28 A28
-investor W-37 T-33 A31 F-29 E28
-invitation R39 P-39 D-37 U28 L25
-invitations R43 I-32 U31 D-27 P-25
-invited S54 U47 D-42 P-37 Y30
-invites P-33 U29 V24 C19 T-19
-invoice B146 E87 A58 U-50 Z-41
-invoiced B97 C35 D-32 Z-21 N-20
-ipad O56 D35 Y-35 N-32 A29
-iphone O59 A40 D38 H-33 V29
-iphones O46 Y-37 A35 N-32 D24
-ipo O39 C-35 N-30 B29 A26
-ipod O57 D48 Y-42 A35 E-31
-ira R37 H-32 K-31 O-30 E29
-iraqis S34 U31 D-30 W-29 P-29
-iron M67 I52 S-34 P33 C27
-ironed K38 P34 A-29 B-26 N-26
-irons K40 E-34 D33 U-29 I29
-irregularities E44 Y36 C-30 F-26 Z-24
-irreversible W-43 I37 D34 N-30 B-25
-irritated C54 B-38 I30 K29 W-23
-irritation I58 K41 C38 L-25 H23
-irs E105 F-42 U42 L29 D-28
-island T56 C-22 V-19 R16 D11
-isn't Z-54 R35 K-35 S-33 L32
-iso C-39 I-36 F-35 E35 O25
-isolated M37 D32 B-30 I20 L-19
-isolator K51 U31 M-21 L-19 Y-15
-iss T38 C-36 D31 F-26 H26
-issuance E41 B37 C-35 I-32 F-29
-issued E72 T44 F-29 Y28 H-26
-issuer A92 N55 H-31 S-27 T-26
-issuers I-51 A40 E39 F-34 T-33
-issuing E38 F-34 Y34 P-27 H-27
-it'd Z63 M47 B-44 I44 O38
-it'll P56 S40 M-38 U36 L34
-it's Z-40 C-34 W33 M33 V-32
-item E80 T-35 B25 K-25 S-22
-itemized B42 E38 T-29 N-28 W25
-items L63 Y59 T-35 C-29 U-29
-itinerary T37 I-30 R28 C-25 M25
-itself D72 C-35 Y35 M30 E29
-itunes O69 R43 N-42 M37 A37
-iucn E73 Y64 M57 R-34 C-28
-ivory V-31 F25 R25 O-19 C-18
-ivr O40 Y-29 V23 L-21 U21
-jab C94 E-55 V54 I50 K39
-jacket D89 P66 U-54 K44 R43
-jackets P61 U-50 A-32 E-29 O-28
-jacuzzi H145 K-41 T-27 Z-23 E-20
-jagged K68 D50 A-32 N-32 H30
-jaguar D42 U-42 S-25 F-24 V-24
-jail Z-32 S31 D-30 Y29 B27
-jailed H-38 A32 D-28 Z-28 N27
-jam M72 E-43 Y-31 K-28 F27
-jamal D-32 N25 C24 Z-20 V18
-jammed I59 S48 E-37 Y-29 O26
-jamming O42 D34 Y-34 E-32 W-27
-jams D34 O34 E-31 N-31 F27
-jan L43 B34 D-32 F-26 R25
-january S49 R38 C-26 Z-26 L22
-jar F61 T-54 E-35 W34 N-30
-jars F61 T-55 N-41 W40 E-39
-java O47 A34 C-31 D30 M27
-javier C39 T33 H-30 S29 E-25
-jaw I78 K54 D39 R-34 P31
-jaws K43 D40 I38 B-34 T-28
-jazeera Z-36 V35 M32 P-31 O27
-jealous C58 B-31 Z28 M-20 W-17
-jean W64 N33 D-28 O-25 L-18
-jeans P74 M41 U-37 O-27 E-27
-jeep D107 T40 U-37 Y-33 B-26
-jeeps D40 E-35 T31 Y-30 P22
-jeff H31 C27 F-26 V17 N-16
-jelly F88 W38 T-33 A-33 D32
-jerked I71 D37 M-32 E-29 C24
-jerks K29 C27 I24 Y-24 B-21
-jerseys U-42 W35 P31 L28 I-26
-jess C44 U-23 H21 T-20 B-18
-jet D60 T60 V-34 C-20 S-18
-jetliner T70 D52 V-27 P25 Y-21
-jets T58 V-38 L27 D25 Y-20
-jew N43 C35 O-35 D-23 S-18
-jeweler P30 C27 T-27 N24 U-20
-jeweller Y43 M41 K-29 Z-28 U-27
-jewellery N64 I48 C-46 T-33 K-22
-jewelry T-53 P48 U-30 W20 L16
-jewels P46 W38 T-27 L25 S-23
-jews D-50 N38 I-23 O-22 Z19
-jiffy F42 N-27 Y-25 D24 C-21
-jigsaw D79 W72 T-22 Y-21 L-20
-job K39 B33 F-29 C25 P-23
-jobless E48 D-46 F-41 S36 B36
-jogging E-37 D35 A-33 U-29 H28
-join R74 P-23 F-20 O-20 I-18
-joined M40 R37 A19 F-18 O-18
-joining R33 F-28 T21 P-20 W-19
-joint D31 M31 Z23 C-21 B-17
-joints D71 I60 E-44 K38 B-33
-joke C85 F61 V44 E-27 A-23
-jokes C64 T-40 V23 F22 K21
-joking C63 Z51 A-27 E-23 B-22
-jolted W-48 D44 I36 B-34 T20
-joschka F54 L31 O-31 D-28 C27
-journalist C48 H-42 V35 N35 A21
-journalists N38 V35 D-32 P-30 F-27
-journals V48 T-39 E39 S-22 O21
-journey A-47 P43 M39 V33 T31
-jpn C-54 D42 L34 Y-27 F19
-judge E52 N52 D-31 Y30 H-26
-judges Y45 D-40 N28 F-23 S23
-judgment Y47 E36 H-25 T-23 D-22
-judgments T-38 Y36 E35 K31 H-30
-judicial Y39 U32 L-31 D-30 F-29
-judiciary U45 F-42 L-27 V26 W-23
-juh C44 P-32 B30 M-29 V28
-juice F92 N-44 E-40 D32 T-30
-juices F84 N-42 E-39 D37 V-28
-juicy F69 T-33 N-29 A-22 K20
-julian F-32 D-22 H-21 E20 R19
-july B64 S43 C-27 Z-21 T18
-jumbo V-37 F33 D30 Y-28 W26
-jumped C67 I31 Z-31 F-25 W-23
-jumper P66 W49 E-29 U-27 V-26
-jumps D86 I29 V-21 K20 A-18
-junction T42 D30 C-30 N-25 I24
-june S35 B32 C-30 E26 L22
-junior C42 N34 E30 F-24 U-19
-junk T-40 M40 D39 S-33 F21
-jurisdiction Y50 L-34 F-31 E24 D-23
-jurisdictions F-38 E32 Y31 I-29 N24
-jurist H-41 C38 N36 O-32 K30
-jurors D-38 Y38 C29 S28 O-24
-kah K63 R-49 N35 U-34 Y27
-kallis A-40 O-35 I32 T28 D22
-kapoor C43 B-31 I29 T-27 R-25
-karaoke H57 R54 E-37 Y-36 B-30
-karol L44 W36 M-35 D-26 Y-26
-katyusha D53 E-34 T29 V-24 I23
-kawasaki U-39 D37 I31 V-29 E-24
-kayak D31 E-28 T24 C-21 K-20
-kcna P-50 U34 W-25 M23 V21
-kebab F63 I26 E-24 U-23 D22
-keel K44 D31 P28 I26 A-25
-keen Y42 C28 U-27 B25 Z25
-keep R59 B-27 Y27 A-24 E21
-keeping H28 W-26 P23 F-21 M15
-keeps A60 O59 E-51 R46 Y36
-kennel Y53 B50 M50 P47 K-37
-kept Y73 R45 I42 M-35 C29
-kerb H77 Y50 E-43 F32 K25
-kerosene D43 V-40 E-37 H34 F28
-kettle D67 F58 K56 H46 E-46
-key A29 O27 W26 L-23 C-18
-keyboard D49 T-44 O37 K36 L-31
-keyboards D38 Y-34 K31 T-30 O29
-keynote V44 P-40 O38 U37 I-29
-keys V54 M48 W42 B-35 K-33
-khz O46 B43 I-32 C-26 R19
-kia F-36 D34 T26 M22 A20
-kick K33 V-32 E-29 I25 M-21
-kickbacks B46 D-42 Z-25 Y24 A21
-kicked O67 M-47 E34 Z-32 A-29
-kickoff O45 T36 N-29 W-27 P-27
-kicks D57 O54 V-30 N-24 L21
-kid C99 P43 T-33 B-20 U-19
-kidnapped N36 H-35 A35 O-34 T33
-kidnappers H-40 D-39 A34 N29 U21
-kidney I79 F46 T-33 V-26 R-19
-kidneys I57 T-27 M-27 F24 B-24
-kids C58 T-37 B-35 E35 L31
-kieran P43 C31 K24 Y-20 D-18
-kilo B55 E-36 K-35 F27 L19
-kilogram B56 C-30 V-30 K-28 F27
-kilograms B40 V-40 C-29 E-29 L27
-kilometer T47 C-41 E-30 V-30 D26
-kilometers T54 D30 E-30 C-29 W-19
-kilometre T94 B59 C-38 V-28 E-26
-kilometres D84 T52 U47 C-40 E-30
-kilos O51 M38 U-37 P30 C-28
-kin D-45 B-33 H-28 E21 L20
-kindly E88 C42 L-37 B33 Y31
-kindness C41 Z41 T-32 S-16 Y-15
-kiosk O92 B46 Y-34 V33 Z-33
-kirkwall U36 Y-26 T24 M-22 C-21
-kissed C64 B-37 K34 I30 P27
-kit P72 W71 V49 R38 F-37
-kitchen E-55 T-52 H50 I47 L42
-kitten M62 W53 U-26 S-23 D21
-knee I101 H69 Y52 C49 U-45
-knees I63 K61 C39 A-35 B-34
-knew M64 B-47 C41 O-39 A39
-knife I52 P45 E-44 D43 F39
-knitted P47 K35 W29 U-29 O-24
-knives E-46 P39 D36 U-28 F27
-knock O54 B38 M-36 E-35 A-25
-knocked I41 P30 M-30 E-28 D26
-knowing A40 U33 C32 B-32 Z26
-knowingly Y44 F-32 A32 O-28 C27
-knowledgeable C40 Z40 V28 T-25 N24
-knows L54 U41 W-40 D28 K28
-kosher F76 D-31 V-27 Y26 K-23
-kph T72 D66 W-46 V-35 I32
-kroner B76 C-32 H-25 R24 V-24
-kronor B67 C-38 H-34 N-32 V-24
-kuh K52 F48 D42 A-42 H40
-kumble I43 A-37 B-30 T27 U-27
-kunduz E-44 S41 T31 V-28 L20
-kursk D54 P39 I30 C-25 O-24
-lab S44 B43 Z-37 M-28 E-25
-label R87 M50 C44 S-43 Y43
-labeling M39 T-34 Y32 I-31 E23
-labels W37 A37 Z37 T-36 H-30
-labor S47 B37 U29 W-25 D-24
-labour D-32 B27 E22 F-20 P-20
-labrador F43 W30 V-27 P21 Z18
-lace K60 P51 W34 U-33 T-29
-lack Z53 R38 L-34 T32 W-21
-lacks M30 L-26 Z26 Y23 T-21
-lad C101 D57 N42 R-39 S-36
-ladder D75 L-40 W39 R-36 E34
-ladders K35 R-33 E-31 H30 P24
-ladies Z59 H47 N34 D-27 U-24
-lads Z95 L76 Y-34 P-26 T-20
-lady Z68 Y-49 N45 O-39 L-32
-lager F38 W26 M23 L22 U-20
-lagoon H42 E-39 F30 B-26 D25
-lagos T36 C34 M-24 Y-23 K-21
-lah K58 H29 R-27 U-23 W-18
-laid K99 O-24 C-20 A-18 H-16
-lakes H51 D40 C-34 P-21 F20
-lamb F85 V-41 I39 A-36 W32
-laminate K47 T-41 H35 A-31 F25
-lamp K79 V68 R-42 D33 H32
-lamps D60 H55 K40 R-37 E-36
-lampshade Z55 Y-29 F27 U20 I17
-landed T96 L62 M-45 V-38 I35
-landfall N-50 T48 W-39 D34 P-30
-landing B77 H64 T45 A-38 C-32
-landings A-44 T42 V-41 C-36 E-31
-landline U95 O82 D-49 Y-29 K-27
-landlord E50 U49 M-37 R-34 V-34
-landlords N43 D-41 F-27 I-23 C19
-landscapes K49 B-27 H26 U-26 A-25
-landslide C-42 I35 B-32 N-29 T28
-landslides D52 I48 C-37 N-34 W-31
-lane D61 R-41 O36 E31 Y29
-lanes T59 E-37 D34 O29 C-28
-languages H-42 S-35 I-35 M33 D-28
-lantern D44 H39 W29 Y-29 E-28
-lanyard O35 Z-35 M28 I26 P25
-lap D45 T40 A-38 I38 V-30
-lapel K48 P39 W36 U-30 T-27
-laps T60 D48 A-44 S37 V-37
-laptop O102 P100 D64 U-38 A35
-laptops O47 A43 Y-39 P32 E-28
-large W55 B34 Z-29 F-16 C-15
-larvae F55 A-33 C-29 B-25 R-23
-laryngitis I50 C28 K20 A-20 Z-18
-laser D51 I49 F-34 E-33 S-27
-lasers D67 E-44 K43 H29 R-28
-lash K34 B-27 C22 I20 D18
-lasted K56 T41 A-34 S33 W-27
-lasts S48 P-44 V-38 A-35 N-33
-latch D92 H61 Y-31 E-27 B-26
-late E48 T28 M-28 Y27 W-23
-lately C36 W-34 B-18 T-15 D13
-latency O48 B28 N-26 P-22 R-19
-lateral K58 I53 L-49 R-37 D33
-latex T-57 K42 H41 P34 A-33
-lather K53 T-23 E-23 A-20 C19
-latin H-30 S-24 I-22 R21 P-20
-latina V40 I-32 N29 C28 D-24
-latte F55 E-39 Y-23 T-17 C16
-lattes F43 E-33 Y-23 H8 V-8
-laugh K71 I63 E-57 C53 Y-47
-laughed C138 P70 M-45 E-35 D-31
-laughing C130 N43 E-39 B-35 Y-30
-laughter C55 B-30 A-28 T-27 H27
-launch C-37 D30 T29 O26 P-24
-launcher D55 Z-33 E-32 P25 R-24
-launchers D54 E-43 Z-34 P28 H23
-launches D38 C-36 O28 P-26 T25
-laundering B51 A43 Z-42 T-30 Y26
-laundry P90 T-44 E39 V35 L-29
-lava D70 H50 I37 E-35 N-35
-lavender F55 A-36 K35 T-29 W27
-law Y35 V29 K26 D-18 I-16
-lawn H46 D30 A-30 B-25 U-25
-lawnmower D44 Y-31 E-30 P28 V-21
-laws Y45 F-35 E35 I-30 A24
-lawsuit Y61 E40 F-37 H-34 T-28
-lawsuits Y58 F-45 E35 T-23 H-23
-lawyer D-51 C39 B37 N35 I31
-lawyers D-43 Y35 F-34 C32 V32
-lay S58 O-28 T-22 B21 A-15
-layer K56 N-44 D39 F38 T-38
-layered K57 F40 D29 S-28 P26
-layers K75 T-37 N-33 H31 D30
-layoff S35 F-32 E23 W-21 N-21
-layoffs W-37 F-32 E32 S31 P-28
-layout C-36 M36 D31 O28 K28
-layouts I-49 V37 O36 F-35 K30
-layup E-52 V-33 I31 D25 T24
-lazy Z42 C39 A-32 R-26 L-24
-lcd D57 O48 T-43 K33 E-31
-leaf P77 M47 F38 A-38 U-27
-leaflet M119 Z-67 U48 T43 C-37
-leafy F56 H36 B-35 E-29 U-27
-leak D83 U57 P43 Z-40 M-37
-leakage D45 N-38 H32 I32 C-29
-leaked D53 N-40 S-37 H33 C-32
-leaking D58 P54 K34 Z-32 N-31
-leaks K72 W48 S-46 D43 N-37
-lean K67 M61 A-38 F30 E-28
-leaned C78 D53 F52 L-31 E-30
-leaning P75 C50 H37 O-31 B-28
-leans D69 K46 L-31 C23 E-21
-leaping D38 K35 I28 E-27 M-25
-learn C75 Z49 B-23 T-21 D-15
-learned C65 A45 U43 B-32 H-28
-learning O35 F-27 T-26 Z26 L-25
-lease F-55 B40 I-38 M35 Y32
-leased R48 O38 Z-37 T36 V32
-leases F-53 I-31 M30 Z-29 Y28
-leather F64 D59 U-54 P38 E-35
-leave N48 R42 V-32 C31 D-27
-leaves E51 S49 L44 C-33 F32
-leaving M39 R22 Z-19 C-16 B-16
-lech T37 K36 O-34 R-29 P29
-lecturer C118 M-32 K-27 Y-22 L-20
-lede D47 F28 C-28 K28 H-25
-leeds A48 L39 H38 F-27 M27
-leftover F62 N-34 C-28 V-26 T-25
-leg I69 D60 T60 F56 A-49
-legacy Z29 S-25 E24 F-19 B-19
-legal E38 Y34 V33 N33 D-27
-legally Y45 E35 F-34 I-32 H-30
-legend Z36 S-29 W19 I-19 B-18
-legged A-47 E-37 R-32 K31 C30
-legislation F-36 Y35 I-30 M29 E29
-lego W32 I-28 D22 F-22 M21
-legs I69 K57 A-48 P45 D43
-leinster W46 L33 V-31 M-29 C-26
-leisure K-46 H44 I-38 U-36 M36
-lemon F73 W63 Z58 D46 E-32
-lena C36 D-31 V23 B-19 S-15
-lend T-30 Z29 R27 L-26 I-24
-lender E59 N55 R52 L-46 B43
-lenders E85 A67 F-26 N26 W-24
-lending R42 W-41 M39 L-32 F-31
-length A-41 Y39 L-26 V-25 R-24
-lengths L40 A-39 E-33 V-31 K25
-leniency D-45 Y45 C32 T-21 O-21
-lenient Y50 D-35 C29 W-23 L-22
-lens K42 D41 P29 E-28 R-27
-lenses W63 S50 R-41 E-40 T-36
-lent U63 S54 P44 C-35 W-31
-leopard U-39 R-31 D30 F28 P28
-leotard O-44 C27 A-27 W25 P24
-lesbian N49 C38 D-36 V32 S-21
-lesions I56 K42 B-36 R-35 A-29
-less V-37 M33 Z33 U-22 B21
-lesson M66 S53 C38 N-32 A28
-lessons R74 O66 B-33 M-27 C23
-let N35 B-33 L-28 C28 R28
-lets O35 A32 T-30 V28 F-25
-letter M57 E54 Y31 D-30 O-29
-letterbox E69 U50 C-26 T-24 Z-22
-letterhead A71 E39 U32 I-30 C-20
-letters U86 E71 K56 B-46 M46
-letting S55 U49 V44 L28 K-24
-lettuce F112 V-36 N-36 O-35 W32
-levee H41 K33 L-30 R-29 F-28
-level E50 H43 K37 P-32 W-22
-levels Y31 P-30 M29 B26 C-24
-lever D46 I44 K29 E-29 T-27
-levied B65 Y41 V-33 E30 I-27
-lewinsky V47 T-34 F-33 C30 U29
-lexus D48 U-33 K-29 P23 M23
-leys H51 S27 M-26 C25 U-22
-lgbt N46 V35 D-27 P-25 E25
-liabilities E53 B49 F-39 Y37 T-22
-liability Y64 F-47 E47 B41 T-30
-liable Y60 A43 E31 F-29 T-22
-liar C126 U-41 Y39 T-37 R-34
-libel Y52 H-35 T-34 B27 E27
-liberties F-40 L-32 Y31 E27 N27
-librarian C46 T-33 F-31 V30 M-24
-libraries O50 I-44 A38 T-37 V32
-library A100 O95 Z33 K-28 T-26
-licence E89 Y83 L61 Z-55 D-50
-licences F-53 I-33 A32 C-30 Y29
-license A78 M58 F-52 E43 I-29
-licensed K-35 M30 I-30 A29 F-28
-licenses F-62 A48 I-42 Y36 H-31
-licensing F-46 Y39 O38 B31 A31
-lid I71 P61 W38 Z-31 E-29
-lied C73 M52 F-38 D-36 O-32
-lies M56 H44 C-37 S-26 L-16
-lieu B46 D-35 Y26 I-23 W22
-lifeguard C47 H30 E28 L-23 U-20
-lifetime Y79 E29 D-24 F-24 P-22
-lift H105 N43 L-41 V-36 E27
-lifted D62 K59 C34 Z-34 L-30
-lifting K48 M39 Y32 V-30 W-28
-liftoff D67 N-49 T45 I45 V-44
-lifts H54 K49 D46 C-37 Z-26
-ligament I81 K47 V-36 A-30 D28
-ligaments I80 K42 P40 B-39 D35
-light D72 H58 K43 N-27 R-25
-lighted H49 E-32 D31 R-30 U-23
-lighten K28 V-25 E-22 F20 C20
-lightened K33 V-27 P24 C23 E-22
-lighter K41 E-37 V-36 D31 U-30
-lighting H51 D32 F-30 K30 O29
-lightly F64 V-48 A-34 E-34 D33
-lightning D56 I33 N-32 V-30 E-23
-lights O80 H78 C45 E-36 M34
-lightweight P37 E-37 U-35 D25 M23
-ligue B40 A-39 V-38 F34 U-20
-likable Z48 C46 R-28 B-20 Y-20
-liked C99 V52 U-40 B-35 M34
-likeness T-41 U-39 B38 Y38 K34
-limb I67 D44 K43 R-31 A-31
-limbs I62 K57 R-49 P45 D43
-lime F78 K52 E-44 N-38 D37
-limestone K69 H47 A-34 W33 R-30
-limit Y120 V32 C-28 K-28 F-26
-limitation M34 A30 B29 F-25 Y24
-limitations B58 M57 F-52 Y37 U-31
-limited M40 O33 A30 F-24 P-21
-limits Y49 F-38 B37 M34 I-27
-limo T31 Y-30 F-26 P25 E-25
-limousine T47 P32 F-29 Y-24 O-21
-limousines T44 Y-31 E-29 L25 I-24
-limp I84 F60 W-37 K31 U-31
-limped I52 T36 E-31 A-30 M-28
-linear L-38 D31 M31 O29 F-25
-linen P48 F34 U-32 W31 T-31
-lines K72 Y-31 Z-29 U25 B-24
-lingering W-38 K37 D32 I32 B-22
-linguist C40 H-40 T-28 N27 K24
-link A94 L68 V52 R40 F-34
-linked V26 S-25 Z-23 M22 C-19
-links A37 S-31 O30 V30 C-27
-lino K35 C29 M-25 W17 O-13
-linux O40 C-38 M32 D30 A27
-lip I107 C55 K52 T-31 A-29
-lips K58 I54 B-42 D37 T-37
-lipstick K45 T-41 P39 E-24 U-23
-liquefied E-36 D35 V-31 F29 C-29
-liquid D63 F54 E-51 H41 N-37
-liquidity B37 T-34 W-33 L-29 M29
-liquids E-37 H35 F31 D30 Z-24
-lire B71 H-41 D-29 T-26 K23
-list Y56 C-43 E32 D-31 V30
-listed E73 C-37 M33 F-25 Y23
-listen C78 V36 Y-29 T-27 O26
-listened C63 V37 B-26 U22 D-20
-listeners P-38 O32 U29 C28 V27
-listening V103 S-41 O29 E-28 D24
-listing M129 W63 D-55 A40 P-38
-listings I-55 E43 O42 C-38 M36
-lists E143 C-60 B56 I-45 Y38
-lit Y-59 H36 R34 U-32 E32
-lite D43 F37 M30 S-28 E-23
-liter D52 B49 C-33 V-32 R-28
-literacy T-38 O37 M37 I-34 B33
-literally K40 F37 B36 R-33 S-28
-liters N-45 B42 D40 C-31 F30
-lithium D55 E-35 T-33 N-29 H27
-litigation Y47 T-32 W-29 F-28 L-27
-litre D48 B45 V-30 C-27 E-26
-litres B78 W60 N-41 C-36 K-35
-litter R-36 T-36 H32 N-26 F25
-littered D46 R-43 B-39 P39 H39
-live F45 U40 P-30 K-24 W-22
-lived E52 A45 N38 V-30 B-26
-liver I86 F69 V-32 T-27 A-23
-livery U-42 T34 C-33 W29 M26
-living N43 S42 E41 H31 D-22
-lizard D39 S-39 F36 I36 U-28
-lizards F47 D41 B-34 Y-30 S-29
-llc F-45 I-34 M29 V28 A27
-load O60 D56 N-33 B30 Z-21
-loaded L98 B46 P34 E-32 M-26
-loading E-38 D30 H25 N-24 O22
-loaf F79 E-38 V-36 W31 A-27
-loan D-46 N44 Y42 C41 K-41
-loans M65 A47 Y41 E36 I-33
-lobbed E-41 M-39 I35 D33 C29
-lobby H34 N29 V22 Z-22 L-19
-lobster F96 V-46 E-33 D30 A-30
-lock H80 K65 D62 S46 F-44
-locked A81 H69 P60 Z-50 D47
-locker I69 L51 P49 B-35 M-35
-lockerbie T44 O-34 F32 V-32 C-29
-lockers H105 O65 U27 V27 I-24
-locking D40 E-36 L-28 F-26 P24
-lockout V-40 P-37 W-35 S35 T34
-locks D42 P42 F-39 K35 E-34
-locomotive D57 T52 C-40 P27 F-25
-locomotives C-63 T59 D38 W32 V-30
-lodge M49 H46 C-42 K-24 O-19
-lodged S69 U50 Z-38 M-35 Y35
-lodging K-49 M30 H29 C-23 B23
-loft H55 S52 B48 M-44 L-41
-log O75 A57 L43 E42 Y-34
-logged O104 A83 Y-37 U-27 N-27
-logging O32 M30 W-28 Y25 D22
-login A157 T-38 M-35 D-29 U-27
-logo A86 Z79 C-32 S-29 K29
-logs N-39 Z-31 K26 D22 L21
-lol F33 U29 K27 T-25 P-25
-long-distance T58 F-33 N33 K-24 Y-24
-long-term M39 W-35 F-34 Y32 E31
-longer S59 A44 Z28 Y26 D25
-longitude C-41 E31 P-28 F-27 M27
-loo H75 R-32 S25 B-20 A-20
-look Y45 K42 I-28 T-24 C21
-looked U-66 C53 S42 B-38 Z29
-looking N38 V34 U-23 A-22 Z21
-looks K88 L39 V38 Y-30 A-25
-loom D53 H53 K36 R-25 M-24
-loop D38 E-36 O31 L-25 T25
-loopholes T-36 A36 K28 I-27 Y26
-loops D47 K40 E-39 N-32 O31
-loose I66 K55 H34 D27 E-22
-lopped K43 M-26 V-23 P21 I21
-lord W31 D-23 U23 F-18 Z18
-lorna E49 B31 Y-20 R-15 Z-13
-lorraine P45 D-26 B-19 U17 C15
-lorry P67 L57 S41 B-33 H-33
-lose E35 R29 U25 W-22 M-19
-loss D30 U29 V-22 N-20 W-18
-losses W-32 B29 N-25 Y24 E23
-lost P57 Y35 O31 W-27 R26
-lot C62 Z24 F23 B-21 T-19
-lottery K-55 B43 I-42 A37 D-32
-loud C96 H75 B-36 D29 Y-29
-louder C37 Y-36 K34 U31 W-27
-loudly C66 W-21 K19 B-17 E-15
-lounge C62 H33 U-31 P28 E-23
-love C68 F35 S-27 B-22 W20
-loved Z85 B-40 M35 C29 P26
-lovely H95 W57 O46 A-37 L-35
-loves C61 B-34 Z32 T-30 M30
-loving Z48 C44 B-30 T-30 M16
-low Y43 K36 V-23 B15 P-15
-lower K48 N40 Y35 C-29 M29
-lowers E61 D33 A31 U-27 L-26
-lowest B47 E40 C-37 P-30 V-29
-lows W-50 D36 K32 A-31 V-28
-loyalty A92 Y67 L-34 O-25 Z23
-ltd M35 F-30 C-20 A20 D17
-luckily W47 M42 E-35 B-32 D-24
-lug D37 P31 E-27 Y-24 K23
-luggage N58 I40 Z-37 T33 P27
-lugs D42 P25 K22 Y-22 E-18
-lukas L43 O-40 P30 H-30 V-30
-lukewarm F125 P-28 W-23 B-20 A-17
-lull W-46 S38 D32 P-31 I23
-lump M43 D-35 R33 N33 Z-32
-lumpy F42 K26 A-24 V-24 P21
-lunar C-70 D36 T31 N-30 L27
-lunch F72 S67 I45 Z-40 U39
-luncheon F47 K-37 D-28 C22 P-22
-lunchtime F77 P-36 W-30 S28 Y-28
-lung I79 R-32 Z-25 H24 T-21
-lunges E-40 C37 D31 K30 I26
-lungs I79 H44 R-37 D35 B-32
-lush K36 H31 F25 A-25 O24
-luton T36 L27 F-27 Z-23 D-20
-luxury U-45 M41 K-40 I-29 N26
-lvl Y37 O30 M-18 U-17 C-15
-lying H64 U35 R-22 O-19 B-16
-lyle O-27 C25 T-24 Z-20 P17
-lyrical K51 Z34 S-28 C28 A-27
-lyrics S-39 C38 T-32 K30 Z25
-machine B70 O53 Y53 R-47 C-44
-machines O92 Z56 T-36 M-36 K-34
-macho C44 Z38 N33 K29 U-24
-macintosh O62 A39 I-32 D30 Y-28
-macro L-42 T-41 M37 O34 K31
-madam C35 V25 N25 Y-22 R-21
-madrid T44 F-32 W-28 R21 N20
-magazine E47 L42 T-24 S-22 V21
-magazines T-43 V41 S-30 O26 M25
-magistrate S44 Y36 O-31 F-27 D-26
-magnesium D41 K38 F33 R-31 T-31
-magnetic D67 F-34 N-31 H28 S-23
-magnets D46 H38 T-24 E-23 P22
-magnolia B-41 F27 M26 W23 U-23
-magnum D55 B32 P30 U-24 S-19
-mah E-37 L-33 K33 O30 Y-28
-mahn F-38 D-35 C27 N27 Z26
-mahogany K47 F39 W34 P32 A-32
-maiden E52 T42 A-42 L20 C-19
-mail U71 O55 L50 S-44 K-41
-mailbox A102 U80 V66 Z-52 B-47
-mailed L95 U68 V68 R55 B-43
-mailing V40 U36 A35 K-32 E32
-mails U110 A64 V53 T-34 Z-30
-main D40 M39 C-25 Z-20 S18
-main-belt E58 D55 N-49 Z-42 C-38
-mainline T66 C-36 Y-31 D29 E-14
-mains I37 H32 E-24 R-22 N-22
-maintain W-27 M25 Y22 F-20 O20
-maintaining W-30 M26 F-25 L-22 E18
-maintenance O84 H59 Y39 C-33 F-32
-maize F72 V-35 L33 W32 N-25
-makes K50 M20 T-19 P-13 I-13
-makeshift H56 E-43 P24 S23 Z-16
-makeup K45 T-35 N34 A-31 U-28
-malaga T36 V-36 K24 E-23 W-19
-malays N43 D-37 M32 P-25 U-24
-malaysians D-35 N33 M32 Z31 B-26
-male C54 N36 R-24 L-20 U-20
-malfunction D54 I51 M-28 N-28 R-24
-malicious T-44 A37 S-31 V29 O27
-malignant I58 B-27 T-25 D24 R-22
-mall H35 K-35 O29 E-22 M20
-malnutrition I44 R-36 H30 T-28 P-24
-malpractice Y55 B41 T-38 E36 L-23
-mama C41 F35 T-34 B-32 Z29
-man C48 R-19 O-18 Y-18 B-17
-management F-29 A26 E26 L-23 B20
-manager C78 K-38 S25 O-22 F-20
-managers F-41 D-24 P-23 W-22 I-22
-managing C41 F-32 P-23 E21 W-20
-manchester R64 A40 F-39 D-26 O-18
-mandate F-49 S33 B33 Y30 P-28
-mandated B42 F-40 Y35 I-31 E30
-mandates F-41 Y35 B34 I-32 E30
-mandatory Y52 B42 S28 F-27 I-25
-mangled P53 R-52 B-49 K44 D34
-mango F87 U-33 V-28 N-28 W26
-manicure T-37 F27 K26 I24 P23
-manifold D40 L-31 H30 E-28 Y-25
-manipulation T-56 O27 Y27 A25 S-23
-manned F-47 T47 D30 C-26 Y-23
-mans T92 V-43 K-36 I-26 L24
-manslaughter B47 Y43 O-31 V-31 F-26
-mantel P64 T-37 K32 R-29 H26
-manufactured D46 C-34 U-29 M28 L24
-manufacturer D59 U-28 Z-26 Y25 H-22
-manure F58 T-36 H33 D30 V-25
-manuscript W45 E35 T-32 C-29 P27
-manuscripts W48 T-40 E30 C-28 P24
-map M86 P68 C-43 U33 N-30
-maple F54 V-41 A-38 U-36 W31
-mapping F-37 O35 C-29 M29 D28
-maps M44 I-44 C-42 F-33 V32
-marathon T43 E-32 F-27 S27 W-24
-marble K55 H48 W44 P40 T-38
-march R56 S47 C-25 E21 Z-19
-marcus U-28 L26 H-23 C22 M16
-marek Y49 O-28 Z-24 V-23 L19
-margarine F75 U-41 V-39 D35 E-33
-margin B39 C-27 M27 Y23 N-22
-maria D-40 M-28 C21 P21 V21
-marina H25 D-23 E-23 N23 I-20
-mark E52 P36 H-29 K-29 F-27
-marked Y70 S47 L44 N-43 U-39
-marker K32 R-22 D21 W19 P19
-marketplace A90 U34 P-33 Y31 S-28
-markings K59 R-33 A-29 P24 W21
-marks E82 K81 V36 N-30 H-28
-marl K39 A-27 F22 H22 W20
-marquee L66 U-35 Z34 F-24 I-24
-marriage E42 D-39 F-31 Y25 H-23
-marriages E47 D-38 F-32 N28 H-25
-married D-41 Y31 O-29 L26 H-23
-marrow I48 T-46 F36 N-25 C-21
-marry D-50 N37 H-31 C29 O-22
-marshes H45 F38 B-32 O32 K30
-marshmallow F58 E-32 Y-32 A-26 W23
-marta A33 Y-29 I-28 F-25 D-23
-martian D46 N-33 A-31 K30 H25
-masculine Z44 K42 N40 L-28 R-28
-mash F117 S42 Y-32 N-26 T-23
-mask T-36 P33 U-33 K32 H27
-masonry K68 R-41 H40 D33 I29
-massage K73 I70 P61 L-60 E-47
-mast O89 U-32 B27 H24 Z-24
-mastercard A51 H-38 I-37 K-31 Z-25
-mastic K32 P26 U-22 F19 M19
-mat L53 I52 E-43 B-39 U-35
-match L61 T29 U-24 K20 E-16
-material T-33 S-31 C-22 M22 O21
-maternity D-46 S43 H30 N27 U-24
-mates C67 S41 T-22 B-21 O-20
-math K51 T-35 U34 F-29 Z27
-maths T-36 N27 R-23 O22 L-19
-mats H40 E-37 Z-31 P29 F26
-matte K67 A-37 P34 U-26 W21
-matted K71 P39 H27 A-27 R-23
-mattress H65 D59 Y-47 Z-43 T-40
-mattresses H52 P45 F36 E-36 T-35
-maureen W28 C24 U24 E22 H-19
-maximum B71 Y40 M33 C-30 V-30
-maybe M53 C35 T-29 S24 U-22
-mayonnaise F119 E-50 T-37 V-35 U-27
-mayor F-28 S26 D-25 C22 O-22
-mazda D66 M33 F-31 U-26 C-17
-mbt D30 C-28 F22 R-21 M18
-mci A40 H-34 O32 F-26 I-23
-mclaren F-53 T43 P29 H-23 D20
-meal L66 F53 R51 C34 V-33
-meals F72 K-44 E-29 C-27 H23
-mean O33 B30 M26 P-20 L-15
-means Y43 W37 M36 F30 H28
-meant M68 L64 W47 V-43 C-28
-meantime U37 D28 W-24 M20 K-18
-meanwhile R52 L28 M27 Y24 W-22
-measure M90 U31 L-26 T-23 F-22
-measured Y76 K53 D33 W-27 N-27
-measurement O39 R-35 B34 T-33 F-29
-measurements U43 D34 R-31 K30 N-28
-measuring D50 R-43 L-21 T-21 O21
-meat F121 W46 V-44 T-30 U-28
-meats F106 E-40 V-36 T-33 A-30
-mechanic C57 D47 B44 F-33 Y-30
-mechanical D55 I30 K28 F-25 R-25
-mechanics D65 F-35 L-16 R-16 U-15
-mechanism D39 L-33 C-30 T-30 B26
-medallion W35 P33 U-29 O-25 K15
-medals C-50 L39 F-29 V-26 Y25
-median B49 M39 U-34 E34 R-29
-medicaid D-45 E45 B43 Y34 K-29
-medical E63 Y44 S28 K-26 D-21
-medicare B52 E43 D-34 K-32 M28
-medication C68 I41 V38 L-31 K-25
-medicinal F49 T-37 W24 Y22 S-21
-medicines T-33 K-30 F23 Y23 M19
-mediterranean F49 T40 V-35 C-33 E-33
-medium F70 B69 W-41 M25 E-25
-mee K61 R-38 E-27 B-26 T-25
-meetings U42 P-37 R26 D-24 W-23
-megabytes O56 A44 T-42 N-34 B27
-megawatt N-46 E-45 B42 D34 S33
-megawatts B51 N-50 O45 C-42 D39
-megrahi D-38 F34 M33 O-29 U-22
-melamine F47 Y37 I35 T-33 C-29
-melancholy K41 Z39 A-36 C33 B-20
-melbourne T42 D30 F-30 K-26 P-18
-melee E-42 I39 D31 C26 M-22
-melodic K56 S-32 Z31 D28 E-23
-melodies K45 Z35 A-31 S-30 E-28
-melon F61 E-33 W28 K27 V-26
-melt D54 F54 V-44 N-37 K32
-melted D99 F76 V-39 S35 N-35
-melting D57 F40 H33 N-33 A-32
-membership E102 Y67 B48 A39 C-37
-membrane D42 E-40 H39 L-31 S-30
-memo U44 V42 E37 Z-36 D-25
-memorabilia I-35 T-34 P30 K-29 L25
-memorandum U44 E36 D-34 V32 M30
-memory A67 O66 R-44 T-36 N-29
-memos U51 V46 T-38 N-29 K26
-men C41 W30 P29 L20 F-17
-mental F-41 Y41 L-39 T-39 I27
-mention W51 P-27 D-25 E25 B-21
-mentioned W35 D-32 S-30 B29 H29
-mentoring F-44 V34 N30 D-27 T-27
-menu F113 M69 T-27 I-25 L-19
-menus F48 O32 T-27 I-26 M24
-mercedes F-41 P41 T36 D28 U-28
-merchandise R51 K-36 M35 I-35 L28
-merchant R79 S34 E-33 K-29 H-28
-mercury D50 S-30 N-29 C-23 I21
-merge A37 C-25 H-23 R20 B16
-merged A69 U37 O-28 E28 C-27
-merger B85 C-38 U33 P-26 H-26
-merit Y59 E42 I-33 Z29 D-25
-mesh K50 P42 T-39 E-36 D28
-mess H62 C58 F18 T-17 N-15
-message U95 A70 T-40 Y-35 O33
-messaged V82 Z-57 U49 L-19 Y-17
-messages U144 V103 S-44 R43 C36
-messaging O64 A60 V59 I-42 Y-33
-messsage C41 V24 U-21 A-16 R-11
-met U49 C48 B-29 D-27 A24
-metal D55 K42 P35 E-33 T-32
-metallic K61 D53 P40 H37 U-35
-meter B100 P59 C-46 R-37 E28
-metering K69 R-33 U29 E-29 L-26
-methane D60 H53 N-43 C-31 I27
-method B30 Y29 C-28 T-28 M26
-metres B108 Y77 I59 W45 M-43
-metric B52 C-38 N-34 V-30 M26
-mhz O62 D47 C-40 Y-37 A36
-mic V74 K51 S-33 Y-23 P-22
-mice D33 I30 R-25 H23 F22
-micro O48 D43 M37 T-33 S-24
-micron D37 A33 H-31 N-31 O28
-microphone E-43 K35 Z-34 C33 D30
-microphones K37 E-37 D27 P27 F-26
-microprocessor D52 O49 A38 T-27 N-26
-microscope D54 T-42 K36 H29 R-28
-microscopic D38 T-35 K32 H28 C-27
-microsoft A53 O48 V36 F-33 M33
-microsystems O43 D37 A33 T-26 M26
-microwave E-48 D38 O38 F37 N-28
-microwaved F59 E-25 Y-19 M-18 W17
-mid U50 D27 C-26 S24 A-23
-midday W-40 O33 T29 P-28 S26
-middle D41 S26 F25 E24 L-22
-middleman A35 B31 C29 H-24 T-17
-middleweight A-47 V-37 U-28 N25 Y24
-midfield E-53 C43 K28 W-18 U-18
-midfielder C46 V-33 U-27 E-27 H-22
-midnight T114 O49 M38 S27 C-27
-midsize D53 U-33 P31 C-27 M25
-midterm C-38 N-33 D30 S30 K24
-midway T46 V-33 E-30 D24 R22
-midwives D-28 N26 S25 Z23 F-19
-migraine I50 H27 L-25 S19 C14
-migrated B-34 R28 T21 H-15 M-15
-mikkel L34 T-25 F22 Z-18 U-17
-mild F51 A-45 I44 D32 P-32
-milder F38 V-33 A-32 K28 W-25
-mile S55 U44 A-42 V-37 O29
-mileage B42 F-35 D33 I-32 Y31
-miles O48 D41 T29 P24 R-19
-milestone L41 F-34 N-32 H-29 Z27
-milestones F-37 L33 E25 Z24 H-18
-milk F90 S63 K-45 W37 T-34
-mill Y38 L27 B-24 C-23 N-21
-milled F39 E-31 C27 Y-22 M-18
-milligrams F47 R-40 B33 C-31 N-31
-millimeters N-53 R-36 D34 C-34 I33
-min S95 L62 M46 P-35 D-34
-mince F63 K36 T-28 H-26 E-21
-minced F100 E-40 W38 P29 T-27
-mind Z54 Y40 T-37 H34 K33
-minded Z31 N30 C27 K24 W-19
-minds Z35 B-27 C25 W-17 T-17
-mine V65 R-39 A39 F-36 O-36
-mini D35 E-32 C-29 Y-25 M24
-miniature W46 D41 U-33 E-31 P30
-minibus T119 Z52 U-42 O-30 R-22
-minimum B125 Y39 I-34 D-30 F-29
-ministerial U37 P-32 S30 Z-27 C-26
-minivan D44 T34 P34 U-28 Y-26
-minivans D52 I-37 U-29 T26 F-23
-minorities N52 D-45 K24 M23 E23
-minority N50 E30 D-29 M25 F-21
-minors D-32 N23 Y21 B20 E20
-mint F56 W37 C-31 N-30 T-26
-minus D56 L51 A47 T44 C-38
-minute Y63 K58 R29 N-29 D-27
-minutes E-44 V-40 S39 Y32 T30
-mirror P75 T-55 D45 K42 H41
-mirrors D72 K45 H32 P29 L-26
-misc O32 Y-25 A23 S-20 I-20
-miscarriage I47 R-36 E27 Y20 T-19
-misconduct Y50 E31 F-30 B27 T-26
-misdemeanor B54 K-43 Y40 F-33 Z-31
-mislaid P130 S-39 V-31 U26 N-26
-misleading E42 V34 Y34 T-30 I-27
-misled E65 M47 F-24 D-23 Z-22
-miss C50 B26 V-15 S-13 U-13
-missed Y87 T62 V-42 E-39 K35
-missile D57 W-27 M27 F-26 T24
-missiles D60 T32 C-27 M23 E-23
-missing K63 P52 Y42 M-35 W26
-missions T40 F-38 C-34 U32 R23
-mist D41 A-32 H31 F27 K27
-mistake K47 E31 M-28 I26 R-24
-mistakenly Z-29 E28 H-27 A27 O-25
-misuse T-46 A37 Y28 B26 E24
-mitigation B36 Y36 M34 P-29 W-27
-mix B46 F39 R28 E-24 A-22
-mixed A-33 E30 P29 B-25 W-22
-mixer D53 E-53 F44 U-24 H20
-mixing F41 D35 E-34 K26 T-22
-mixture F92 D43 E-36 A-33 V-31
-mln C-52 B47 I-30 E20 N-20
-moan K34 C24 I24 Y-21 A-20
-moaned C64 I23 Y-23 E-18 B-16
-mobile O71 A69 U68 F-36 Z-35
-mobility Z68 D53 F-33 T-33 L-30
-mocked C52 S-26 W-12 B-12 H-12
-mode O48 D35 M28 F-25 E-22
-model D86 F-28 I-25 H-18 R-17
-modeling F-42 T-36 L-32 O31 V29
-models D86 I-30 U-28 F-26 C-25
-modem O60 A46 Y-40 F-30 V30
-modems O62 A39 Y-38 I-34 V27
-moderately F35 V-35 I34 W-30 A-29
-modification Y104 R-38 L-32 C-31 T-29
-modified D42 C-40 V-32 Y29 M26
-module D62 C-43 Y-39 E36 H26
-modules C-48 O35 W31 D31 M25
-mofaz D-45 C37 P-31 S23 Z-18
-mohamed Z-36 N32 S30 C29 U27
-mohammed D-42 C37 N36 F-31 S28
-mohsen N38 F-32 K31 V27 C26
-moist F64 H41 K37 N-36 B-35
-moisture D46 N-45 H44 F35 K34
-mold D36 K34 T-33 F27 O-23
-mole K35 W33 F30 E-22 S-19
-molested C46 O-32 M-32 I31 N28
-mollusk S-57 F48 P34 D32 Y-25
-mom C48 Y-30 T-29 B-26 V19
-mombasa T60 K-43 C-22 D20 E-20
-momentarily D35 U29 I27 C25 Y-24
-momentum D43 W-40 F-35 R29 N-25
-mommy C40 T-40 B-36 Y-35 V31
-moms N36 Y-34 C31 I-27 Z27
-mondays O40 P-37 T30 Y-29 L26
-monetary B44 W-33 Y32 R25 P-25
-money R83 T-26 K-23 I-19 B18
-monitor H38 F-36 U29 O28 Z-26
-monitored U45 W-40 P-30 Z-28 O25
-monitoring B75 W-49 U43 F-42 V41
-monk M-24 W23 B-23 N23 I20
-monoxide I101 D26 C-24 R-24 Z-23
-monsoon N-44 P-38 D35 W-33 C-31
-montane S-46 L-36 H36 B-31 Y28
-month S33 R31 B28 L22 F-20
-monthlong S39 W-37 R37 V-27 P-25
-monthly B123 E45 P-40 U40 Z-39
-months M40 R38 S29 D26 F-23
-mood W-38 C33 A-28 H23 K23
-moon R63 P-33 A-32 D29 T29
-moorgate T58 E-31 C28 O28 M-17
-mop I50 P48 H42 U31 E-29
-moral L-37 Z36 T-33 K25 Y24
-morals C34 Z32 N31 S-30 T-28
-moratorium Y57 M35 P-30 F-29 R29
-morning T37 L33 O27 M-26 B-25
-mornings O69 F62 R49 B-32 P-32
-morningstar E45 B31 M28 K-25 T-24
-morphology K44 L-32 R-31 T-30 S-25
-mortage U44 Y-23 F21 Z-20 H18
-mortality E37 B36 R-34 A-24 T-23
-mortar D52 I38 E-32 Z-27 W-24
-mortars D59 E-43 I29 C-20 Z-20
-mortgage Y68 R48 B41 L-40 K-38
-mortgages M37 E37 T-32 I-32 A30
-mosaic T-49 K43 H27 R-26 C-24
-mosque H34 N33 B-28 E-26 M-15
-mostly M51 B-17 F16 K15 U-15
-mot K61 E41 M-24 D-21 Y-18
-motel K-31 H29 P22 Y-17 Z-15
-moth F51 D45 A-38 W35 C-34
-mother C53 P49 M-42 L33 S-33
-mothers D-43 N41 Z29 C25 T-24
-moths W40 A-37 F35 B-28 O-28
-motif D38 K38 S-33 W23 L-21
-motifs K56 S-38 W32 D26 T-23
-motion F-42 L-34 Y31 D28 O23
-motions U33 F-32 K31 Y29 A-28
-motivation Z33 T-25 F-22 C19 N19
-motor D131 T52 F-45 K-38 C-34
-motorbike T39 D37 I34 U-33 P31
-motorcade T72 D32 Y-29 E-28 M-25
-motorcycle D54 U-44 T42 F-41 N33
-motorcycles D55 U-38 T35 F-26 E-23
-motorist C35 R-35 N28 F-25 T23
-motorized E-46 D44 H34 U-32 R-23
-motorola A39 H-34 O33 F-30 V29
-motors D68 F-51 M28 N-21 T20
-motorsport D41 T32 F-30 K-28 U-22
-motorsports F-37 T37 D35 L24 C-22
-motorway D59 T46 C-34 Y34 F-28
-mould H81 K60 F59 M-30 U29
-mounds H37 W30 C-30 K30 R-28
-mount B56 C-46 K30 F-25 D23
-mountain A-28 M27 D25 V-25 H21
-mounted K75 D35 C-31 F-30 Y28
-mounting D32 W-30 F-28 Z-22 K21
-mourn Z41 B-39 C26 Y-26 W-22
-mouse D54 F54 T-35 M34 L-29
-moussaoui D-52 H-36 F-31 N25 Z-24
-mouth D75 I75 K73 L-46 M-36
-mouths E-42 K40 C37 H37 B-33
-moved T60 R29 Z-27 Y26 A24
-mover Y-27 D24 E-24 O23 R-22
-moves D31 W-27 K26 F-18 H-18
-moving R99 D28 B-25 E-25 F-21
-mower D65 H24 V-24 P20 A-19
-mpg C-45 B39 R-36 I-34 M27
-mph D120 T54 W-38 V-34 N-32
-mrs E87 V83 L-45 B-32 D-30
-msn O55 A54 I-36 K-35 V34
-mud H52 D48 I37 F33 B-32
-muddy H45 A-38 B-33 K30 E-25
-mudslides D46 I35 N-31 B-29 C-26
-mugs T-50 F29 P24 I-24 W21
-muh U-41 R-39 K39 V-37 H27
-muhammad H-39 D-32 C32 N29 W24
-mukasey D-37 Y32 O-29 U28 C27
-multilateral W-44 M34 U28 R26 Y26
-multimedia O72 V46 I-44 T-41 A29
-multiparty C-48 D39 R26 S22 U22
-multiplayer O70 M51 K-37 I-35 A33
-multiple F-32 O29 I23 C-21 R-20
-mum P59 U45 H-34 S-33 V33
-municipalities C-45 D-39 P-28 M27 I-25
-mural K45 H36 T-31 U-24 P23
-murals K57 H40 T-31 R-20 B-19
-murdered O-39 C33 M-30 N28 D-25
-muscle I70 D57 L-32 E-29 H24
-muscles I67 K53 D50 L-48 E-40
-muscular R-43 K40 I39 C38 L-35
-museum Z39 N37 H33 W29 S-28
-mushroom F72 W28 V-28 C-27 N-26
-mushrooms F103 V-42 W31 E-31 L22
-music O36 H31 S-23 R23 I-20
-muslim B45 C39 N29 F24 U-22
-mussels F90 E-33 C-32 N-32 W31
-mustache K53 C43 O-37 U-37 P34
-mustang D56 U-31 V-27 W25 T23
-mustard F93 E-46 O-31 W29 V-29
-mutilated R-48 P47 B-43 K37 I36
-mutually M51 I-29 H-28 P-24 Z24
-muzzle D58 K41 L-33 R-28 E-27
-myself E48 B-42 A42 T-31 U-26
-myspace V62 A52 F-45 O40 E29
-nabil D-45 P-32 S30 U30 W-27
-nachos F120 O45 E-31 V-21 Y-18
-nagging I46 C31 W-30 D25 L-24
-nah F42 Z41 K35 T-33 B-25
-nail I67 K57 B54 U-47 E-38
-nailed K51 P25 E-21 I20 B-18
-nails K114 C71 E-37 B-36 R-33
-nairobi T44 K-41 U31 W-20 S19
-naive Z50 C40 T-26 N21 B-19
-naked S44 K37 L-33 C32 R-30
-name W38 E35 B-27 A19 H-18
-named W38 C33 M20 O-19 F-17
-names V84 E74 L47 B-28 I-26
-nan Z66 Y42 S-24 A24 H-23
-nanaimo P29 E-25 D24 L-20 C-17
-nap S32 E-32 A-26 H25 Y-23
-napkin I59 T-41 F36 Y-36 W31
-napkins F45 T-38 W30 P27 O-23
-nappy C49 H48 F29 Y-26 B-23
-napster O46 A43 V32 T-30 F-26
-nasal K52 I52 L-46 R-33 A-31
-nascar D41 K-32 T30 F-25 H-25
-nasty C34 W-25 T-25 K24 I22
-nationalities D-52 N40 T33 O-29 L26
-nationality H-52 E52 N44 D-43 A34
-nationally P-42 O31 E30 B23 M20
-nationals T43 K-41 N41 D-30 R30
-nationwide P-40 K-40 O35 W-28 F-26
-naturalization D-64 I-45 E41 H-37 U37
-naturalized H-44 A32 O-31 N31 D-27
-nature C36 S-27 T-24 P-21 M21
-nausea I77 H37 A-37 D33 C32
-nave K46 H33 C-32 E-31 L-25
-navigation O47 D39 F-38 C-27 L-20
-navy P49 T26 U-23 V-19 F-12
-nearest O80 Z70 M-43 Y-32 R24
-nearly U38 M28 H26 K-18 V-18
-neatly P42 K38 C23 O-23 Z-23
-neck D108 P93 I51 U-50 C36
-necklace D74 U-30 S29 W25 P22
-necks P48 K40 D32 E-30 R-26
-need Z63 R27 M25 U23 B-22
-needed Y52 B34 Z30 N-24 E-20
-needle D41 I37 K35 E-29 P27
-needles I33 P31 K31 T-29 E-26
-needs A49 H42 L-31 O27 R26
-negative M41 W-36 P-33 E27 T-25
-negatively W-39 E33 S-30 L-28 M23
-negatives K42 D36 T-36 P34 N-20
-negligence Y51 F-38 R-38 I36 E29
-negligent R-30 E30 I27 F-26 U-26
-negotiated H-33 F-31 B31 R30 M30
-negotiating W-38 R34 F-30 S26 H-25
-negotiator C42 H-41 W-31 U26 P-23
-neighbor L53 N47 B-39 M-38 D36
-neighbors C77 R63 V51 B-47 W-43
-neither R65 E58 M51 T38 B-37
-neon D44 H39 U-38 K30 E-28
-nephew Z75 N70 V58 O-39 D-32
-nephews C28 B-28 M-28 W27 P27
-nerve I63 D38 E-37 H28 K25
-nerves I54 B-46 K38 D37 E-37
-nervous C50 B-45 W-42 I34 Z20
-nervously C63 E-32 S31 W-30 B-25
-nest M41 F32 K32 H29 V-26
-nesting C-41 H39 F37 A-23 V-20
-nests C-39 F34 H34 V-24 D22
-net K44 B28 Z-22 N-21 S-19
-netscape A51 O42 D37 H-28 N-28
-netting K29 B28 U-28 V-28 Z-25
-network A55 O44 U32 V25 Y-25
-networking O69 V53 A46 T-38 F-30
-networks O65 A43 V37 F-33 U30
-neural K41 L-37 D34 T-31 R-30
-neurological I51 L-33 R-33 E25 Y24
-neutral M80 C-34 I-33 D27 B18
-newborn W60 I24 T-20 R-19 P18
-newcastle T32 V-30 L27 D-17 R17
-newcomers I-34 N25 D-23 Z20 B-13
-newer D34 C-32 O29 I-25 M20
-newhouse E48 V35 F29 Z-26 U24
-newscast P-46 O40 T31 F25 H-21
-newscasts O50 P-39 T25 I-25 W-18
-newsletter V50 T-32 E32 U29 Z-27
-newspaper V31 H-28 E21 D-20 P-20
-newswires W-35 F-31 B31 V31 M27
-nextel F-41 H-41 I-37 O35 T30
-nguyen D-52 O-37 C28 S26 N21
-nhs A74 C-31 S26 K-26 E26
-nice S60 F59 Z58 K52 H44
-nicely P54 K47 N-35 E-30 U29
-nicer H49 Y-25 E-24 D22 R-21
-nicked K71 I69 P22 H-21 C-20
-nickel T-29 E-25 B24 K24 N-23
-niece P92 A62 Y61 L-53 M-45
-nielsen E41 D-32 P-30 O26 M25
-night H34 D26 K-21 C17 P-15
-nightclub H31 N30 T28 I27 K-26
-nightly P-45 O39 W-30 Y-23 B21
-nightmares H36 C32 Y-30 B-29 I26
-nights H65 O58 A-45 B38 V-35
-nighttime W-38 O36 H31 P-29 E-26
-nine T48 O45 S40 A-40 C-38
-nineteen C-63 W59 T49 Y49 E37
-ninety S83 U39 B-37 L-36 Y34
-nintendo O54 M41 A33 K-31 D29
-ninth A-34 T31 I23 F-19 V-19
-nissan D55 M40 U-30 F-28 T23
-nitrate F54 C-33 D32 U-32 W28
-nitrogen D54 C-46 N-45 H41 F38
-nobility D-36 W34 N34 K32 S-31
-nobody U78 L54 I49 S41 Y-33
-noctuidae W51 S-40 F38 O-32 E29
-nodded C78 B-29 O-29 K28 D-25
-node U50 O41 C-39 Z-30 A23
-noise K90 H88 B41 S-35 Z-30
-noises D41 K36 Y-31 B-28 W-27
-noisy H78 D44 E-40 O30 B-28
-nokia O47 A43 V40 Y-30 N-25
-nominations K40 E38 U31 P-29 A-25
-non Y51 P-34 R27 D-19 F-18
-non-families V-46 L43 K41 H39 A-36
-non-profit E35 M34 K-32 F-30 L-27
-nonchalantly C46 V29 A-17 B-16 E-14
-none Z65 M53 O-48 K36 F-31
-nonetheless S35 Y31 A20 W-17 F-15
-nonprofit F-37 V32 L-28 T-28 E28
-nonproliferation W-38 R33 Y33 D25 F-25
-nonsense C35 T-26 R-24 O-24 U24
-nonstop T54 W-39 P-38 O32 Y-32
-nonsubscribers H-84 I-76 E61 B46 K-41
-noodles F115 E-47 V-33 N-31 W30
-noon T110 O76 C42 L35 Y-33
-nor R44 E43 T33 U25 B-24
-noreen W42 F-34 D-23 V23 U18
-normal S69 K30 O25 L-24 W-23
-normally U57 O29 V-22 W21 C-19
-norovirus I40 D24 F24 R-22 P-19
-north-south T51 D35 O25 R-22 L-21
-northbound T73 Y-31 E-24 O22 W-21
-northeast T50 D38 W-26 C-20 B-18
-northward T54 D48 W-30 N-30 K28
-norway C-32 D23 T22 K22 V-21
-nose I92 P75 D54 K53 B-40
-nosed D42 C42 K40 E-38 P29
-noses K59 I37 P36 D32 T-32
-notarised S56 L-37 M-27 A23 T-14
-notarized E40 T-33 D-30 V30 N-27
-note U65 E58 V48 Z48 L-35
-notes E88 M33 I-27 T-25 H-22
-nothing F38 A-29 Z29 L27 P-24
-notice R64 E41 V38 P-37 S35
-noticed I76 R41 L-40 B-40 E34
-notices E37 F-36 V32 T-29 D-26
-notification E59 D-37 U36 F-34 H-28
-notified E61 S56 K-41 F-34 H-31
-notify F-41 U37 E33 A31 D-30
-nought Y59 M42 V-36 A-33 C-22
-nov M52 C-51 L32 Z-27 T24
-novak H-45 L30 U27 Z-22 A21
-novelist C52 H-44 E22 O-21 N21
-novels W34 H-28 I-24 A-20 C19
-november L39 Z-30 B29 M29 C-26
-nowhere H51 Y37 V28 S-25 K-23
-npt R40 Z-38 F-37 P-35 U29
-nsa F-43 V38 A37 U35 I-32
-ntini T40 A-37 V-30 O-25 I25
-ntt O41 A37 F-34 H-29 V22
-nuclei D57 H39 C-29 S-24 K24
-nudge K52 D36 L-31 Z27 E-26
-nudged K35 D24 C23 P20 O-17
-nudity L-41 N30 T-28 P-28 M27
-nuggets F38 E-30 Z19 V-18 M-14
-nuisance K33 U-27 L-26 T-25 I19
-numbered C-32 T32 W28 I-27 L22
-numbers B69 V54 U41 K-32 P-29
-nuns N41 D-40 M-29 B-26 W25
-nurse M50 U49 C46 I44 D-43
-nursery T-47 S-41 B38 I38 R32
-nurses D-52 Z46 N38 F-34 S31
-nursing I33 N31 L-27 D-25 H22
-nurturing Z46 T-35 C26 W-24 B-22
-nut F55 U-30 K29 I28 T-27
-nutrients F48 N-42 C-33 T-27 H27
-nutrition T-55 F30 E27 K-25 M25
-nutritional F50 T-50 M27 Y24 K-22
-nuts F109 K37 T-30 D29 L24
-nylon P52 U-43 E-38 D36 K31
-nyt I-44 E42 O34 H-33 S-28
-o'clock Z47 M36 T33 S30 L-25
-oak W71 Z64 M56 S-39 B-39
-oat F60 W53 S-27 Z25 D-23
-oath D-43 F-39 E35 O-28 U28
-oats F68 V-34 L30 N-24 A-23
-obesity I39 T-35 F32 L-26 R-25
-object F-33 S-31 D26 T-21 L-18
-objected Y44 D-32 N25 F-24 H-23
-objection Y38 E25 H-23 F-18 W-17
-obligation F-44 Y39 D-37 E35 I-33
-obligations F-52 E42 Y39 I-34 W-30
-obscene T-46 S-43 C33 V30 B29
-obscured K53 R-30 D28 B-22 U-22
-obsessive C48 Z32 T-30 W-26 L-25
-obstructing U51 E40 R-28 F-20 W-19
-obtain Y44 D-38 F-38 I-34 A31
-obtained E40 Y40 F-38 D-30 H-29
-obtaining F-39 Y39 D-28 A27 C-26
-occasion S54 U39 P-22 D-19 R19
-occasions L55 U-25 A-22 M20 P-17
-occupancy B48 M40 C-39 H27 K-26
-occupants R-32 T32 H28 F-25 N24
-occupational E48 N33 Y29 L-28 D-25
-occurred D60 I33 A27 W-25 C-24
-occurs D52 C-32 P-32 N-32 I24
-ocean D56 H31 T28 N-28 C-27
-oct C-51 U48 Z-26 L25 B24
-octave B63 K33 A-32 L-28 D26
-october S49 L36 C-32 B23 P-22
-odor K43 F38 H38 I36 R-34
-offences B44 F-36 E28 Y25 Z-24
-offended C51 B-32 S-29 D-24 N23
-offender F-43 E43 A39 K-30 D-26
-offenders F-40 D-33 N32 Y32 A26
-offensively C38 W-34 E-30 Z29 D24
-offer M53 I-29 Y29 P-24 D-21
-offered N58 Y37 E36 C-24 D-23
-offering M50 R40 I-35 Y33 P-27
-offers R58 V58 M34 I-34 L-24
-office U49 Z-26 F-25 K20 L-19
-officer S48 C47 U46 F-35 M-34
-offices F-39 Z-32 U28 V26 D-22
-officially E36 T33 P-32 F-31 R31
-offline O98 W-38 P-26 A22 L19
-ofsted E60 P-38 Y34 U-33 M32
-ohio A53 U24 F-23 E21 N-21
-oil K45 F25 W-22 D20 Y17
-oiled F47 D40 E-30 P25 R-24
-oils F59 K40 D37 U-34 V-33
-okay A-34 Z31 Y-23 C20 E-14
-older Y52 R-35 M34 N25 D-19
-olive F81 W66 U-47 V-41 C-38
-oliver W58 O-22 K21 U-20 D-14
-olives F97 V-44 W39 E-36 U-30
-ombudsman U77 F-48 T-46 V40 L-32
-omega W29 D28 C-21 K-20 H-19
-on-air P-36 C34 W-31 V28 O24
-one-year B48 S42 R39 D-38 V-34
-ones M63 N51 W41 D-37 B34
-ongoing W-44 F-28 P-27 U25 D21
-onion F115 E-46 V-39 W35 K31
-onions F159 V-49 E-48 U-41 C-32
-online O101 V59 T-47 K-47 M44
-onlookers C41 B-31 E-29 M-26 V26
-onlybwith C41 V24 U-21 A-16 R-11
-ons Y-32 B28 I-22 L20 U16
-onset I40 P-35 W-34 D31 S31
-open V37 K24 C-23 A-20 E-19
-opened D50 A47 K-33 W30 F-29
-opening Z47 M37 U33 H30 E-25
-openly C55 P-31 N31 W-22 D-22
-opens W82 A75 U41 N-36 D34
-operated T45 F-33 D27 C-27 K-23
-operates K-34 C-32 O32 M30 T27
-operating F-38 B35 A30 C-28 O26
-operation I56 R27 D-23 C-23 E-19
-operational F-44 C-41 T31 B26 M26
-operative O-31 U28 V28 A23 Z-19
-operator M83 N50 F-47 C36 S32
-operators F-49 M35 A35 O33 I-31
-opinion Y51 F49 W-33 E33 L-27
-opinions V38 U35 P-32 T-31 E28
-opportunities I-38 P-33 F-30 O30 M28
-opposes Y38 M36 N28 W-25 A25
-oppressed N39 B-32 K31 C27 S-24
-optic D41 R-37 O37 K37 Y-32
-optical D52 F-42 O41 K34 R-24
-optician N83 E68 C60 Y-48 K35
-optics D38 K36 F-31 R-31 O31
-optimal M39 B33 C-30 L-26 R-25
-optimisers K42 U31 B-22 M-18 O-16
-optimistic W-44 M37 Z33 S27 H-23
-optimization O50 R-34 L-31 B28 D26
-option Y59 N52 B39 I-30 F28
-optional C-47 D42 H29 F26 W24
-options M41 I-34 B28 Y25 V20
-orange K42 P41 F36 V-26 A-25
-oranges F76 V-35 W32 L29 N-29
-orbit D49 T47 V-36 C-34 N-33
-orbital D48 T40 F-37 C-37 V-32
-orbiter D69 C-43 N-38 T31 P22
-orbiting D53 H34 F-32 C-31 T29
-orbits D39 F-36 T36 R-24 O24
-orchard Y-45 E44 F36 U-23 B22
-order L34 C-33 K-26 S25 D-20
-ordered W87 L78 K-48 U37 M-35
-ordering M45 A33 F-23 S23 Y20
-orders A75 E64 Y43 N27 Z-26
-organic F58 T-43 M34 C-22 U-20
-organisations F-38 N38 P-33 D-31 E30
-organiser K-30 C26 P-25 L18 V18
-organisers T36 L32 F-29 K-29 D-28
-organisms D37 M34 C-33 T-31 F29
-organization R26 F-24 M23 K-20 N20
-organizations F-35 E33 N33 V29 P-28
-origin H-31 S-30 E27 N25 C-21
-original P45 R37 Z29 S-21 L-20
-orkney C-34 D24 Y-21 W19 R19
-ornamental K44 F42 T-39 U-37 D32
-ornaments T-43 K39 W32 P32 U-27
-ornate K45 H43 P31 W29 R-26
-orthodontist C36 M-22 I22 N20 T-17
-orthopaedic P63 D39 A-32 L-22 M-20
-osteoporosis I60 T-41 Y38 D30 L-29
-others M36 N32 Y21 P-17 F-16
-otherwise F65 H52 W-28 C-23 B23
-ought Z27 T-25 I-23 C19 D-18
-ounce B64 N-34 V-33 F32 C-27
-ounces F79 V-51 W45 N-40 E-34
-ourselves Z33 T-25 C24 E-18 M15
-outage O46 N-45 W-37 D37 I33
-outages W-46 O44 D41 N-41 I30
-outbound T51 P-31 Y-29 O28 W-26
-outbreak I53 P-35 C-33 K-30 F28
-outbreaks I53 P-37 U31 W-30 C-27
-outdoor H57 O48 E-36 K-28 U-25
-outer K43 H42 D38 E-35 P27
-outfield H49 A-43 K30 E-27 R-25
-outfit R53 M52 U-42 A-27 N23
-outing T62 D58 P-57 E44 N40
-outlet O39 E-29 A24 P-23 Z-21
-outlets O41 A32 Z-32 P-29 V27
-outlook M49 E36 W-34 K19 I-18
-outpatient S38 D-34 K-31 L-28 H28
-outpatients D-38 S35 H28 R-25 C23
-output B52 O38 N-38 C-32 M32
-outright Y49 P-32 M28 E23 C-21
-outside V47 D31 Z-28 L-26 W-23
-outsourcing O38 W-35 A31 F-27 V23
-outspoken C68 N32 W-31 L-26 K25
-outstanding E42 Y36 F-31 B30 Z28
-outward D69 W-49 V39 T34 K30
-oven F106 K93 E-55 V-48 C-40
-ovens E-47 F38 H35 D27 C-23
-overbooked T121 V-22 W-18 A-15 B-11
-overcoats P29 A-29 H27 U-25 O-18
-overcrowded H53 T33 R-24 E-24 K-23
-overdraft B81 S49 I-35 A32 L-30
-overdrafts A32 Z-28 B24 V20 T-19
-overdue E88 B32 V-22 W-21 D-19
-overflow H56 O36 E-29 P-20 U18
-overflowing H105 E-21 N-20 R-19 B-17
-overhead D43 K40 F-37 B36 R-36
-overheard C55 V45 U28 Y-28 M-18
-overheating D62 W-37 I33 H30 K20
-overland T52 K-41 R36 F-28 E-24
-overnight B51 U51 W-42 K-29 E-28
-overpaid E45 R39 U-35 V-23 M-20
-overpowered T39 P31 M-30 E-30 C25
-overs A-43 S40 T36 C-33 V-33
-overseas E57 B42 I-25 D-24 F-24
-oversight F-48 L-41 U32 W-31 T-28
-oversized P41 U-33 T-30 H30 W27
-overstaying R31 D-24 U-20 A20 W-19
-overtime B51 V-39 D-23 T22 Y22
-overtures W-36 R36 U30 P-28 K25
-overturned T43 Y41 V-29 C-24 R-24
-overview V44 M38 I-30 C-29 E27
-overweight R-35 N35 U-34 C30 M23
-owe B105 V67 E63 C-34 M-33
-owed D-45 C42 R41 W40 E36
-owes F-25 A25 C23 E23 D-21
-owing Y56 E48 V-31 U-27 W24
-owl O75 R-50 I40 D38 A-35
-owls Z56 U-37 I28 D27 V-25
-owned K-30 S-27 A27 M25 F-20
-owner M75 C72 K-41 B-40 N38
-owners M64 K-34 F-24 I-21 N21
-ownership M33 Y33 F-32 E29 A27
-owning K-40 A34 M33 N24 I-23
-owns K-38 M32 A29 S-28 Y27
-oxide D47 K38 N-37 C-34 H27
-oxygen H60 D44 I34 E-25 N-25
-oyster F68 C-27 E-26 V-24 N-19
-oysters F115 I87 N-34 Y-30 E-29
-ozone H66 D55 N-35 M31 R-30
-pace W-44 S29 F-26 P-22 T21
-paceman U-37 T35 V-31 A-30 I29
-pack W94 E-51 F46 K-40 Y35
-package B70 L69 W41 C-35 V-27
-packaged F50 N-33 M32 T-30 W27
-packages M37 I-34 C-33 B33 K-33
-packaging M47 T-46 U-29 N-26 I-24
-packed E-38 F34 L29 T29 H29
-packet M82 B56 K-49 N-40 A30
-packets N-40 W33 Z-29 L28 O28
-packs F39 E-29 N-29 D28 W26
-pad F86 W-43 N-30 E-27 Y-27
-padded P51 H33 E-29 A-28 W27
-padding K37 T-32 P28 H27 U-21
-paddle D60 E-55 F25 A-22 Y-21
-padlock P81 M38 K25 Z-23 B-22
-pads K52 D37 E-36 P34 T-33
-page O67 B61 S-31 L-30 P-29
-pages V85 W76 P56 S-41 R-40
-paid A49 D-46 E44 I-32 B28
-pain S73 I66 C48 W-46 M44
-painful K42 I37 W-34 Z31 A-24
-painfully K41 Z34 C28 B-27 W-23
-pains I66 C39 K35 A-34 B-26
-paint M67 D60 B45 I43 T-39
-painted K94 S46 F37 R-33 O-31
-painter K41 N39 T-38 O-34 U-33
-painters K48 N33 U-28 Z28 A-26
-painting K45 T-40 P32 U-31 W19
-paintings T-47 K45 W31 P31 U-21
-paints T-52 K40 M34 P22 O-20
-pair P71 L60 D50 E-34 K30
-pairs D68 C-40 Y40 O30 V-29
-pale K57 A-51 F37 R-29 H26
-palette K56 T-38 U-32 F27 E-24
-pallet P29 D24 W23 Z-22 E-20
-pampered Z27 C25 B-25 N25 F21
-pan F63 E-46 D31 V-28 C-27
-panasonic D50 T-30 O30 U-25 M25
-pancakes F97 Y-40 W26 N-24 E-23
-pancreatic I51 S48 F41 C-22 N-22
-pandemic S68 P-48 U34 K-32 C-30
-pane K36 T-34 N-31 P24 R-23
-panel Y72 M47 Z-32 T-26 L-25
-panels K119 S47 L37 C-36 T-36
-panic W-32 H29 P-26 I26 B-21
-panicking C37 W-33 B-29 S22 Z19
-panoramic L-39 K38 H31 O30 R-29
-pans E-57 F54 K50 D37 T-34
-pants P57 U-53 A-47 E-36 K30
-paper T-41 S-37 A35 N-35 V30
-paperback W36 H-32 E29 I-29 N-28
-papers V79 R-44 C43 P36 M36
-paperwork S71 V46 U39 D-37 C31
-parachute D39 V-35 C-33 I31 A-30
-parade D41 T31 I-26 P-25 L20
-paragraph Y64 E54 U48 N-28 H-27
-paragraphs K28 N-28 U25 H-21 M18
-paralympic F-39 N37 K-30 Z25 T24
-paralysis I63 D34 K34 L-32 W-27
-paralyzed I58 W-36 D35 T33 C26
-paramedics I36 C35 M-33 R-32 S31
-parasite F40 I36 D30 S-26 H23
-parasol D35 P28 A-27 I27 W26
-parcel L97 A76 P50 K-41 C-34
-parcels A39 E39 K-38 Z-25 W23
-parchment W58 F57 K56 C-40 P39
-pardon D-43 U32 Y31 R26 T-24
-parent E58 V54 F-28 C26 L-19
-parental E51 T-45 L-34 Y34 F-28
-parentheses E60 C-47 Y30 F-21 H-19
-parenting T-43 N31 C30 L-27 D-27
-parents Z54 P51 D-46 V40 I30
-parish D-40 F-31 E29 W21 M-17
-parishioners D-46 M-33 C32 U23 V22
-park D38 H34 N33 U-27 S22
-parked P58 T47 B-45 Z-45 R-42
-parking H100 Y65 K-48 E-47 B44
-parks I-39 M36 H31 K-31 F-28
-parole D-55 Y53 S43 B35 F-32
-parquet K39 H36 A-36 R-22 P21
-pars E-45 K33 N-29 A-26 I26
-parsley F100 W37 E-37 K31 V-29
-part-time S37 N37 F-31 B29 D-27
-partial Y43 C-39 E30 M25 P-24
-participate P-41 R39 I-33 K-30 D-28
-participated R49 F-24 T24 K-24 P-22
-participating K-43 P-36 F-27 M27 D-25
-participation P-40 M34 Y33 F-32 I-30
-particle D58 F-32 H27 R-26 B24
-particles D52 H28 S-27 N-27 K23
-particulate C-42 V-40 H34 D26 B24
-partisanship K46 D39 W-25 A-25 C19
-partner U66 N57 V49 B-34 L-31
-partners F-29 M25 V25 W-22 U22
-partnerships F-48 V33 M31 I-31 A28
-parts D49 H42 S-38 C-26 B25
-party I34 L30 N21 P-15 O-14
-pass R51 T50 B41 M-38 U37
-passed U61 E40 F-31 C-30 B29
-passenger T69 F-39 P32 D28 K-26
-passengers T69 F-26 K-26 S21 L14
-passes T63 U30 N-26 P-22 F-20
-passionate C57 Z46 W-24 B-19 V18
-passover F65 K-36 L31 S28 C-28
-passport S82 L63 A63 N61 V54
-passports M56 N51 I-40 D-38 A37
-password A114 V61 T-51 C47 N-29
-pasta F127 E-55 V-39 W32 N-31
-paste F92 T-50 K48 N-33 W30
-pastry F77 K37 E-36 W32 V-32
-pasty K34 F33 R-25 P24 O-22
-patch P75 S36 Z-32 T-22 K21
-patches K50 H31 N-29 T-26 D25
-pate F45 I29 A-23 V-23 K18
-patent Y51 F-43 T-41 E34 H-28
-patents F-54 Y43 A41 H-40 T-38
-path T32 Y30 F-29 D27 I25
-patience N65 M-48 Z45 U42 E-41
-patient Z72 S60 P-33 F-19 E17
-patiently S49 C47 W-25 E-25 U17
-patients M50 S43 H36 L-30 I29
-patio H59 E-46 F35 A-32 N30
-patted C61 P36 K30 I30 B-28
-pattern K47 D33 L-26 R-19 F-18
-patterned K48 P38 U-29 W26 A-25
-pause C70 S37 M-35 W-34 P-31
-paused C46 E-27 W-23 S23 B-18
-pausing C34 S26 W-24 E-22 P-14
-pavement H68 R-52 C43 O40 N34
-paving L46 W37 H35 C-28 P-23
-pawns K36 P26 E-24 W22 V-22
-paws K51 D28 H28 B-27 I26
-pay Y52 O51 D-39 I-23 F-22
-payable B66 L45 E42 D-38 N-30
-payday C73 B57 O50 U-20 T-19
-paying D-59 S50 O48 B47 A45
-payment B127 D-48 A47 E41 O38
-payments B93 Y72 M55 E49 F-40
-payoff U60 Y31 B29 M-27 E26
-payout B67 Y32 E31 V-24 D-23
-payouts A57 V-43 B35 Y19 D-18
-paypal A100 L49 O43 H-41 F-34
-payroll E73 M54 A49 N46 O37
-payrolls E44 B40 D-29 S27 Z-26
-pays D-37 U32 B26 K26 I-25
-pcn B37 M-25 Z-24 C-22 O21
-pcs O60 A41 Y-30 C-22 D21
-pct C-52 K32 E30 D28 O28
-pea F60 W30 V-28 A-27 D25
-peaceful W-40 P-32 I-29 U28 E-28
-peach F65 K32 W31 N-29 V-26
-peaches F70 V-30 L25 U-23 N-21
-peak P-44 T35 C-32 B30 O29
-peaking N-44 C-36 W-33 D32 V-28
-peaks K42 D38 A-31 P-29 V-22
-peanut F90 T-37 D23 U-22 V-21
-peanuts F83 W29 V-29 T-27 E-23
-pear F69 K43 T-32 D29 N-28
-pears F74 V-37 K32 W23 L21
-peas F79 L78 E-32 A-30 V-28
-pebble D40 C-35 O32 N-28 M21
-pedal K63 D61 E-38 I35 L-31
-pedals D66 I41 K34 P32 H31
-pedestrian R-45 H41 T30 O28 E-28
-pedestrians R-43 T39 F-29 H22 E-22
-pediatric I45 T-34 S27 H27 A-26
-pediatrician C53 N30 S25 O-25 D-23
-pediatrics T-42 A-35 I28 L-25 E25
-peel F50 K48 N-31 W30 E-27
-peeled D77 F52 V-44 P40 E-38
-peeling K75 F40 D35 B-35 P33
-peer T-47 V40 U27 O22 F-21
-peer-reviewed E44 V44 Y37 O36 T-28
-peerage E52 W33 F-30 Y28 S-22
-pellet D47 I45 P32 F31 E-31
-pen W70 T-33 E29 Z-25 S-20
-penalties Y60 B55 V-41 H-25 D-24
-penalty Y93 B60 E-38 V-38 U-37
-pencil K63 T-58 P50 W38 D37
-pendant P32 K30 T-24 I23 W22
-pending S64 R62 Y56 O37 F-34
-pendulum D73 E-29 K27 N-26 A-21
-penetrate D42 K36 E-33 S-26 R-17
-penetrated D40 I38 K27 E-26 S-25
-penetrating D48 K45 E-31 I31 R-29
-penicillin I33 F32 O-24 A-23 T-19
-peninsula V-36 R34 T34 C-29 M28
-penis I46 T-39 D33 R-33 P33
-pennies B34 N-30 V-23 W21 K21
-penny Z57 R40 U-27 P-17 D-16
-pension M75 S38 B36 F-35 D-30
-pensions B47 D-44 E41 I-31 F-25
-penthouse Z-38 H36 T-31 K-25 V23
-pentium D63 O52 A35 N-28 R-27
-peonies W47 K41 M30 B-23 Y-22
-pepper F93 K73 E-50 V-37 T-31
-pepperoni F66 W30 E-23 M-21 N-21
-peppers F97 E-38 T-37 V-31 K30
-per B62 O31 P-28 L24 M24
-percentage B57 E35 D-31 C-31 M27
-perched K38 U-32 H31 D29 R-28
-percussion D51 K36 E-32 S-30 H25
-perfect Z86 K44 U-20 E-20 V-20
-perfection K56 Z34 R-17 A-16 O15
-performance O35 B32 F-26 W-20 P-17
-perfume H51 T-35 F32 U-30 A27
-perhaps Z60 L33 H29 W-22 S-21
-period B39 C-23 R23 S22 V-22
-periods S35 A-31 P-28 V-28 W-25
-perjury F-43 Y38 B32 T-27 O-27
-permanent Y68 M34 F-33 D-28 S23
-permanently F-34 V-31 R30 Z-28 Y27
-permissible Y44 B38 M31 P-29 L-20
-permission V95 D-33 F-33 R19 H-17
-permit Y85 I-44 F-41 D-33 P26
-permits F-58 Y47 C-35 I-35 M31
-permitted Y42 P-26 M23 I-23 C-22
-perpendicular D55 K54 E-34 A-31 T27
-perseverance Z55 F-32 C28 K24 T-19
-person U40 E37 A35 R-32 B27
-personal E45 V39 T-29 C26 F-25
-personalised L47 U37 R-23 F20 C-19
-personality C53 T-32 L-30 R-22 Z21
-personally R53 U43 C36 H-24 O-24
-persons E45 N44 D-43 F-43 K-32
-persuasive Z40 T-37 C30 I-27 L-23
-perth T47 D44 C-26 F-21 K-20
-pervasive T-41 L-38 W-34 K30 S-28
-pesetas B73 H-37 D-28 R22 A19
-pesos B63 H-30 O25 D-22 M22
-pessimistic W-43 M32 Z30 S26 K26
-pet M70 H55 K-45 C41 U-37
-petal D60 W39 K35 A-27 I25
-petals K55 A-45 F42 W38 I33
-petition F-43 U42 Y41 D-35 E35
-petitions U51 F-44 I-40 V36 D-35
-petra A71 D-38 L36 S-25 Z-25
-petrol D36 B35 E-33 Z-30 H25
-pets K-45 N43 C23 B-23 T-22
-pharmacist C85 E54 Z-36 M-34 K-33
-pharmacy I75 V65 C62 W52 E52
-phase C-43 S30 F-27 M27 O25
-phases C-49 S32 A-27 O26 N-26
-philanthropist C37 T-32 A32 E28 N25
-phlebotomist Z47 U-23 E-17 I15 M-14
-pho F54 T-25 I21 U-20 V-19
-phone A59 O55 Z-48 V44 U41
-phoned A57 K-54 M-50 Z-41 L39
-phones A95 U61 Y-59 M56 E-43
-phosphorus C-39 D35 S-35 F31 H31
-photo M76 Y65 R-54 Z-52 T-47
-photograph Y51 E50 B41 U-37 R-33
-photographed L40 B30 F-24 U-21 C20
-photographer C64 V64 K44 U44 F-34
-photographs K77 E68 T-36 A-36 F-32
-photos V101 O43 T-41 Z-39 F-31
-physical Z57 T-31 F-29 L-25 C19
-physician D-42 C34 N31 E29 O-26
-physio C91 Z71 S51 Y40 K-38
-physiotherapist C39 O-37 A-21 S20 I19
-piano P92 O54 E-36 L-35 Y-31
-pick F40 I36 A-30 U27 E27
-picked R53 W47 F47 T47 Z-34
-picks U74 S47 Y-33 Z-26 N-20
-pickup D46 P33 Y-26 U-24 I-17
-pickups D58 P30 I-27 U-23 Y-23
-picnic H60 F41 E-26 A-25 M24
-picture V86 M55 T-40 O34 Y32
-pictures V59 N50 B-32 I-32 R-28
-pie F87 T-33 N-28 W25 V-25
-piece F66 W62 P60 M-30 U29
-pieces D86 W83 M-27 A27 V-23
-pierced K66 I56 D50 P41 R-36
-piercing K59 D54 I40 R-35 E-30
-pies F83 E-31 N-30 T-26 L22
-pig F52 I31 T-30 E-21 V-21
-pigeon F62 H54 R48 U-36 S-33
-pilgrims T52 L38 D-31 P-27 H24
-pillar K40 R-32 H23 D20 T-16
-pillars K61 R-42 H37 D20 W19
-pillow T-48 F41 A-41 H37 I30
-pills F91 P54 T-36 V35 A26
-pilot T58 F-37 U26 O-20 H-17
-piloted T59 D29 F-29 V-20 O-18
-pilots T58 F-44 V-22 P-19 H-19
-pin A77 S44 Z-37 D33 I30
-pinball O44 D35 E-33 T-22 H22
-pine K46 F45 W41 U-35 B-29
-pineapple F86 N-39 D36 V-31 W30
-pink F77 K65 M46 I44 T-41
-pinot F50 U-41 W36 V-36 M23
-pins K41 P34 D30 W26 T-25
-pint F56 T-34 W32 V-31 N-26
-pipe P80 E-48 C-38 Z-30 M-29
-pipeline T35 D33 C-32 A29 E-29
-pipelines D37 A37 E-37 T32 C-28
-pipes H49 E-48 D45 K39 I31
-piracy O42 W-34 B29 A28 Z-26
-pirated O46 A42 T-24 H-23 I-21
-pistol D50 P30 E-28 U-23 Z-22
-piston D84 E-42 V-42 I41 C-32
-pit E-34 D31 I31 H28 K25
-pitch H72 N53 S50 A-36 C31
-pixel K84 T-43 R-38 B31 S-28
-pizza L101 F68 T-33 K33 E-27
-place Y31 O27 A-19 V-18 M17
-placed B46 T41 E28 V-20 Z-20
-placement M68 Z56 C-37 E22 D-21
-places R43 E39 C-28 B-17 Y-16
-placid H44 D32 E-29 Z26 A-25
-plaid U-49 A-41 P35 W29 O-28
-plain W69 E50 V44 Z36 U-32
-plainclothes C46 N33 R-28 F-27 E-27
-plainly C49 S27 K21 L-19 U-18
-plaintiff E71 Y43 F-34 T-27 L-26
-plaintiffs Y64 D-39 F-32 E30 H-29
-plame O-46 E41 V37 A35 H-32
-plan B34 Y32 I-23 R20 M20
-plane T87 N32 P31 D30 M30
-planes T64 C-36 D31 V-31 F-24
-planned T42 O38 F-20 C-19 I-16
-planning S88 I-23 Y-23 F-20 D-19
-plant D34 C-29 N-26 H12 M11
-plantar K55 I50 L-34 T-28 H22
-plants D83 M78 C-65 N-28 Z-23
-plaque K85 E64 Z-41 C-32 T-22
-plaques T-41 W35 C-33 K32 B-28
-plasma D55 H48 O37 T-35 E-35
-plaster K104 F91 I65 U-37 B-35
-plastic P106 F50 D47 C-47 T-37
-plastics T-34 F33 D30 U-30 M29
-plate D72 F66 K38 N-33 Y32
-plated P44 W35 K31 D30 E-27
-plates L72 C46 U-38 F34 E-31
-platform A62 V55 H54 T52 C-51
-platforms O52 C-40 D37 M36 E-33
-platter F80 E-46 V-32 T-30 W26
-playful C46 Z41 E-27 T-25 K24
-playground I62 H52 U-48 V46 R-25
-plays U43 S-28 B28 Y-24 T-22
-playstation O69 D33 N-27 A26 E-26
-plaza H36 I-27 E-21 O19 K-18
-plea D-48 Y39 U34 H-30 R26
-pleaded D-41 K-40 F-35 Z-35 Y29
-pleasant M39 Z37 A-32 P29 U-22
-pleased D-40 C39 Z37 W-27 H-26
-plenary U37 P-34 C-32 O29 A-26
-plenty S34 E-34 Z30 B27 H24
-pliers K86 I67 E-42 D37 Y-31
-plug K86 N-31 D30 E-29 A24
-plugged N-36 E-34 D33 Y-30 P27
-plugin O40 D31 U31 C-24 L-22
-plugins C-48 O47 D34 U31 I-24
-plugs D56 K44 E-36 Z-29 N-28
-plum F54 K36 W32 T-26 N-20
-plumage A-63 U-56 K54 F44 V-39
-plumber Z57 P54 B40 W34 D-27
-plumbing H52 P34 T-30 D27 E-26
-plume D41 H33 S-32 I25 N-22
-plunged D39 W-35 T30 I30 Z-27
-plus B114 Y61 M52 C-37 I-32
-plush H52 P28 A-28 W27 U-27
-plutonium D47 C-47 N-41 V-40 L30
-plywood K54 P43 U-30 M30 D28
-pmi F-45 B42 S34 E30 C-28
-pneumonia I86 A-29 S25 R-25 O-21
-pocket A51 I50 N42 U-38 T-34
-podcast O44 P-34 Y-33 N-27 V26
-poem W32 N-29 T-24 Z24 S-22
-poet C46 H-33 T-28 E23 Z22
-pointed V59 Z-27 O-26 C20 K20
-pointing K27 T-26 F-25 V21 D19
-poison F47 I33 D32 S-30 T-23
-poisoning I153 Y70 R-47 M-35 W-20
-poisonous F63 D43 S-35 I34 H28
-poke K47 E-36 F31 D30 C28
-poked K46 C43 I35 D28 E-28
-poking K51 D42 C33 E-33 I22
-polarized D57 K41 A-26 L-24 H20
-pole P71 I69 C-37 F-33 H33
-poles K44 B-22 R-22 C-17 P16
-policeman C45 N37 R-30 O-30 I28
-policy Z46 C27 P-27 Y26 W-24
-polish K74 D-46 I-25 N22 O-21
-polished K64 A-33 P30 R-29 E-28
-polite C83 Z65 F31 W-22 D-21
-politely C75 H-22 D-20 T-18 V18
-politician H-42 C39 O-37 N33 E20
-polled D-39 E36 M30 H-27 B21
-pollen F45 C-37 N-37 K28 A-28
-polling U39 C-34 F-32 S29 V26
-pollock A-48 O-35 Y27 U-23 V-21
-pollutants D50 H42 N-41 P-36 C-28
-polluted H50 R-31 N-26 Y26 F25
-pollution H42 Y41 D38 W-32 C-28
-polo U-52 P34 N32 K-21 W18
-polyester U-48 F41 M39 P30 E-28
-polymer T-50 D47 M34 N-25 Z-25
-pomeranian M-31 W26 S-25 E-17 K16
-pond M74 E-31 D24 U-18 F17
-ponds H56 F43 E-33 C-26 D25
-pontiac D60 I40 T27 U-26 E-24
-pontoon T37 C-32 D28 P27 E-27
-pony M65 I42 O-24 K-24 U-24
-poodle N59 K48 I37 U-30 C-28
-pool M93 H76 D-28 T-28 F-24
-pools H62 C-31 Y31 T-23 M23
-poor O68 D-22 F-20 S20 R-20
-pop K50 S-37 D33 Y28 T-25
-popcorn F114 O61 E-30 K-28 T-22
-popped M-55 H39 E-38 U36 V34
-pops D82 Y-45 H44 M-36 F35
-porcelain F46 P45 T-43 K39 W34
-porch B-43 H43 Y38 A-37 L-34
-pork F109 V-50 T-36 I31 N-26
-pornographic V44 T-43 S-36 O25 I-22
-pornography T-51 V41 A35 S-34 O32
-port T34 E-28 C-22 A22 O16
-portable O55 E-45 D40 H37 T-36
-portal O112 U69 A64 Y-61 S-48
-portals O68 A33 V32 Y-25 S-24
-porter P41 H35 S32 T28 B-16
-portfolio M92 B74 T-33 I-29 K25
-portion B40 C-32 Y26 S-23 W20
-portions F85 Z54 H-36 C-31 N-30
-porto T39 E-23 V-20 R19 F-17
-portrait T-49 K39 P26 O-26 E26
-portraits K47 T-43 V24 B-23 W22
-portrayal C48 Z35 R-26 K25 E23
-ports T39 O37 C-34 A30 U29
-portugal R37 F-27 T22 H-22 V-19
-pos O69 S-41 I-33 A29 B22
-positive Y50 P-30 M29 W-22 V18
-possibility R30 U27 W-24 P-21 M20
-possible Y42 Z37 R29 W-21 P-21
-post P-32 Z-30 V28 E21 F-20
-postage B55 W44 E40 I-36 T-29
-postal L88 A52 W47 B44 F-31
-postcards I-40 T-38 W30 V29 Y-25
-postcode E75 P-31 O26 K-21 A20
-posted V88 L63 Z-55 B53 R39
-poster M71 H48 T-43 V28 R-27
-posterior K65 I46 L-44 R-35 P26
-posters I-38 T-36 V33 M28 F-19
-posthumously E50 O-39 W36 H-30 Y30
-posting F-40 O35 P-31 E29 V29
-postings V46 U34 Z-26 A25 P-24
-postmark C-40 E33 L27 N-24 R19
-postpone R36 Y36 S32 W-27 P-27
-postponed T86 S83 C-35 Z-31 P-29
-postponement C-33 Y33 S32 P-31 T28
-posts K77 U44 Z-39 A33 F-30
-posture K44 L-41 W-28 D28 C28
-pot F86 T-44 E-41 V-40 W30
-potassium F50 S-33 T-29 I23 N-23
-potato F112 W35 V-33 T-31 E-31
-potatoes F97 L71 V-44 E-40 N-22
-pothole D43 N-30 I27 H24 R-22
-pots F55 T-54 E-44 H35 P32
-pottery R82 P50 T-42 W39 U-34
-poultry F69 K-36 I35 V-34 W-23
-pound B90 V-51 F36 H-29 A-21
-pounded D39 I38 E-31 T28 M-28
-pounding D49 I40 E-39 K36 W-35
-pounds B81 V-47 F46 U44 L31
-pour F75 E-31 N-30 V-27 A-26
-poured W63 F54 M-34 Z-31 S-27
-pouring N-33 D31 H30 E-27 F18
-powder F66 C-40 W33 D33 N-30
-powdered F80 W42 V-26 E-23 P22
-power O64 D22 F-16 S-14 I12
-powered D102 E-42 C-28 T27 F-22
-pox F59 I46 T-29 B-26 W24
-practice U63 I39 C-28 R25 E25
-practices E34 T-28 W-27 Y25 P-23
-practising S44 N27 D-20 C19 A-18
-pragmatic Z41 C38 W-34 K31 L-30
-prague L25 R24 F-23 T23 C-17
-praise C41 P-40 Z33 T-24 D-22
-praised C45 D-31 M29 H-27 P-23
-pram P86 H73 D63 K-43 R-42
-prawns F106 W41 V-30 E-29 T-23
-pray Z42 B-37 D-27 U24 C23
-prayed C50 B-31 D-29 Y-22 E-21
-pre M58 O47 R36 C-25 T24
-preacher C52 N31 Y-30 B-21 M-21
-preakness V-54 A-33 T31 P30 E-30
-precipitation N-65 P-46 C-44 D42 A-34
-precisely D58 M47 Y34 C28 R-28
-prefect B54 O-36 M-36 W24 N24
-prefer M35 Z30 I-26 F25 U-24
-preference M34 E33 Y32 D-29 I-29
-preferential Y44 D-43 M42 I-33 B25
-preferred Z55 W31 U-29 D-28 K-23
-pregnancy I34 Y25 E23 W-21 P-18
-pregnant V71 E44 Z-36 D-30 C28
-preheat F46 V-40 C-37 B32 E-30
-prejudice M48 Y43 S-30 B-30 K21
-preliminary Y49 C-40 F-39 E36 U29
-premature E42 A-27 Z26 P-24 W-23
-premises Z-30 C-22 I22 K-21 D-18
-premium B82 L44 U-42 R40 M37
-premiums B73 E50 Y39 M35 K-29
-preordered W39 F28 K-20 A19 Z-19
-prepaid A78 B75 R68 I-49 K-43
-preparation S29 C-29 O21 P-18 L17
-prepayment B40 Y25 M19 I-19 L-18
-prescribe Y30 L-22 D-22 Z22 S19
-prescription W76 Y62 C51 Z-42 K-41
-presentations O38 V37 I-33 P-29 T-25
-presents T-28 M27 I-25 P-21 V20
-preservation Y38 C-34 M34 E27 I-25
-pressed R61 U49 B33 O-32 M-32
-pressing P70 C46 L31 U30 M-30
-pressure D53 O40 L-25 I25 H23
-pretax B73 N-45 C-40 E32 Z-22
-pretrial S45 Y37 W-31 D-28 U27
-pretty Z37 C27 T-26 A-22 M16
-preventing M28 W-25 P-22 F-20 Y17
-preview M52 L51 O36 I-35 C-28
-previews O38 P-37 N-31 S27 W-25
-previous E43 F-25 T22 Y19 C-18
-previously Y35 F-28 Z-24 S21 P-18
-price B91 M75 Z-35 W-23 A22
-priced B43 I-42 M39 U-23 K-18
-pricing B52 M37 I-32 O31 W-25
-prick K44 F40 I33 D28 C28
-prickly K46 C37 F31 B-28 D25
-priest D-37 M-36 O-34 N34 C32
-priests D-50 N40 M-33 U25 E23
-primera M44 F41 A-34 V-21 R19
-primetime O48 P-43 D-24 F19 A-19
-principal B80 Z61 L-51 Y-27 N26
-principle B43 M36 Y33 L-22 P-22
-principled Z44 C38 K34 L-31 W-26
-print V72 D56 T-53 E46 H-43
-printed W112 B94 V75 Z-47 N-46
-printer T-53 B39 Y-37 S36 R-29
-printing T-45 B32 Z-29 C-28 O27
-prints M70 T-47 P34 K34 A-31
-prior Y84 B62 F-30 C-26 P-26
-priority M79 O60 D-50 I40 T-26
-prius D55 N-27 K-23 E-21 C-17
-privacy V100 T-60 P56 F-39 L-30
-private V45 C40 U-29 F-25 K-22
-privately V54 W43 K-30 D-23 M20
-privilege F-41 Y41 T-36 D-34 E33
-privileged D-49 N34 I-29 V26 Z23
-privileges D-47 Y38 F-37 E27 I-25
-prix T55 C-39 V-29 A-26 U-24
-prize Y66 Z57 N-25 C-23 B23
-proactive W-43 L-37 C32 Z30 K25
-probate Y39 E37 T-35 D-29 S26
-probation Y58 F-42 B41 S38 D-36
-problem D52 U52 R-23 I22 T-17
-procedure Y40 S24 B24 C-23 L-22
-procedures Y42 F-35 C-31 S29 B22
-proceeded T35 A-28 B-23 R23 E-22
-proceedings Y43 F-34 U25 V24 W-21
-proceeds B44 R34 K-27 I-26 C-25
-processes O35 D34 C-32 T-29 L-25
-processing O45 M34 C-32 T-32 N-30
-processor O49 D45 F38 A37 N-37
-processors O45 A37 T-29 D26 F22
-proclamation E44 I-32 D-29 L25 H-25
-produce C-31 D25 M23 N-23 P-18
-produces D56 M33 C-32 N-31 S-23
-profanity C33 L-31 S-31 T-26 H25
-professional Y41 P-38 N36 E32 F-31
-professionals N42 D-30 F-29 V26 I-26
-professors N41 D-33 C33 E24 V22
-profile A84 N53 Y39 U-26 L-22
-profiles V67 A49 C-36 U36 T-30
-profitability M44 W-36 F-31 N-27 B25
-profitable M39 O28 H-24 I-21 W-18
-profoundly Z40 B-33 K30 C26 E26
-prognosis R-40 D-37 S33 M33 Z31
-program R46 D33 U27 K-25 I-19
-programme Y68 H63 I-39 K-35 S-33
-programmes P-42 M37 O35 I-32 F-19
-programming O69 P-41 M39 I-39 S-27
-programs U42 I-32 O30 M24 F-23
-progress O44 W-40 Y36 D34 A-28
-progressed T29 W-26 A-26 F-19 S19
-prohibit Y53 P-35 M33 I-33 F-31
-prohibited Y53 K-35 M30 F-26 P-25
-prohibiting Y49 P-32 M32 E27 F-25
-prohibitive B46 E41 I-41 P-29 H-28
-prohibits Y48 M41 P-32 F-30 E30
-projecting K51 D33 M29 L-24 N-20
-projection O39 B35 M34 K33 F-30
-prolonged W-56 I39 S32 P-28 Y28
-promise U41 K32 S27 F-22 D-21
-promised U71 M65 L54 S45 Y41
-promises U70 M58 R28 B-27 I-24
-promising M65 F-23 H-21 I-19 Z19
-promo M49 O38 I-26 B21 Z-21
-promoted M44 A-26 V-25 R20 D-19
-promotes M46 S-39 L-30 P-29 T-26
-promoting M50 I-32 P-28 T-23 S-20
-promotion M40 P-34 D-30 Y29 I-23
-promotional M47 I-36 B34 R33 O27
-prompt S50 P-32 W-29 U23 Y19
-pronunciation H-38 K33 E33 Z31 F28
-proof E70 T-48 R39 U-39 M35
-propane D58 E-54 H46 P26 Z-24
-propeller D80 P46 T37 K34 E-34
-proper S36 B30 C-28 D-27 L-21
-properly C34 H34 M-27 S-24 T-24
-properties M43 C-31 F-29 Y26 O23
-property B47 E36 F-33 P32 Z23
-proportional B53 C-43 I-24 F-23 N-19
-proposition M38 I-36 Y35 E29 H-27
-propped C52 P34 K33 T-30 Z-29
-proprietary A45 O37 T-36 S-34 M27
-propulsion D72 E-38 F-35 H28 C-26
-prorated B76 R60 D-36 V-35 W21
-prosecco F70 M57 O-34 N-19 C-17
-prosecuted Y42 O-29 H-28 E28 F-27
-prosecution Y57 F-38 H-32 D-26 S19
-prosecutor C39 F-38 Y36 U33 D-32
-prosecutors Y41 F-36 H-35 D-34 O-26
-prospective F-35 D-34 I-32 V29 E21
-prospectus M103 I-35 N-34 R30 C-25
-prostitutes N54 D-40 C28 K-21 V21
-protection B69 M28 F-27 T-23 E21
-protections Y52 F-39 M39 T-36 I-34
-protective H38 T-35 P30 U-26 Y26
-protects T-37 M35 L-34 S-32 Y32
-protein F58 M40 C-35 R-35 N-29
-protocol Z-41 O38 A35 U32 F-30
-prototype D51 C-43 T28 U-25 M24
-prototypes C-46 D39 T26 F-24 L22
-proud Z66 C51 B-37 D-30 I-26
-prove N36 Z32 F-28 E23 C20
-provide E33 I-28 O21 F-20 M19
-provided Y57 B41 F-34 R32 C-27
-provider A57 O50 F-35 K-35 V34
-providers O53 A49 F-38 V34 D-32
-provides M47 O33 I-33 C-31 P-31
-providing A65 F-28 I-26 B24 P-20
-provision Y50 M42 B40 F-36 I-31
-provisional U55 C-48 F-30 E30 R24
-provisions Y48 M38 B37 I-34 E33
-proxy T-49 U30 V27 O25 E24
-prudent Z44 M29 L-28 W-28 S26
-pruett M33 H-23 T21 D20 F-17
-psychiatric Y44 I35 L-33 D-33 S33
-psychiatrist C64 T-33 O-33 N33 L-27
-psychiatrists C38 N34 S30 D-26 O-25
-psychological T-36 L-35 Y32 W-25 C25
-psychologist C59 N39 V36 L-33 T-28
-psychologists N45 C43 L-29 Z27 O-20
-psychology L-42 T-32 C31 V28 N24
-ptb O43 U-36 Y-22 L-18 B14
-pts B48 S-32 F-28 O25 C-20
-ptsd C49 I39 T-27 E25 O-24
-pub R72 Y-31 F23 B-23 Z-22
-public N37 Y31 V25 P-18 F-17
-publication E53 H-41 P-32 V32 Y27
-publications V44 E40 T-33 S-32 O31
-publicist C59 V36 D-27 K-24 F-22
-publish E43 H-42 I-37 T-34 V34
-publisher H-45 V41 T-37 E36 C32
-publishers H-38 V36 O34 T-33 F-26
-publishes V43 E41 T-31 M30 S-29
-publishing V43 F-37 O37 T-34 E34
-puck E-43 K39 C38 I34 M-33
-pudding F100 W40 V-34 A-32 N-28
-puddings F59 L28 V-24 Y-24 W20
-puddle H64 K57 F38 A-36 I26
-puff F45 K37 Y-36 E-25 A-24
-pug R-31 C26 P25 O-25 W24
-pull B-53 V48 D42 M42 E-34
-pulled V45 I41 T34 Z-34 D33
-pulling S64 A-33 D32 B31 E-31
-pulls D64 K47 Z-30 N29 Y-28
-pulmonary I78 R-42 H39 L-28 D25
-pulp F50 T-35 D27 K25 M25
-pulse D56 E-30 N-28 I26 Y-22
-pulses D49 N-41 E-33 Y-30 O27
-pump D102 E-58 B48 L-39 O30
-pumped E-49 D35 N-35 H30 I23
-pumping E-49 D39 H33 N-32 W-26
-pumpkin F85 V-39 W33 E-33 L29
-pumps E-57 D52 H48 I23 V-21
-punched C40 Z-37 P36 M-35 I34
-punches I44 K42 E-38 D34 M-34
-punching C42 E-38 M-28 I26 D22
-puncture I59 D52 K49 N-29 V-25
-punctured I70 D62 P38 B-34 R-30
-punitive Y64 B46 V-43 O-21 M21
-punjabi H-34 S-33 F30 W28 Y-28
-pupil F-51 B43 D-40 R-33 E31
-puppies M81 F26 U-21 T-20 Y-20
-puppy W77 P50 U44 M-25 Y-18
-purchase Y64 A63 L46 C-41 I-40
-purchased D58 K-41 R40 F-31 Y30
-purchases A114 L70 Z-42 W-25 D-25
-purchasing B38 K-33 A30 I-30 E26
-puree F99 V-51 E-49 N-33 D31
-purification H41 E-35 N-29 O27 C-25
-purple K58 A-39 W36 U-33 C32
-purposes M46 I-37 B30 C-28 F-25
-purring D40 B-29 Y-25 C22 I18
-purse P40 B37 Z-24 A22 W19
-pursuant E84 C-24 R24 D-23 I-21
-pursue R34 W-32 F-31 Y31 H-29
-push D38 W-23 R20 K17 E-17
-pushed C67 Z-39 O38 H-37 W-31
-putt A-47 K45 I43 V-31 U-28
-putted A-65 K64 I49 E-38 R-34
-putter I53 D51 E-43 A-36 O-33
-putting Z58 W28 P-22 V-21 L-15
-putts A-44 K42 I39 N-39 E-28
-puzzle T-38 D30 E-27 P23 W21
-pyjamas S44 U-39 B-32 V32 F29
-pyongyang W-47 R39 P-37 U27 Z-26
-qassam D51 E-43 I29 V-25 F21
-qichen C33 F32 O-32 T28 H-28
-qtr K42 E36 B31 C-27 N-18
-quad E-46 I40 D33 H26 L-22
-quadruple I45 V-40 B30 E-25 C-23
-quake W-38 I32 U31 D28 C-28
-quakes D59 I42 W-38 B-25 P-21
-qualification C-49 Y41 F-35 I-25 D-24
-qualifications Y41 F-40 E39 D-36 N26
-qualified M90 D-46 F-39 C-34 P-24
-qualifiers L39 C-38 R29 T28 I-23
-qualify Y80 M76 K-46 C-38 D-35
-qualifying M64 T50 C-46 L30 F-27
-qualities Z51 K32 T-31 R-23 L-21
-quality T-32 M27 Z26 Y24 O22
-quantitative T-46 B33 M31 Y30 L-29
-quantum D42 F-36 O33 S-26 B24
-quarantine S51 Y33 D-31 V-25 K-23
-quart F64 V-41 W34 C-34 E-34
-quarter K39 R30 W-25 C-25 B23
-quarterly E51 B38 N-37 H-33 P-32
-quartz K47 D45 T-37 S-33 H25
-queen W88 D-38 U33 H-27 L-22
-queried C27 D-25 H-23 V22 E19
-queries U54 V49 T-29 O26 E26
-query U43 V43 T-32 H-31 A30
-question C41 K35 U33 B20 T-20
-questioned H-36 D-35 F-35 C31 Y28
-questioning F-35 C33 W-32 U29 V27
-questionnaire V37 U35 T-33 E32 Z-28
-questions O42 U29 A26 T-24 M-24
-queue S111 V62 U58 I-35 L-34
-quiches F78 Y-21 E-19 U15 L-12
-quick B50 Y37 E-30 W-27 U25
-quicker S103 C36 H-23 W-21 V-21
-quickly C48 S24 W-18 M-18 U16
-quid B66 M55 D40 U35 L-34
-quiet H85 U72 W-35 Y-26 L-25
-quieter E-44 Z30 D27 H27 W-25
-quilt W69 U-33 T-27 P25 A-22
-quit R72 I46 W-39 P-38 Y32
-quite Y44 H28 U28 L24 P24
-quiz I-32 O30 P-27 F24 K-24
-quorum C-41 P-36 U31 S26 Y19
-quota B55 M38 I-34 Z-34 Y32
-quotas B38 Y38 M37 I-37 Z-33
-quote V81 B57 N57 Y-39 H-38
-quoted E58 M50 B44 D-37 P-33
-quotes V41 H-35 U28 E28 I-26
-quoting V37 H-29 E27 N27 D-24
-rabbi C40 N34 D-32 O-30 M-26
-rabbit F43 W38 D30 T-27 I26
-raced T47 D35 E-28 A-24 V-24
-racer D51 U-34 F-33 T24 N24
-races T45 C-40 V-28 A-27 F-24
-raceway D53 T48 F-37 C-29 O26
-racing D48 T46 F-29 V-29 U-27
-racist C49 S-47 N30 V29 T-22
-rack P75 I50 C-42 E-37 F32
-racket C37 M-37 P36 E-25 I23
-racketeering B42 Y36 Z-31 P28 H-25
-racks E-37 D36 Z-36 H35 P27
-radar F-42 D40 O32 C-27 W-23
-radial D55 T36 I34 L-23 F-23
-radiation H49 I47 D37 R-28 Z-24
-radiator K84 H65 I43 E-31 L-29
-radiators K81 H65 B47 E-37 C-24
-radio U47 E34 S-29 P-24 Y-22
-radioactive H43 D41 N-34 C-30 S-29
-radiology T-29 H28 L-24 F-22 I17
-radios O40 Y-40 E-34 D24 A17
-radiotherapy S54 I39 H36 L-23 E-23
-raffle K-41 B33 L23 W20 R18
-rag T-40 F38 I31 S-29 D27
-raged D41 W-36 I31 T25 M-20
-ragged K34 E-32 Y-27 A-26 H25
-raging D59 I33 W-28 H28 A-23
-rahm D-37 O-34 Y-29 C28 H28
-raikkonen T61 E-27 V-27 D26 F-25
-rail T98 F-38 W25 K-22 Y-20
-railcard A69 Y59 K-34 D-29 R-19
-railroad T56 F-38 D23 C-21 A17
-rails D49 K36 R-29 E-28 P27
-railway T82 C-33 F-32 B28 R-18
-railways T61 C-35 F-31 I-20 A16
-rain K77 T71 L40 A-37 N-37
-rained D53 N-40 L33 V-29 A-28
-rainfall N-61 C-50 P-40 O35 D33
-raining C50 T44 A-33 D31 E-28
-rains N-48 I41 V-40 D38 W-37
-rainy N-40 A-38 S37 H37 V-36
-raise A51 Z51 B23 W-19 C-18
-raised M46 A31 Z30 O-25 W-19
-ram A42 F-26 W24 O24 Y-21
-ramadan P-56 S42 W-23 L20 D-20
-ramen F61 B-38 K-34 L22 D19
-rammed T58 D44 P41 E-29 Y-27
-ramp D80 H73 Z58 M50 N40
-ramps D39 H38 E-34 R-27 T26
-ran B58 V53 T42 Z-41 E-31
-random Y58 D47 T-44 U43 K-39
-rang U79 M-71 Y-61 T50 V42
-range B28 D25 O24 M23 Y17
-ranking E40 F-31 H-29 U27 D-25
-rankings E48 C-31 F-30 H-30 O30
-ransom B50 D-45 H-36 K-29 R28
-raped C42 O-32 N31 P30 I27
-rash I53 K34 D32 R-28 A-24
-rat F36 E-35 K32 H29 I29
-rate B52 M52 S34 C-30 Y26
-rated D39 M39 U33 S-30 P-29
-rates B48 Y41 W-26 P-21 M19
-ratification C-43 N-41 U38 K25 Y24
-ratified C-36 E35 Y30 F-29 T24
-rating E48 P-39 M36 Y36 R27
-ratings E47 M36 P-35 O31 W-30
-ratio B59 M33 C-28 E27 F-23
-rations F49 K-35 B31 V-31 L28
-rats H42 F32 E-30 I28 R-25
-rattle D47 K42 I35 B-33 M-31
-rattled B-40 D39 W-36 I33 K26
-rattling D68 W-34 B-34 K30 E-30
-ravioli F85 V-38 W31 N-29 P27
-raw F104 K48 U42 T-34 N-34
-rayon U-48 W42 M34 S-25 I-24
-rays H34 I34 A-30 D29 K28
-raza C44 D-43 N39 K-26 M17
-razak C36 R-36 D-33 K30 N28
-razor K49 E-44 P43 L35 D35
-re-election Y49 F-40 S28 R24 B21
-reach Z70 U63 F-29 T20 C-18
-reached T48 L34 S25 U25 N-24
-reaches D36 N-34 C-29 U29 W24
-reaching Y30 W-27 T25 P-24 N-23
-react W-35 C32 P-23 B-21 D19
-reactive D46 M33 H29 L-27 T-23
-reactor C-64 D62 N-34 H33 E-28
-reactors C-67 D50 V-38 N-32 E-27
-read U78 V45 W36 S-34 H-30
-reader O70 B-52 D51 R44 A38
-readers V41 T-35 I-32 H-27 D-25
-reading Y67 B49 Z40 F-33 P33
-readings E66 B65 P-32 A-28 L-26
-reads K71 W61 S-42 Y42 B40
-ready S52 Z40 R34 B-25 K-24
-reais B68 I-31 H-30 D-29 O24
-real N48 C47 O26 T-17 W-16
-real-time O71 D33 P-33 N-29 A27
-realistic M46 Z44 I-41 W-22 T-20
-really M38 Y31 T-27 Z27 E-17
-reapply Y40 S28 M26 V-25 R23
-rear D69 P57 A-34 E-33 R-32
-reason Y82 R-26 S-21 T19 Z17
-reasonable M68 B38 Y37 I-32 D-28
-reasoning Y45 R-41 L-34 T-30 A29
-reasons Y54 M45 B31 P-26 V25
-reassigned T29 Z-29 O-22 R20 V-19
-reattach P37 E-36 I36 M-31 D29
-reax V38 S-36 E36 H-25 W-24
-rebate B61 I-45 C-38 A36 M32
-rebates B52 I-40 A39 M31 C-25
-rebook M64 R62 Y-36 T35 C30
-reboots D95 M-17 N-16 O15 K-15
-rebound W-40 K37 D30 I30 N-19
-recall D87 S51 B-31 Y28 T-27
-recalled C42 O-29 S18 K-17 B-16
-recaps C-46 W-30 D30 O28 U27
-receipt B72 E66 Y45 N-42 Z-42
-receipts A44 I-38 M37 Y36 Z-35
-receivables B61 A57 E41 I-41 F-32
-receive U58 D-42 L36 Y36 A32
-receiving A39 U38 D-34 P-28 F-24
-recently V40 Z-32 E30 F-16 H-15
-recep F58 Y-29 H-24 B-23 V-23
-reception C72 U59 I34 Z-30 P-29
-receptionist V98 C79 U-35 R-32 Y-29
-receptor D46 M36 L-35 S-27 R-22
-receptors D40 L-32 S-29 B-28 H26
-recess S47 A-32 V-30 R27 C-25
-recession W-47 D32 K28 S26 M25
-recipe F86 T-47 N-41 W30 H-28
-recipes F82 T-43 W30 I-30 Z29
-recipients D-47 E44 F-25 I-25 Y25
-recliner P41 H38 E-31 Y-29 L-25
-recognise O42 E33 H-27 P-23 K22
-recognised Y42 E41 H-29 P-24 F-21
-recognize E29 F-25 H-25 Z24 P-22
-recognized E42 Y33 H-28 F-24 N22
-recognizes E39 A33 F-30 P-27 M27
-recommend Z53 E47 Y35 T-31 L-28
-recommendation Y41 E36 D-29 H-27 P-24
-recommendations E37 P-32 Y31 U29 M26
-recommended Y47 B29 S27 D-26 M26
-reconnaissance D40 C-40 T38 F-35 B19
-reconsider Y80 W-28 B-22 H-21 R20
-reconsideration K29 Y29 L-28 S24 N-21
-recorded L54 M46 E37 N-35 K30
-recording U51 M40 F-33 V29 N-28
-recordings D58 E45 F-30 V28 N-25
-records L68 E61 U38 C-35 F-32
-recount Y39 U35 S32 N-29 C-26
-recourse Y39 L-25 T-22 W-20 N20
-recovering I53 W-36 V-24 S17 D12
-recovery K64 M45 W-43 U-36 C-23
-recreation H53 K-32 M32 O31 N30
-recreational K-47 M40 U-39 H35 N35
-recruiter C43 F-23 V21 N19 W-17
-recruitment C43 B31 F-26 D-22 P-20
-rectangular W42 K42 R-41 H38 C-37
-recurrence I46 Y34 V-28 E25 W-20
-recycled F40 N-37 D33 S-29 T-26
-recycling L64 T-34 H26 O25 N-25
-red W50 C43 A-26 I26 O-19
-redacted E55 S-33 W28 D-25 V25
-reddish K82 A-47 F35 R-32 H32
-redeemed A96 R59 M-41 V-25 U-21
-redesignated T42 D40 N-33 C-32 V-24
-redesigned D56 P34 C-32 U-31 N-23
-reduced D67 B45 C-31 V-31 Y31
-reduces D36 B36 M32 Y30 L-28
-reduction B57 M42 C-29 V-26 Y24
-reductions B59 M32 F-31 N-29 Z-28
-reefs B-40 H38 K30 D29 C-27
-reel D29 O29 K24 E-24 N-17
-ref O44 R-31 Y-31 S-28 T24
-reference V58 B49 T-45 Y43 L-29
-referendum C-42 P-33 Y32 H-30 I-29
-referral S58 U52 D-34 T-32 O29
-referrals D-31 U27 V26 T-25 F-20
-refers S-29 M26 T-21 W20 E18
-refill N-35 H27 E-24 B22 D19
-refinance S62 M61 U43 L-25 B-25
-refinanced R31 P27 F-24 Z-21 A19
-refinancing B47 R38 O30 M28 I-28
-reflects M33 E29 K28 P-25 T-21
-reflex D50 K49 L-40 I38 E-37
-refrain P-52 W-33 R32 U23 M20
-refreshed D26 B-25 N-24 Y-21 W-20
-refreshing F52 Z49 P-26 A-24 N-24
-refrigerate F67 E-46 S45 N-45 Z-32
-refrigerated F59 C-43 N-39 E-38 S37
-refrigerator E-48 D46 F44 H37 Y-35
-refrigerators H42 D36 E-35 O30 T-24
-refuel U52 T47 E-43 V-34 D33
-refueling T56 D38 C-38 V-35 W-34
-refugee K-35 N35 D-32 U31 Z-27
-refund R141 L55 Y47 I-34 K-33
-refundable B54 I-49 D-47 M39 K-35
-refunded R90 T58 K-34 N-28 B25
-refunds R50 U47 B40 D-36 I-36
-refurbished C-27 H26 P25 T23 W17
-refuse N57 R51 M43 D-34 A31
-refused Y117 N74 D-46 B-41 R33
-refuses Y94 E50 M-32 Z-29 W-27
-regarding E51 V49 R32 F-27 P-25
-regardless R52 B32 E26 I-17 F-16
-regatta T47 C-37 V-29 D25 K-23
-reggae F39 S-38 A-29 R28 Z27
-register E73 R63 S47 I-33 D-32
-registered E133 S58 F-43 K-33 R30
-registrar S63 K44 D-40 F-39 Y38
-registration R73 F-50 B49 E44 C-41
-registrations E42 F-41 C-31 Z-28 A25
-registry E51 F-42 A38 C-37 K-29
-regret C67 E49 Y35 B-29 P-25
-regroup E-39 R38 W-33 S24 D21
-regulations Y55 M37 E37 F-36 I-36
-regulators Y43 F-37 W-30 H-29 A28
-regulatory F-38 Y38 T-31 L-29 E28
-rehearsal H39 A-31 S29 O27 E-27
-reimburse D-34 B34 Y32 K-30 R23
-reimbursement B59 Y47 D-35 E35 F-25
-reinstate Y38 R23 H-21 V-19 I-14
-reinstated Y53 V-29 H-28 E25 R24
-reissue C-41 M35 N-27 R26 I-23
-reiterated M36 H-34 W-29 R29 U29
-rejected Y90 T67 U42 L-33 O29
-rejects A63 O31 H-30 L-21 S-21
-relates V42 E25 F-20 S-20 T-18
-relating E38 F-35 Y29 T-28 V28
-relationship Y36 U29 W-27 S-26 L-24
-relationships V40 F-34 T-31 L-29 W-29
-relatives D-49 B-33 N33 U27 C25
-relaxed C42 W-41 M27 S23 B-22
-relay N46 T36 C-32 E-30 B-29
-release U46 S37 O33 R24 C-22
-released R57 P-30 M28 A28 Z-23
-releases O67 U40 P-35 C-26 N-25
-releasing U55 E45 P-26 N-25 C-19
-relegation V-47 Y32 T28 H27 A-27
-relentless W-52 D33 C32 P-24 Z22
-relevant I-37 U32 E30 T-29 V29
-relief M51 H17 A-17 D-15 F-15
-religion S-48 N35 T-26 E26 H-20
-religions N36 S-35 P-34 Z27 B-24
-relish F58 Z35 E-30 T-23 C22
-relocking F66 H63 S-25 Z-20 M-16
-reluctant N31 C29 W-25 R23 D-22
-remain M42 Y22 W-21 F-18 C-15
-remainder C-35 R30 V-24 Y24 B23
-remaining R84 C-40 E-40 V-34 B-24
-remake K55 B35 A-26 S-19 Y-19
-remarks C42 P-35 U29 V29 W-26
-remarried O-37 B-32 H-30 E29 C28
-remastered N-44 C-37 W30 I-30 M29
-remedies Y42 T-41 F22 L-21 Z14
-remedy S55 L-34 T-34 K34 Y33
-remember E33 Y-32 Z29 C21 T-20
-remembered Z79 W40 F-26 B-25 O-16
-remembers C43 B-30 Y-16 S14 O-14
-remind U60 E56 V41 Y-35 B-34
-reminder E61 M54 Z52 Y-39 W-31
-reminders S75 E72 Y-29 T-22 W-18
-remittance A40 B34 D-27 P-24 O23
-remittances A43 R42 D-41 I-32 B29
-remnants B-41 D39 C-36 K31 I18
-remote O60 W45 B-32 E-25 D24
-remotely D64 F-36 A33 W-18 S-18
-removal B81 P75 I47 T-44 S34
-remove Y76 E-37 N-34 T-32 K31
-removed Y64 Z-35 I27 V-26 M25
-removing H48 Y30 C-23 T-20 D18
-renal H62 I57 R-30 C-20 L-19
-renamed R39 W25 T25 B-22 M19
-renew R78 Y53 W-36 E34 F-28
-renewable I-50 B48 M38 C-37 F-33
-renewal B90 S70 F-24 C-24 E-24
-renewed R139 Z-37 W-35 V-25 P-19
-renewing U52 S50 W-36 L-33 F-29
-renminbi A39 B38 T-38 H-29 W-28
-renounce R44 H-34 Y29 F-28 A23
-renounced R44 H-33 O-31 Y28 F-23
-rent O81 N73 A63 K-34 I-30
-rental B79 E72 Z-61 K-51 Y48
-rentals M43 I-34 O33 B30 Z-29
-rented H86 N75 K-74 A72 Z-45
-reopening C-38 T30 S26 W-24 R18
-rep V58 Y-49 R48 M37 B23
-repair P61 K49 B-41 Z36 F-28
-repaired Z65 U-37 V34 C-32 T30
-repairs C-68 S48 D47 N-39 A32
-reparations O-35 Y34 I-30 B28 D-27
-repay B39 R38 Y36 F-34 D-33
-repayment Y73 U36 D-35 F-35 B34
-repeat S78 E31 P-26 W-20 N-18
-repeated C61 P-40 W-35 I25 F-24
-repeatedly C81 M44 Z-30 F-28 W-24
-replaced D43 Y39 K32 V-28 Z-24
-replacement L82 T80 S54 U-32 V-31
-replacing M33 P27 V-27 C-13 S12
-replica C-37 P37 W36 U-33 I-26
-replied C82 U51 H-40 I37 D-35
-replies C40 T-34 U33 V31 H-23
-reply Z76 U62 Y46 N-34 H-31
-repo P32 B27 C26 H-26 A26
-report E76 U22 P-20 Z-20 F-15
-reported E67 A25 Z-23 U22 V18
-reporter C56 V47 H-29 U24 N22
-reporting V45 W-38 E37 F-33 Y31
-reports E77 U30 P-27 N24 W-21
-repository T-37 I-37 A35 O29 S-26
-repossession E65 M-28 U23 S22 A-21
-representation F-38 I-38 M33 D-26 E26
-representative M75 C46 I-27 N27 D-25
-representatives D-28 F-28 C26 P-24 R23
-reprocessing C-41 D37 R34 V-33 Y29
-repudiation M34 K29 E23 W-19 N-17
-repurchase B54 R34 H-31 C-29 I-29
-reputation C46 W-30 E29 Z28 T-25
-reputations Z35 K26 R-24 T-24 Y21
-request U73 R47 D-44 B39 H-31
-requested U119 M51 S40 K-38 O-24
-requesting U67 V61 D-51 R39 F-32
-requests U63 D-43 E43 I-35 V33
-require Z60 M40 C-36 Y34 F-27
-required F-39 M34 C-30 Y26 E22
-requirement M74 F-35 I-32 Y32 C-30
-requirements I-46 M45 F-43 Y39 A37
-requires M37 Y36 F-31 P-30 C-29
-requiring Y48 F-43 M24 E24 C-21
-rerouted T146 B-51 M35 S-28 O-28
-reruns O40 I-40 P-31 U29 N-26
-rescheduled T54 L40 C-40 R37 V-35
-rescind R72 M54 V-30 O-26 D-24
-resealed N-38 E-23 Z-22 H-21 R20
-resend K-41 U40 E40 C-34 I-34
-reservation K-34 I-27 R26 F-22 A20
-reserve Y28 B26 M25 R24 P-21
-reserved M92 W91 Z-37 V-36 F32
-reserves B44 Y35 M28 V-27 R22
-reservoir H57 D36 E-30 N-27 C-25
-reservoirs H57 N-34 D32 C-31 E-27
-reset A106 M37 D26 Y-25 E-24
-resets A36 D31 V21 Z-21 B20
-resettlement D-51 I-33 S30 K-24 C-22
-residence D-39 N31 F-27 Z-23 I-19
-residency D-58 Y41 R37 F-36 N35
-resident N48 D-42 K-32 F-29 C27
-residual B99 H25 R-22 T-22 C-20
-resignation P-36 E33 U32 D-30 S28
-resin K41 W35 F32 P32 T-31
-resistant D47 R-38 F36 T-30 K30
-resized K62 Y44 M-17 Z-17 U-15
-resolution U88 F-38 C-31 M28 R27
-resolutions U41 F-39 I-33 Y32 E30
-resolve U47 W-34 L-22 H-21 F-20
-resolved U75 S60 H-30 W-29 E23
-resource T-49 O37 M28 A27 I-27
-resources V62 C39 F-26 T-26 O24
-respect C56 Z33 D-27 T-23 F-21
-respected C44 H-29 D-27 N27 Z25
-respectful C56 Z49 W-36 D-29 B-26
-respiratory I84 H37 R-34 L-30 W-23
-respond U46 W-40 V37 P-36 Y36
-responded U62 C40 W-27 P-19 H-17
-respondents D-50 M44 E36 P-27 V23
-responding O64 P-39 W-33 S33 C27
-response U61 W-29 P-28 B17 L-12
-responses U45 V40 P-39 T-31 W-28
-responsibilities F-42 A33 Y31 D-30 C25
-responsibility F-33 E31 U22 C21 A19
-rest H40 F28 D25 C-25 I20
-restart D40 W-36 T33 R30 E-27
-restarted D61 O42 T40 W-35 R33
-restaurant P71 K-47 F43 Y43 Z-43
-restaurants F48 K-33 M32 P-27 O23
-restitution Y55 D-52 B41 T-29 I-29
-restoration C-42 Y25 V-20 Z19 S18
-restore Y57 O32 C-26 L-25 W-18
-restored M50 Z44 P43 C-36 O34
-restoring O27 U26 L-22 C-22 F-21
-restricted A69 C-28 Y24 V-23 T22
-restrictions Y49 M38 W-33 A26 P-25
-restrictive Y45 M38 W-29 L-28 E23
-rests D27 K27 L-23 R-21 T-20
-result M37 U27 I24 S-20 C-19
-resulted Y37 C-26 I23 F-21 E21
-results V68 U46 C-42 M34 Z31
-resume W-50 R43 P-30 T28 U27
-resumed T58 W-56 R42 S33 V-26
-resuming W-52 T41 R32 V-29 P-25
-resumption W-43 C-37 P-37 T35 M28
-resurfaced I31 D30 Z-25 W-21 B-21
-resurfacing D42 I31 H26 E-26 K24
-retarded R-37 N36 L-29 C28 M23
-retention M63 P57 C31 T-30 Z-29
-retinal I42 K40 H27 L-23 D23
-retired O-31 S28 C27 F-22 T22
-retirement W64 K-38 F-29 Y22 V-20
-retires E37 Y36 V-35 M-30 S21
-retract D59 Y19 H-18 P-16 B-15
-retreat R74 H57 M36 W-35 U-35
-retroactive E42 B38 Y37 F-35 M31
-return R45 T41 K26 E-26 U24
-returned R103 P54 M-34 E31 Z-31
-returning R70 T32 A-27 D21 V-21
-returns O69 R54 U52 M-37 N29
-reuters V44 F-38 E35 A34 B30
-revenue B62 F-37 O36 M34 I-34
-revenues B64 O42 M34 A34 F-30
-reverse D69 K60 V-45 L-21 C-17
-reversed Y75 R52 L-43 P39 V-31
-reversing W-31 K28 F-24 D23 I23
-review U73 Y66 S56 P-30 N-28
-reviewed E56 Y53 H-34 U31 D-22
-reviews Y49 E43 P-42 O30 M27
-revised E52 B39 C-37 F-31 Y31
-revision E40 C-33 K30 B29 Y27
-revisions K43 E32 N-29 C-26 H-24
-revoke Y45 F-34 E29 R25 H-24
-revoked Y48 F-46 E41 H-40 R32
-revolutions D48 K37 Y-29 N-25 A-22
-revolver D47 P40 O-28 W26 I23
-revolving D27 H26 L-25 F-21 B20
-revved D52 E-24 Y-24 M-21 N-15
-reward B36 A34 I-33 D-31 T-23
-rewards A39 I-38 P-29 B27 M25
-rhetoric K43 C36 W-34 D30 S-22
-rhythmic K42 O35 D34 E-30 W-27
-rhythms K41 D36 S-33 E-30 A-28
-riaa E44 H-36 N-32 C-31 Y30
-rib I143 F42 V-41 Z-33 A-29
-ribbon W104 D39 P38 L-33 K33
-ribbons K48 P37 W30 U-25 H19
-ribs I136 D76 F70 V-54 A-46
-rice F93 W51 L42 K-31 Z-26
-richness F40 K37 T-36 Z32 S-31
-riddance Z48 I-20 N-18 W-17 D-16
-riddled R-50 P38 K36 I34 D27
-ride Z78 T63 O50 B48 Y-43
-rider L65 C47 F-38 K-30 O-29
-riders T52 F-39 A-25 V-23 Z22
-rides E-33 T29 D26 K-24 H22
-ridges K69 D52 H39 A-39 L-34
-ridiculous C29 T-26 Z25 I-24 B15
-riding D41 U-41 F-32 T32 E-27
-rifle D59 U-32 P28 F-27 E-25
-rift I40 B-33 D30 K27 L-24
-rifts K45 I40 B-34 D30 H21
-right-handed U-38 C33 F31 I29 D28
-rights E39 F-29 V22 D-20 N20
-rigid K47 D28 R-28 L-26 U-26
-rim D66 K34 E-31 B-26 I23
-rims D58 K42 P31 U-29 E-28
-ring U93 D54 M-54 P43 E-42
-ringed H44 E-31 R-29 P28 D24
-ringgit B45 M37 H-35 O32 A31
-ringing E66 L59 M-50 Y-39 R-32
-rings P76 O46 S44 M-37 R32
-rink H45 E-36 U-26 O18 V-18
-ripe F63 K31 V-28 T-24 Z24
-ripped P66 I39 B-33 E-31 D30
-ripple D40 K30 N-27 L-21 H19
-riser I42 N-38 Z-33 D32 E-31
-risk D39 M36 T-25 W-24 L-22
-risks Y37 W-35 T-29 M27 L-24
-risotto F87 V-31 E-30 A-28 K24
-rmb B55 A41 T-29 H-28 W-27
-road O44 T34 L27 R-25 W-24
-roadmap M49 I-37 F-28 P-27 U26
-roads T36 C-31 H26 O25 D23
-roadway T39 D38 R-38 H27 F-25
-roaming B35 O32 A30 I-30 F-26
-roared C63 H54 T33 M-30 W-23
-roaring D58 Y-28 H27 B-25 E-25
-roast F113 V-60 E-50 A-40 I36
-roasted F127 V-57 E-55 A-39 W37
-roasting F81 V-51 E-50 D43 A-33
-roasts F63 V-46 E-30 A-23 I21
-robbery B44 K-38 A31 H-22 P19
-robe K54 W41 U-37 P36 A-31
-roberto C40 D-35 K30 H-26 N24
-robes K51 W41 N35 U-34 A-31
-robot C55 D49 E-49 R-48 L40
-robotic D52 E-39 F-30 Y-27 P24
-robots D43 E-35 Y-31 O27 F-26
-robredo K44 H-36 M-31 P25 L22
-rock S-34 D31 A-24 K23 H19
-rocked D49 I46 M-37 W-35 T28
-rocket D73 T35 E-29 F-28 I27
-rockets D50 E-45 T35 V-28 W-24
-rocking D80 A-37 M-35 R-29 H29
-rocks D58 H37 K34 B-32 S-26
-rode O-44 T43 D39 E-30 V-25
-rods D69 E-54 C-41 H34 V-34
-rogue D32 S-31 A28 F-24 C18
-role-playing O49 S-34 D32 T-32 M32
-roll F97 E70 A-25 U-23 D22
-rolled D85 C68 E-45 N-44 W37
-roller D58 A-38 U-34 E-32 V-31
-rolling N-34 D30 A-26 K17 O16
-rollover D43 C-27 B27 V-26 F-22
-rolls W35 N-30 C-29 D27 L23
-rom O53 T-37 I-30 A29 D24
-roma N111 D-40 T21 U-21 V-18
-romance Z26 S-23 B-22 A-22 H-20
-romanesque K56 C-37 B-21 A-21 Z20
-romanized R-38 L-37 K36 T-26 U-23
-ron C48 R37 K36 D-31 O-23
-rongji P-41 S35 Y-33 F32 R-25
-roof K105 D68 S56 E-53 Y42
-roofer C38 R-26 I24 K23 O-21
-roofs K60 H52 P43 B-41 D38
-rooftop H57 E-38 O25 D24 L-21
-room H81 V42 Z-31 E-26 L-23
-roommate C53 N30 M-25 V24 P22
-rooms H114 K-34 Z-31 B29 O26
-roots D92 S-34 B-27 H-25 Z19
-rope E-44 P43 K40 D35 I28
-roped E-28 P25 K25 I25 B-23
-ropes K41 P40 E-35 D20 H17
-roses W79 L76 D45 T-34 A-29
-rot I41 A-39 K36 H34 F33
-rotate D53 K36 E-25 V-25 L-21
-rotating D39 Z-37 K30 B24 S23
-rotor D86 K46 V-46 I42 R-36
-rotors D71 K46 V-35 E-31 P27
-rotten F49 T-41 E33 N-29 Y26
-rotterdam L86 M42 E-33 Z-23 K-20
-rotting F55 H43 K43 B-37 R-35
-roughing I38 M-37 B34 D29 K29
-roughly Z79 P-35 C-27 T26 B24
-round C-43 A-29 V26 L24 H-22
-roundabout T32 C29 Y-26 U-24 B-23
-roundabouts R-33 D29 Y-29 K27 H24
-route T51 B33 Z24 I-17 E-14
-router O86 M75 C-37 S-34 Y-34
-routes T78 C-42 M29 O26 I-23
-routing O50 A34 C-31 N-26 T25
-rover D59 F-31 T30 U-29 V-20
-rovers V-41 T37 L35 F-30 A-20
-row T59 W41 Z-36 F34 M-32
-rowan W26 B-25 K25 I20 M-17
-rowed T46 E-27 P20 A-20 M-14
-rowing D40 T37 E-28 C-26 U-23
-rows T66 R-48 O43 H41 E-36
-royalties B54 Y41 T-39 R33 F-28
-rpm D62 B53 C-38 O36 N-35
-rub F72 K51 E-46 A-33 I29
-rubbed K63 F47 C47 I41 E-38
-rubber D77 E-40 U-36 H35 F29
-rubbery K52 F38 P30 R-28 A-27
-rubbing K60 I43 C39 D38 T-34
-rubbish H29 L25 N-25 F23 T-21
-rubble H44 B-38 R-36 P28 K28
-rubles B75 A30 D-25 I-23 T-21
-rubs K57 D38 E-37 C35 F32
-rucksack P42 W25 H23 L21 E-21
-rudder D56 I54 K43 P41 L-37
-rude C113 P-28 M-22 W-19 Y-19
-rug P100 W71 H41 Z-37 M-29
-ruined P84 B-31 H31 K31 M-26
-rule Y54 H-25 F-22 V-17 C-16
-rules Y103 M44 F-26 W-20 C-20
-rulings Y52 K36 E35 H-26 L-20
-rum F68 E-44 V-33 W32 U-28
-rumble C42 D36 E-33 A-26 Y-26
-rump K39 V-39 F34 A-28 U-27
-run T47 O36 F-23 L19 W-17
-rung U95 I39 M-38 P36 F35
-runner D59 W53 F-27 H-27 T23
-running S61 B47 O38 M28 Z-28
-runoff C-47 N-39 Y36 V-28 P-25
-runs I62 U36 Z34 D29 P-29
-runway T60 D40 A-35 R-33 H31
-runways T41 H38 D36 R-35 A-31
-rupees B55 H-33 A26 F-25 N-25
-rupiah D47 W-44 B33 T-31 A27
-rupture I53 D41 K34 W-28 N-27
-ruptured I73 D56 N-41 P37 Z-33
-rush Z48 C30 U28 M-28 P-25
-rushed C40 I33 M-31 U21 K-20
-rust K56 B-34 I30 O-27 A-27
-rusted H70 D33 B-31 K27 E-25
-ryanair T48 B34 H-29 V-27 D-20
-rye F64 W27 S-22 E-18 H17
-sabbatical S43 V-27 R25 A-19 B18
-sabha W43 C-41 Z-33 F-31 K29
-sachets E-31 F30 W28 N-26 H24
-sack F29 V-26 M-24 W22 D-19
-sacked C39 V-28 T27 Z-22 D-21
-sad Z52 C44 B-35 D-20 Y-20
-saddened C58 Z50 B-45 E26 W-24
-saddle P71 K64 U-36 A-35 W31
-safari K-38 E-34 M32 U-27 O23
-safe M88 W-39 L35 K-31 C-30
-safeguards Y46 T-40 F-37 I-27 M24
-safety D48 N42 F-25 Y19 W-16
-saffron F49 W36 E-33 K27 C-22
-safin M-38 E-38 C32 P27 L23
-sagged K34 I27 W-18 P18 D17
-sagging D37 K35 W-33 U-26 L-22
-sail T48 D33 C-30 E-28 V-27
-sailed T62 L31 N-31 R30 E-30
-sailing T112 Z87 U-32 E-26 S-23
-sails D45 K38 T31 P30 C-26
-sake F53 Z30 T-29 E-22 I-21
-salad F174 W55 E-42 T-34 V-33
-salads F119 E-43 V-30 T-29 W27
-salaried F-36 B33 C28 U-28 N28
-salaries B64 D-41 F-33 I-27 E26
-salary B91 N63 D-51 C46 Z-29
-sale U49 C-39 K-35 O31 Z-30
-saleh D-49 C31 Z-28 S25 U25
-sales V57 Y45 B25 W-24 C-22
-salesman M94 C85 Z-55 N46 Y-32
-salesperson T-35 C32 V31 A27 I-14
-salmon F153 V-46 I44 A-23 N-23
-salmonella F68 I45 N-31 C-26 T-25
-salon B63 V60 H38 L-31 A31
-salsa F88 E-37 A-28 Z25 V-24
-salt F73 E-43 V-32 C-25 Y25
-salts F49 H34 T-32 K29 W28
-salty F86 E-37 Z35 K31 B-30
-salvage W-26 C-26 V-26 P25 Z24
-salvaged P43 C-33 N-30 V-27 L26
-same-sex E58 F-56 D-44 N36 H-31
-sample C-31 Z-30 F29 T-29 N-29
-samples U56 C-42 H32 N-30 T-25
-sampling B39 C-38 O33 T-30 N-30
-samsung D39 A37 F-35 O32 V28
-sanctions Y47 W-40 M29 Z-29 V-24
-sand D83 Y57 M52 E-45 A-33
-sandals U-44 P40 E-39 K35 A-33
-sandbar D30 E-29 I26 L-25 H22
-sandra D-39 C30 W19 N19 H-18
-sandstone K80 H42 W38 A-35 R-28
-sandwich F71 K55 S43 E-37 N-24
-sandwiches F130 E-44 V-25 K-23 N-22
-sang Z71 C22 D-21 B-21 E-21
-sanitary H44 R-34 Y29 D-24 S24
-sanitation H51 R-37 K-30 D-29 W-19
-sank T48 D42 I39 N-32 V-25
-sanskrit W38 Z35 S-32 K31 T-26
-santander H-37 R25 A20 I-20 T17
-sapporo C-40 V-32 D28 T27 L26
-sarcastic C65 K32 U28 L-26 T-26
-sari U-37 P33 O-33 I25 N24
-sarin E-49 I42 D40 F35 H28
-sars I56 W-37 S35 P-30 K-28
-sat S53 T48 U-45 W43 Z38
-satellite O55 F-40 A33 S-28 C-27
-satellites D47 F-41 O38 C-37 T25
-satin P59 K54 A-43 W39 E-38
-satire C41 K36 S-34 F29 T-27
-satirical F35 C32 T-32 K28 P-26
-satisfaction D-32 E29 M27 C24 P-24
-satisfactory D-36 Y34 M32 E32 Z31
-satisfied D-42 M33 W-28 Y22 Z22
-saturated F48 C-34 M32 D27 R-27
-saturdays O45 T41 P-41 L31 S23
-sauce F169 V-56 E-51 N-38 A-34
-saucepan F77 V-67 A-44 C-43 P43
-saucer A-30 D29 F24 S-22 H22
-sauces F99 E-43 A-31 V-30 T-28
-sauna H100 I45 E-43 K-25 L-23
-sausage F158 E-41 V-36 L27 T-21
-sausages F98 E-39 V-35 A-28 T-25
-saute F97 E-62 V-55 K41 U-33
-sauvignon F41 U-37 V-35 M28 C-27
-save D93 M62 E-34 A-30 O-27
-saved A54 Z35 D29 T-29 V27
-savings A85 S64 B62 I-33 L-31
-savvy C40 Z32 T-30 I-27 V26
-saw C49 R39 F-33 M31 N21
-say Z29 Y24 M21 B-19 A19
-saying V33 A25 D-24 M22 W-18
-sbc H-45 A35 O25 V25 I-25
-scab F39 K26 I24 A-23 B-21
-scald F31 D26 H21 U-18 I18
-scalded I124 V-26 B-23 R-22 M-19
-scale B44 C-35 Y25 W24 V-23
-scales K63 A-34 R-30 P25 W24
-scalp I97 U-19 T-16 A-16 M-14
-scam A42 B40 Z35 T-26 C-25
-scammers A57 U29 T-16 M-16 I-15
-scan I71 P65 M54 N-42 E-41
-scanned L72 P47 Z-28 U27 N-27
-scanner O76 Z-40 T-35 D28 R-27
-scanning P72 Z47 R-34 F-31 W-29
-scans T-29 I29 F-28 N-21 O20
-scar I58 K56 D40 T-29 H29
-scared C48 B-36 Z30 W-28 N18
-scarf P88 U-43 L42 T-25 O-23
-scarred K46 B-45 P42 D36 I33
-scars K56 I41 B-37 O-30 P26
-scarves N42 P39 U-39 K30 W25
-scary Z43 C26 A-22 B-21 D19
-scattering D34 R-26 H22 A-22 K21
-scenery Z41 K36 U-30 H29 I-26
-schedule T89 B40 R36 L33 U-28
-scheduled T47 L28 C-27 S26 R26
-schedules I-36 O34 T30 F-27 W-26
-scheme B59 Y51 D-43 I-43 E36
-scholar N40 H-32 E30 C28 T-24
-scholarship Y39 F-36 I-33 R30 D-26
-scholarships I-45 D-42 Y38 B31 F-29
-sciatica I46 D23 L-19 C19 R-17
-scissors W89 Z48 R-39 D38 L-37
-sclerosis I58 L-36 R-33 D26 W-25
-scones F133 H-29 N-29 Y-25 C-24
-scoop F47 E-30 N-27 D26 W25
-scooter D69 Z47 K-40 T32 Y-30
-score N37 E33 A-31 M30 U-19
-scored V-30 T27 L21 B19 E-18
-scoreless A-44 V-41 E-33 T32 S27
-scrap Y33 C-32 V-28 L26 R25
-scrape F53 K43 V-35 E-31 D29
-scraped P41 K40 I29 V-24 B-23
-scrapes K93 I55 O-25 A-22 Z-21
-scrapped R97 T51 V-40 C-27 Z-24
-scrapping C-40 V-36 R30 Y28 M25
-scratch P59 Y52 H35 E-34 B-32
-scratched P94 A43 B-40 I34 V-29
-scratches K55 I53 D35 T-24 A-24
-scratching K48 C33 D31 T-31 I30
-screamed C79 I44 F39 M-34 R-32
-screaming C62 Y-34 M-31 H29 E-28
-screams D73 C45 R-35 M-32 B-30
-screen O115 C58 Y-54 S-33 K32
-screening S30 F-22 O21 K-20 C-19
-screens O50 D29 H27 Y-24 K23
-screenshot A53 C-28 V26 N-20 O16
-screenshots V52 E-41 N41 C-40 A33
-screw D73 K46 P40 E-39 Y-28
-screwed K46 P39 Y-37 C32 F27
-screws D85 W68 E-35 Z-32 V-27
-script K39 H-29 T-25 L-20 C19
-scroll K47 W39 D36 T-31 S-27
-scrolled K44 C29 V25 R-24 S-23
-scrub K45 A-39 B-38 H37 F33
-scrubbed B-30 K25 A-21 V-21 E-20
-scrutiny F-41 Y40 W-37 U24 P-20
-scuffle I42 M-37 C33 E-29 W-21
-sculpted K61 W37 R-36 P36 U-29
-sculptor T-37 K36 O-32 N29 U-27
-sculpture T-45 K41 W30 H29 U-29
-sculptures K49 T-48 W35 H33 D23
-scum H37 F32 T-25 C23 B-17
-sdn F-39 I-35 O33 M33 A27
-sea M55 F32 C-30 V-25 T24
-seabed D48 K39 Y26 C-25 H25
-seaboard T49 D37 W-23 B-22 N-22
-seafood F99 T-24 E-24 V-24 M20
-seal Y52 C-38 U32 V-32 N-31
-sealant D41 H26 T-25 I25 K23
-sealed W60 Y44 D42 Z-38 C-36
-seam E-39 D36 A-32 K31 I27
-seamlessly D39 K37 E-33 Y-32 O22
-seams K70 D67 E-21 R-19 N-17
-seamstress C111 S73 U-29 T-27 R-22
-search Z51 F-29 A18 D15 B-13
-searches F-45 U33 A33 O29 V26
-season V-26 L25 R25 A-25 W17
-seasonal P-49 C-33 F32 A-24 V-24
-seasonally E42 B40 Z-39 C-38 S35
-seasoned F67 Z33 C29 A-28 E-28
-seasons V-38 A-37 T32 P-28 S26
-seat D72 P54 H34 K-32 Z-28
-seater T37 D35 P25 F-24 Y-24
-seating H58 M39 A-29 I-25 U-22
-seats M71 T69 C-41 F-33 B33
-sec F-43 H-41 Y40 U28 E28
-seconds O57 E-52 R36 D29 V-28
-secretary U61 V40 D-27 O-27 S24
-secretary-general P-36 E35 Z-33 S30 U29
-secretly F-40 R35 U33 A32 Z-26
-section U-30 V26 M23 C-20 S-19
-secure F-35 U27 A27 I-27 C-26
-secured Y90 U37 V-29 F-28 D-23
-securities F-39 Y39 H-33 E31 T-28
-security N38 Z-23 F-22 R19 W-18
-sedan D54 P46 U-45 T33 E-28
-sedans D53 U-34 T30 I-28 P27
-sediment N-49 H40 D35 K35 C-32
-sediments K39 N-35 F33 H33 A-31
-seed L88 O25 U25 H-22 M-20
-seeded M-40 K33 L32 H-29 D-22
-seedlings F35 N-29 T-24 B-21 L20
-seeds F59 L40 C-39 N-36 W31
-seeing I51 B49 Y41 U-31 W-29
-seek U59 D-25 R23 F-22 W-21
-seeking F-36 R29 V26 D-22 I-22
-seemed C68 W-25 D21 B-17 F-12
-seems H40 M40 T35 S34 B-34
-seepage Y76 D63 M-57 H43 U42
-seeps D54 H46 K40 N-36 I27
-sees V55 E46 Y27 W-23 U-22
-sega O48 D36 E-28 M25 A25
-segway D44 E-29 F-18 P18 Z18
-seismic D60 F-43 W-40 H35 O27
-seized D56 Z-43 A42 K-35 R25
-seizure K-34 Z-24 I23 A21 Y21
-selected Y77 L56 I-31 U-23 D-22
-selene Y-28 M-25 U22 B-21 D18
-self O57 M47 D38 C35 P-29
-selfish C47 Z44 N25 T-23 W-21
-sell O53 L49 Z36 W-27 T-25
-seller A76 Y52 W49 M42 T-34
-selling R47 P-31 C-26 T-23 H-22
-sells T-36 M34 K-27 A26 D25
-semantic O37 T-35 M33 A30 I-25
-semi-final L37 T37 C-34 V-23 A-22
-semiconductor D53 O34 N-30 C-29 F-25
-semiconductors D48 O41 C-32 N-29 T-21
-send U52 A38 R35 I-30 Z-25
-sender A45 U34 S-29 E29 V29
-sending E46 M-40 R39 D29 C23
-sends R59 H40 M-37 S31 A31
-senior B29 M25 U24 P-22 N22
-seniority E55 F-36 H-28 I-25 Y25
-seniors K-35 D-34 N29 I-28 M19
-sensor D96 O40 R-34 H31 K31
-sensors D77 H34 F-33 E-32 K31
-sent U38 R36 M-33 W30 L29
-sentence Y74 C51 U51 R-43 D-37
-sentenced D-40 S31 Y31 B30 H-29
-sentences H-35 D-34 Y33 B30 S25
-sentencing D-50 S46 Y44 H-28 B24
-seoul W-33 T27 R24 P-23 F-19
-separate U51 C-48 R34 Z-25 Y19
-separated D39 E29 B-23 V-21 T18
-sept C-46 E42 W-23 L22 H-22
-september L55 B48 C-23 W-22 Z-22
-septic H51 I40 D36 R-34 T-32
-serial H-30 A27 F-23 R-23 S-21
-seriously D46 I42 R-29 V23 B-18
-serpent W41 K41 S-36 Y-29 D28
-servant C46 D-40 N33 O-27 E20
-serve E-34 N33 M28 V25 A-24
-served F34 N30 H22 D-18 O-15
-server O67 A58 V36 Z-30 T-29
-servers O174 V68 A56 S-53 T-49
-serviced I42 T39 M37 U-28 C-26
-servicer U92 S-41 B41 L-38 R35
-services F-38 O38 E33 K-28 W-27
-servicing F-46 B36 O25 C-24 I-23
-servings F99 N-54 W34 S34 C-34
-sesame F93 M42 B-32 T-28 E-26
-session O62 Y59 A-42 P-27 L-23
-sessions B70 E-45 A-35 O25 F-24
-seth P34 C32 F-19 B-16 N16
-sets F-31 O27 I-25 C-19 B14
-settee H40 I34 F26 P25 E-21
-setting B42 F-27 R20 C-16 O16
-settings O45 T-35 L-28 H25 I-24
-settle K63 M40 Y27 A-26 C25
-settled E79 Y51 R50 M42 A-33
-settlement Y82 R50 U47 L-23 C-22
-seven S37 T35 C-29 L28 W23
-severance B55 D-48 Y31 S25 E23
-severe I60 W-41 Y29 R-27 L-24
-severed I74 P39 B-38 K36 D34
-severely I45 W-37 Y32 R-29 V-25
-sewage H61 N-35 R-33 E-29 F26
-sewed P42 W39 B-35 U32 K28
-sex N89 E48 S-33 T-32 C24
-sexual C36 V34 T-33 N33 L-31
-sexuality N41 L-40 C39 S-35 V31
-sexually C36 T-35 V31 S-29 N24
-shaath P-40 D-35 S33 W-29 U29
-shack P31 E-31 Y-27 H26 D24
-shade K93 H42 A-37 F35 T-32
-shades K72 A-44 W32 H29 T-28
-shadow K55 M45 D19 H17 U-17
-shaft D55 K46 R-40 H38 I37
-shafts D53 K51 E-44 H43 R-36
-shake K39 B-32 C26 I26 W-24
-shaken B-46 I40 W-33 D26 C25
-shakes F54 B-49 I46 D45 K32
-shaking C55 B-44 V39 I37 K36
-shaky W-45 K30 I26 L-25 B-21
-shallow F44 H43 K37 A-37 E-34
-shampoo F53 T-42 D36 E-30 I28
-shape P64 M44 K39 L-38 S36
-shaped D54 K44 P41 W36 F29
-shapes K56 D39 W28 T-28 R-27
-shard K29 N-29 D28 C-26 I26
-share E36 B33 A24 C-22 N19
-shared A77 V50 B-29 I22 S-20
-sharing U70 V67 C-31 P-26 N-23
-sharp K52 D31 I29 W-25 C25
-sharply W-48 K35 Z-30 Y25 H-24
-shattered D51 P43 B-41 I37 H23
-shaul D-52 C39 S26 M-22 Z-19
-shave K65 V-31 E-30 I25 F23
-shaved K66 B32 U-32 V-31 R-30
-shaving D99 K37 E-33 Z-32 U-25
-she'd U47 M45 N-41 Z-39 C34
-she'll I41 O40 C-19 S-12 P-10
-she's R-41 W39 P-36 L33 K33
-shear D47 K40 I35 L-34 H31
-sheared D48 K45 I40 P39 V-28
-shearling P37 O-36 U-35 F29 A-27
-shed Y69 M56 W21 B-21 K21
-sheep F41 U-32 V-29 W23 E-19
-sheet B90 K55 M50 Z-50 T-47
-sheets P61 D54 F42 N-39 T-38
-shelf B75 W67 K41 I38 C-32
-shellfish F82 C-26 V-24 N-24 I22
-shelling W-48 I38 D35 P-32 T18
-shells D60 F55 E-37 I36 N-30
-shelter H52 K-30 D-18 N16 Y15
-sheriff C66 F-38 D-26 S23 O-22
-shield D31 F-29 S-25 Y24 M19
-shift Z65 U46 V-36 W-32 S-29
-shifts W-31 D31 K31 S21 L-19
-shillings B66 V-27 D-26 H-25 S20
-shin I46 C29 Z-21 T-18 F-16
-shining K43 D41 Y-27 Z27 E-23
-shiny K46 P45 U-40 E-37 D32
-ship T35 C-22 D21 K-18 L16
-shipment L48 N-44 K-43 C-41 Z-33
-shipments Z-45 N-43 C-39 L38 R31
-shipped W67 C-42 R42 Y37 N-36
-shipping A35 K-31 C-26 L23 N-23
-ships T47 C-39 L25 D21 E-21
-shirt D53 U-43 H37 P34 O-34
-shirts P38 U-38 W25 T-24 I-23
-shocked C62 B-39 Y-26 W-23 M-22
-shocks D49 H27 K27 W-26 I24
-shoe M50 I49 Z-42 U-41 F39
-shoes K56 U-53 M43 Z-41 L36
-shook C79 B-48 M-39 T35 W-30
-shop E-43 O41 B-39 T-39 A34
-shopper K-40 C34 A32 T-24 V24
-shopping K-64 H53 O44 E-24 Y-23
-shops A63 K43 U-43 B-40 E-35
-short C32 R32 T30 Y29 L-25
-shortage Y53 B36 H36 R-34 P-19
-shortbread F49 M25 W24 N-23 T-22
-shortened T89 K47 V-33 U-24 N-24
-shortening F46 V-43 C-26 N-26 U-24
-shorter K75 S67 U-22 C-21 A-21
-shortfall B59 N-39 Z-29 C-28 E24
-shortly T36 Z-25 S22 U22 W-20
-shorts U-45 A-40 C28 E-26 W25
-shot B40 U-32 Y30 E-25 P20
-shotgun D51 P32 E-29 I28 Z-17
-should've W64 T57 M46 L-42 U-28
-shoulder K91 I89 W-48 C46 A-37
-shoulders K56 C50 P40 U-35 R-34
-shouldn't C37 A33 H-23 S-14 E-9
-shout V45 N45 W-19 S-19 T-19
-shouted C104 V77 U64 M-45 B-30
-shouting C61 E-35 V34 B-22 M-21
-shoutout Z81 T-17 P-16 S-15 F14
-shouts C88 H60 M-34 V23 B-21
-shoved C56 P43 M-38 E-32 K30
-shovel D42 E-30 P27 N-25 K24
-showed M54 B-39 S-32 E32 W-29
-shower H105 K75 Z-39 E-38 L35
-showers H135 M-43 V40 B-33 Y-31
-showing H53 Y24 W-23 F-23 S-22
-shown M52 L39 R-32 B27 P-18
-showroom H31 F-26 P25 D20 V20
-shows E78 P-35 A-35 F-25 B25
-shrank Z-37 N-27 B23 W-20 I18
-shrapnel I88 D52 K45 R-43 O-39
-shredded F79 P49 N-35 W34 K34
-shrewd C50 Z43 H-27 T-24 L-22
-shrieking C35 Y-28 M-26 E-24 H23
-shrimp F117 V-47 E-37 N-31 D25
-shrubs F38 B-35 K32 W26 D25
-shrug C83 P32 H28 B-27 W-25
-shrugged Y56 C34 H25 W-24 B-24
-shrunk F67 Z-58 D21 I17 V-13
-shudder B-28 D26 C23 Y-23 Z22
-shuddered K57 M-40 D37 C37 B-32
-shut Z-47 T45 C42 H42 W-39
-shutdown W-42 C-35 N-35 T32 O32
-shutout N-41 V-36 A-32 I29 T25
-shuts D53 S41 N-28 Z-27 W-25
-shutter D99 U62 Z-32 L-27 F-25
-shutters K51 P42 B-39 D37 E-30
-shuttle T135 D39 C-29 V-27 E-25
-shuttles T70 D34 V-32 E-23 Y-23
-shy C35 Z24 W-23 F-22 K19
-siad Z-48 S35 K34 D27 O27
-sicilian F37 E-24 P21 N21 Z21
-sick F84 I59 R58 D-50 W-42
-sickened I44 K-43 F32 B-28 O-27
-sickle I40 O-37 R-33 F31 D29
-sickness I44 M42 R-27 A-25 H21
-side K43 D29 L22 S-21 U-21
-sided Y78 L-38 K35 A-34 Z-29
-sidelined I68 V-44 W-32 S24 A-24
-sides U34 D26 K22 A-20 E-19
-sidewalk H45 R-31 E-31 B-26 C25
-sidewalks H58 R-40 B-35 E-32 K25
-sideways K83 I49 C33 T33 N-31
-sienna D37 B-34 U-29 P25 R-17
-sighed C140 A-29 D-27 O-25 S22
-sighted T40 D21 Z19 R-18 M17
-sign M90 C46 F-28 T-26 R25
-signal O98 U54 B52 Z42 P-33
-signals O37 K34 U34 F-33 D30
-signature R99 S53 A51 Y-34 B-32
-signatures I-44 U43 C-40 F-38 E32
-signed R47 F-35 B35 D-28 Z-26
-significant E36 Y33 P-25 F-19 C-16
-signing B70 M60 D-53 F-36 K-29
-signora D-32 C28 R-25 T-17 E17
-signs H81 P-25 W-24 T-24 L19
-signup S30 C-30 B28 N-22 D-18
-silence U89 D35 H33 W-30 R-28
-silent D68 U35 K31 F-25 B-25
-silhouette D45 U-42 K38 P32 L-23
-silicon D45 K35 O34 T-33 E-24
-silk P82 M61 U-36 W31 E-28
-sill K38 D32 T-23 H23 Z-23
-silver M58 Z48 C-28 U-24 V-18
-silverado D44 I-27 C-22 P21 K-18
-sim W93 A69 K-22 T-21 I-21
-simmer F75 V-59 A-53 E-39 Y31
-simmering D48 F40 E-29 I26 K25
-simple Z61 M38 T-37 R-18 I-18
-simplistic Z34 K32 O29 L-23 I-22
-simply M48 U45 L30 S24 V-24
-simulation O50 D43 F-30 C-27 M25
-simulations D44 O39 F-31 C-24 M18
-simulator D47 F-31 O31 K-25 M24
-simulcast O55 T30 P-30 I-24 R23
-sincere Z61 C36 W-28 B-25 M25
-singaporeans D-45 M32 N32 P-27 Z24
-singer C36 D-23 N23 H-19 R17
-singing C40 Z32 B-23 A-22 E-22
-single B58 O31 D30 N-25 T20
-sings C38 S-25 Y-23 B-19 K17
-sink P61 K58 M31 E-29 N-26
-sinking D43 N-28 W-27 C-27 T27
-sinks D50 H31 V-25 E-23 F22
-sip E-41 F40 O27 T-25 Y-23
-sipping F53 E-48 C33 H25 D24
-sir Z76 L59 B52 M-31 Y-24
-sirens D33 Y-33 M-31 B-29 T29
-sirs W37 B-28 R-21 T-21 Y-16
-sister V66 N64 B-45 A34 Z-31
-sisters U45 D-38 W34 M-32 N29
-sit K54 H49 D42 P-38 E-35
-site M50 O40 C-34 H27 S-25
-sites M52 C-39 A29 P-28 O28
-sits L53 S44 U31 R30 Y-28
-sitters N29 R-25 T-23 C20 H19
-sitting R61 C51 H48 U-43 S37
-sixes T42 A-42 E-30 V-30 I27
-sixteen S82 U82 W52 R39 C-34
-sixth Y29 T26 M-25 A-23 F-19
-sixty T53 Y52 C-47 N44 B-37
-size W85 B51 C-49 D41 I-33
-sizes C-38 R-28 I-27 W25 D24
-sizzling F41 D36 W-33 E-27 A-26
-ska S-46 T30 A-30 E-30 F28
-skate E-31 A-30 V-21 S-18 U-17
-skates D41 E-41 P29 U-25 K20
-skeletal R-37 I37 K35 P34 L-30
-skeleton D33 P33 C-28 B-26 R-25
-skeletons B-41 P34 H32 D29 T-27
-ski N93 T57 R-43 S41 E-37
-skid D54 I36 V-32 K31 H30
-skidded T53 D49 I39 U-25 V-25
-skied E-48 I42 T34 A-33 V-28
-skies T43 A-34 H32 K30 W-29
-skiing U-35 Z34 A-28 T26 D25
-skillet F87 V-58 E-46 K40 A-40
-skills Z40 F-37 T-33 N29 C26
-skimmed K50 P41 A29 S-26 V-22
-skin I109 F92 K68 T-43 A-40
-skinned K51 F43 R-42 P42 U-37
-skinny P42 K37 U-35 R-31 A-30
-skins F49 Y45 U-41 A-34 V-34
-skip L70 O49 M49 A-32 E-27
-skipped T90 M-30 I20 A-16 C15
-skipper R66 T65 B-25 M-21 O-17
-skirt K50 P44 U-39 A-28 O-25
-skirting K45 Y39 M37 R-30 E-27
-skirts K57 U-47 P45 A-45 E-37
-skis D54 T48 U-43 B-42 P35
-skoda U-39 P37 W27 D24 O-24
-skull I71 P48 D42 K41 R-32
-skulls P37 I34 B-33 K33 R-32
-sky M66 H24 S-23 A-20 D18
-skylight H50 D37 K31 L-28 R-28
-skyscrapers R-38 K38 H37 B-33 D25
-sla U43 Z-30 A26 W-20 P-17
-slab P69 I63 H62 R-42 U-32
-slabs K55 H38 R-37 D34 F32
-slalom A-34 C-30 B-30 I30 E-29
-slammed T46 D37 I33 Z-31 W-24
-slaps C39 K39 Z-24 T-18 O-18
-slated C-40 T35 L29 S29 P-26
-slats K60 A-36 P32 E-32 D27
-slaughtered F53 V-38 I31 L28 O-27
-sled D58 E-33 V-29 T28 P25
-sleek P43 D41 E-39 U-36 R-30
-sleep H71 C63 A-38 I33 R32
-sleeper Y-38 H28 T26 K-23 M21
-sleeping C59 H37 E-32 R-29 L-26
-sleeve P48 K46 T-34 D31 W30
-sleeves K61 P47 A-37 U-28 E-22
-slender K41 R-40 P36 U-31 Z26
-slept I65 M-45 H40 T37 W31
-slice I62 B58 F49 L45 E-38
-sliced F80 V-50 E-43 K40 P36
-slices F98 K61 E-49 W43 N-41
-slid T59 D42 I40 N-32 Z-31
-slide D54 K44 W-26 N-23 O22
-slides D50 K34 T-26 H26 N-25
-sliding D53 K41 I28 V-23 L-21
-slight K47 I44 U-25 A-24 W-23
-slimy F38 K33 C25 R-24 B-21
-slip R84 E66 B51 M-33 V33
-slipped I117 Z-31 U-24 F-22 H-21
-slipper P41 W38 D38 E-31 I28
-slippers K65 U-44 P42 A-36 H34
-slippery A-42 K41 D39 R-39 H36
-slips D72 B55 M-31 Z-25 T-22
-slit K60 I54 P51 E-38 R-31
-slope A-41 K40 D38 H34 L-33
-slopes K49 A-43 D38 V-34 H33
-slot M81 S73 L53 Z-52 O38
-slots O37 I-34 B28 Z-24 M22
-slotted K44 V-40 E-33 Z-29 F27
-slow W-36 D27 Z26 O22 A-22
-slowdown W-54 P-31 K29 M29 D24
-slowed W-54 D30 I30 F-28 T28
-slowest S41 O30 T28 F-25 W-24
-slowing W-54 D38 O23 F-20 M19
-slowly D49 K28 I26 E-25 W-24
-slows D49 W-42 O27 K23 I21
-sludge H46 N-35 F33 K26 D22
-slug S-45 D40 E31 K27 F26
-slump W-49 I33 D31 K22 O17
-sly C45 Z31 T-29 K29 S-20
-smack K39 C36 Y-29 D28 E-27
-small W42 H23 C-21 Z20 R-18
-smart O88 B61 D59 H-36 I-32
-smashed D47 P41 I38 E-33 M-32
-smell D77 H65 F42 M-39 Y39
-smelled F88 H65 B-31 O-26 R-25
-smells F47 K43 H37 B-33 D31
-smelt H51 S-27 F26 B-21 W18
-smile C119 I62 W-38 B-36 R36
-smiled C90 B-33 E-29 P21 K20
-smiles C62 B-37 K26 T-25 V22
-smiley C32 T-29 R25 U23 Y-19
-smiling C79 B-36 Y-31 V28 T-27
-smirk C52 K35 T-30 L-16 B-15
-smog H39 D38 V-36 N-24 R-22
-smoke K80 D58 E50 B-34 Z-32
-smoked F100 E-42 I42 V-38 U-37
-smoker I48 Z-32 T-29 F26 C24
-smoking C43 R43 B36 U-36 Z-34
-smoky F50 H42 K38 A-35 E-35
-smoldering D44 B-32 H30 K28 I27
-smooth K49 A-40 F37 E-36 D33
-smoothies F58 D27 N-24 M22 B-21
-sms A59 V41 O33 I-30 S-24
-smudge K50 T-28 P21 N-18 D17
-smudged K52 P38 R-28 B-21 T-18
-smuggled A38 Z-35 L31 S-29 K-27
-snack F87 E-38 U-28 K-22 M21
-snacks F81 E-36 U-26 K-25 W23
-snail D42 F41 S-35 N-34 I20
-snails F72 S-42 W40 T-33 I31
-snake I46 D45 F40 S-34 K32
-snaked Y-32 D30 E-29 M-28 T26
-snakes F41 D40 Y-34 S-33 B-30
-snapped D100 P88 C68 F-39 N-37
-sneezed C33 M-32 F28 I28 B-22
-snout K58 D49 A-42 I42 L-36
-snow Y60 T43 R37 Z37 A-36
-snowed S50 N-45 A-32 V-28 B-24
-snowfall N-42 V-40 C-36 T34 I32
-snowstorm T48 D46 I39 V-31 N-30
-soak F52 E-50 H35 N-29 V-27
-soaked F52 E-38 H36 A-36 D32
-soaking F40 E-40 H37 N-30 D28
-soap H56 F38 T-27 E-26 B-19
-sober A-30 S28 Z27 C24 B-20
-sochaux V-43 F41 U-27 A-22 P21
-social E60 N49 V37 W-23 D-20
-sociologist C50 N43 O-33 H-23 V20
-sock P77 H50 W34 T-33 E-30
-socket K92 D72 N-44 H39 I33
-sockets H67 K49 E-31 R-27 P27
-socks L48 C42 U-42 M42 P34
-soda F74 E-37 T-36 W29 D29
-sodium F80 C-44 N-40 D33 R-30
-sofa S62 D55 Z-51 Y-46 L42
-soft K77 H66 O50 U-49 E-37
-soften K52 W-33 F31 V-20 L-19
-softened F54 K43 V-35 D31 W-28
-softer K61 M28 A-28 E-27 U-26
-softly C66 K42 E-31 Y-27 R-26
-software O94 T-44 V44 Y41 S-36
-softwood F37 V-36 N-34 Z-32 M28
-soggy F46 A-42 H35 N-32 B-25
-soils K44 H39 Y36 F35 S-33
-solar K88 L55 U52 C-46 E-46
-sold Z-45 K-42 N-36 I-34 R31
-soled A-36 P33 U-31 K27 H25
-solely M30 F-26 Y26 B25 I-23
-solicit V37 U35 I-35 T-29 P-28
-solicitor V68 D-52 I51 F-43 C32
-solid M32 K27 A-25 N-23 D21
-solutions T-37 M37 O30 I-27 V24
-somali N31 Y-30 U25 T24 H-20
-somebody A68 B41 M-39 T-38 V31
-someone A86 W31 O-27 C26 D-21
-something Z36 U-27 M27 T-24 O22
-somewhere U64 L50 N48 C-37 W36
-son N43 C38 H-25 Z25 S-22
-sonar D50 F-31 E-28 O27 H26
-sonata D51 C-28 P27 W23 N-22
-sonic D47 E-39 Y-30 H27 O21
-sons E72 D-37 B-31 C25 O-23
-sony O48 D32 F-30 A27 M24
-soon M32 S25 U25 F-16 R14
-soot K49 H41 D37 R-37 A-33
-sorbet F65 N-35 D33 V-27 K25
-sore I88 K45 A-42 C38 B-33
-sorry Z109 L59 B-38 D-28 A-27
-sort R43 C35 T-24 N23 B-17
-sorted E37 N-26 L21 W17 I-16
-sorties T57 B37 V-34 L31 N-30
-soul I63 B-47 S-41 M39 A-36
-sound O87 D50 K43 S-27 W-21
-sounds D38 K29 Y-28 S-25 Z23
-soup F148 I59 L46 T-40 E-32
-sour F86 K34 V-30 N-30 D24
-source A39 B22 P-21 C-19 S-18
-sourdough F136 V-32 Y-28 E-20 M-19
-southbound T73 Y-27 E-26 O23 W-19
-southward D49 T46 E-31 K29 W-25
-sow K32 L31 V-22 F20 C-16
-soy F108 E-32 V-32 A-29 M28
-soybean F54 V-34 N-34 L26 C-19
-soybeans F66 V-45 N-44 L37 C-28
-soyuz T68 D48 C-42 V-36 E-34
-spa O76 V46 R45 C-41 T32
-space F-31 D30 H28 M18 E-18
-spacecraft D67 T50 C-40 N-34 F-32
-spaced K46 N-32 R-31 D30 A-26
-spaces H59 M36 O30 I-30 F-28
-spaceship D44 T40 Y-32 P23 E-20
-spacewalk T41 E-41 D32 S32 N-31
-spacious H60 E-32 A-25 P24 B-19
-spaghetti F90 E-47 V-38 W32 A-32
-spam T-52 S-42 O40 A34 N-34
-spaniard H-35 T33 E-32 K31 C25
-spaniels P34 M34 S-19 F18 H-18
-spare W65 V38 K-32 M-24 E-24
-spatial L-41 F-36 O30 T-26 R-24
-spawning P-48 F43 O41 C-33 N-32
-speak C70 R57 D-37 B-26 P-24
-speaker R41 M39 Z-33 F-32 T31
-speakerphone Y-33 V23 O21 Z-21 E-19
-speaking C56 D-37 S33 N22 P-20
-spear D37 I33 E-32 P30 K27
-spec I-35 M26 P24 F-19 D15
-special S42 N39 L32 D-23 I-17
-specialist Y64 S30 A28 L-25 T-19
-species M40 C-35 F29 E28 S-27
-specifically V38 M35 I-27 S-23 F-22
-specification C-48 M47 I-35 F-30 O29
-specifications I-38 C-37 F-32 M31 O24
-specified B45 M38 Y38 C-36 I-31
-specifies M44 B31 I-30 C-28 E27
-spectacles W39 S37 H29 R-28 E-22
-sped T52 D34 E-32 M-26 F-23
-speeches V34 I-34 P-33 U32 C25
-speed D81 F-32 E-25 M23 O21
-speedometer D57 R-27 Y-26 K24 C-21
-speeds O52 T36 D35 F-30 W-27
-speedway T45 D43 F-36 C-30 K-29
-spelled W81 A37 L-20 H-18 Z-17
-spend R28 K-27 I-26 B25 D-24
-spending A46 B30 W-29 M27 F-25
-spends C42 V33 U31 K-28 Z-25
-spent L56 I51 W-40 B32 A28
-spewing D63 N-34 H32 K29 I21
-spherical D43 R-37 K35 H34 F32
-spices F99 E-45 T-30 W28 V-27
-spicy F132 V-39 A-38 E-34 K33
-spiders K62 S-34 H34 U-30 B-26
-spikes D41 K39 I31 H25 U-24
-spill D39 N-33 W-31 I23 H20
-spilled D41 I31 N-31 F30 E-30
-spills D52 N-31 H30 I26 K19
-spin D79 O62 S-17 E-17 A-16
-spinach F111 N-35 V-31 W27 T-27
-spinal I77 D48 P31 R-27 T-27
-spine I78 K52 D42 L-41 A-33
-spines K65 D45 A-37 I36 R-34
-spinner I41 A-40 V-32 E-30 H-29
-spinning D67 E-37 K24 A-21 I19
-spins R46 E-38 K37 O35 Y-35
-spiral D53 K47 I30 L-29 V-28
-spiraling D47 K30 I29 V-28 L-23
-spit F36 K36 E-30 C29 D26
-splendid Z95 U-39 E-38 M-33 B29
-split I90 T82 P-37 D35 B34
-spoiled F36 Z32 L24 D-21 V-20
-spoils N-40 C30 F24 L22 E-21
-spoke W39 D33 U28 C26 L-24
-spoken C59 V59 H-38 M32 D-30
-spokeswoman D-45 K-35 U30 V27 F-23
-sponge F99 E-32 D31 T-30 I28
-sponsor R35 F-34 K-34 M34 I-33
-sponsored K-37 I-36 M33 R29 F-23
-sponsors I-39 F-35 K-34 M34 R28
-sponsorship M35 R33 I-32 F-31 Y30
-spoon F85 E-43 V-39 K35 W32
-spoons F46 T-38 E-35 D32 K26
-sporadic W-47 D34 P-34 I32 O22
-spot Y55 D40 C34 R-23 N-21
-spotless R71 V49 Y45 U-35 H27
-spotted L59 E34 B-32 T31 I27
-spouse E42 T-35 D-27 A26 C24
-spout D37 H35 E-31 F28 K26
-sprained I81 K37 P28 A-25 V-24
-spray K88 P49 Z-35 E-31 C-28
-sprayed D39 I39 E-32 R-29 O-27
-sprayer D33 H27 E-21 T-20 K19
-spraying D38 H29 I28 E-25 F22
-spreadsheet T-50 O41 V35 A34 I-30
-spreadsheets T-48 O39 I-34 A30 V29
-spring A-69 D59 S50 H41 E39
-springs H48 D40 A-26 C-23 L-18
-sprinkle F98 K45 W33 E-33 T-32
-sprinkled F55 K41 A-30 W28 S-24
-sprinter N39 F-38 O-27 D25 K-25
-spruce K57 U-38 W36 V-32 S-30
-spun D57 K31 I29 N-29 H-27
-spying A39 Z-35 U29 F-26 B26
-squad T29 L27 K-27 F-23 R23
-squadron T61 C-44 V-32 N-29 D28
-squadrons T50 C-48 V-28 D27 A-21
-squash F62 E-34 U-25 V-23 B-20
-squeak D47 U44 R43 L-25 W-22
-squid F68 D39 E-38 N-26 T-23
-squint K42 C35 T-27 L-24 E-24
-squirrels H50 U-42 F39 B-35 A-30
-stab I60 R-36 K35 C28 O-25
-stabbed I67 C58 M-42 P41 Z-34
-stabbing I53 C43 M-38 R-28 E-23
-stabilization B41 S32 W-30 C-26 M26
-stable M45 W-33 C-16 Z15 V-14
-stack N-34 T-29 Z-27 O24 W23
-stacked P32 W29 R-26 H26 K25
-stacking D48 R-23 T-23 H22 N-19
-stadium C64 K-29 H27 F21 I-20
-stadiums H46 I-45 K-32 O24 M23
-staff S35 C33 D-31 U28 N24
-staffing B38 F-36 W-27 D-25 S24
-stag T48 H40 M36 Y-31 B-28
-stain K58 T-45 R35 S-30 O-25
-stained K63 P48 T-45 H40 R-35
-stainless D58 K51 E-39 P37 T-36
-stains K49 T-39 H37 A-34 P33
-stair D50 H34 R-27 E-27 F-26
-staircase H50 K47 R-35 E-32 D27
-stairs H97 D59 I58 R-43 A-42
-stale F103 A-20 V-19 E-18 N-18
-stalks F46 K43 D34 E-33 R-32
-stall S77 Y56 A53 M-37 R-29
-stalled D57 R54 W-48 T40 Z-31
-stalling D129 W-38 Y32 U-29 B-21
-stammer N66 C58 V-36 W-35 I33
-stamp Y78 B73 K49 M43 A-39
-stamped W53 M46 U41 Z-41 B33
-stamps M77 L45 W39 E38 C-37
-stance W-46 M31 L-29 C29 K26
-stand D45 Y45 A-35 P34 N34
-standards Y41 I-35 M32 E31 F-30
-standing E71 L46 M31 H27 B-22
-standoff W-44 D36 T31 E-28 U23
-stands M51 S23 L-20 U19 T-16
-standstill S42 W-41 T35 V-24 O22
-stansted T96 Z-25 E-22 F-18 W-16
-staple F70 U-21 M21 V-21 L19
-stapled V77 Z-39 P27 K21 E-20
-stare K55 C52 R-32 E-31 T-29
-stared C68 K36 B-33 E-32 M-29
-stargazing M53 H20 Y-19 P-17 W-14
-staring C51 H30 K29 E-28 Y-22
-stars Z95 Y36 L31 A-30 B-22
-start Z32 W-30 U23 D22 Y20
-started S56 D34 L32 B-25 M-18
-starter S71 I44 V-35 U-28 A-19
-starters S63 V-29 A-26 Z-19 T16
-starts O63 T58 M53 E-40 R34
-stated M69 Y37 C36 F-33 H-30
-statement B68 P-27 V27 M25 D-22
-statements V128 M56 L48 F-31 T-28
-statesman H-42 E37 Y-32 V28 C27
-statewide E38 F-36 B30 P-29 Y29
-static O48 D46 H27 N-26 F-23
-stating Y47 D-32 A31 E30 M29
-station O38 T31 F-26 B26 M23
-stationary D62 E-32 F-26 T25 H23
-stations O46 C-32 P-27 I-27 T26
-statue W41 K33 P30 U-29 R-27
-statues W40 K40 T-36 R-28 C-25
-status O47 A36 F-31 E28 Y25
-statute B70 M56 F-55 Y47 I-37
-statutes Y47 F-45 E44 I-43 H-24
-statutory Y48 B45 F-44 E40 D-32
-stay R56 M33 W-32 D-28 B26
-stayed R74 B-49 O40 C-38 H37
-staying W-28 R27 S24 K-23 D-22
-steak F114 V-54 E-44 I42 U-35
-steaks F97 V-57 E-40 U-32 A-30
-stealing A54 B33 K-26 M-24 T-23
-steam F61 E-49 D48 T43 C-42
-steamed F94 E-52 N-44 Y-37 V-35
-steamer D36 W34 P34 E-33 Y-33
-steaming F63 E-49 N-44 D43 A-33
-steel D46 K42 P30 U-28 E-28
-steep K49 U-31 V-30 Y27 A-26
-steering D98 K48 L-35 F-22 E-22
-stent I50 P41 R-28 Z-28 K27
-step K46 H23 O23 D-21 Y20
-stepped C30 Z-29 W-28 F-28 I26
-steps H48 U40 Y37 F-20 W-19
-stereo O48 Y-38 D37 E-23 I-21
-stereotypes K38 C35 N32 S-31 B-30
-sternum I73 D67 K46 P31 A-28
-stew F111 V-39 T-29 A-27 E-27
-steward I88 T50 D-33 O-21 K-20
-stick B55 H47 M45 E-36 L-33
-sticker M95 B47 P47 Z-36 U34
-sticks K73 O49 H48 E-43 F39
-sticky H108 F36 I31 O-29 A-26
-stiff K49 V-29 A-28 Y20 U-18
-stifle W-39 D32 S-30 K27 A27
-stimulation D35 L-31 T-31 H29 E-29
-stinging K41 I39 N-34 F31 C28
-stinks D29 T-24 Z22 F21 H20
-stinky F44 C26 K23 Z23 B-22
-stipulated B40 M40 Y39 F-33 E33
-stipulates M47 E31 Y31 B27 P-27
-stir F87 D45 E-36 V-29 A-28
-stirring F66 D38 E-37 V-35 A-34
-stitches I149 K67 W30 R-24 M-24
-stock M51 O34 K-26 Z25 H-20
-stocked H39 F34 K-33 E-31 T-24
-stockpiles Z-37 L33 H32 N-32 W-31
-stole E-52 M44 P39 Y-34 B29
-stolen A62 B52 S-35 K-35 Z-34
-stomach I95 F43 E-33 A-31 C30
-stone D73 K49 R-36 B-29 F27
-stonewalling U30 W-28 K27 D25 F-23
-stood T62 S47 O36 L-32 V32
-stool A-42 I39 T-37 H36 P27
-stop C50 R47 E-37 V32 W-31
-stopover T65 R27 P-27 S25 E-23
-stoppage V-40 T39 S32 P-30 B27
-stopped E62 R46 M-30 L29 V-28
-stopping R80 W-56 A31 T26 E-25
-stops D63 M49 P-39 E-38 Z34
-storage H82 A71 E-57 B55 Z-54
-store R69 M58 H48 Z-30 B-28
-stored A79 R52 N-47 D36 C-36
-storefront H29 Z-28 O25 V25 Y-24
-stories I-27 V26 S-25 M25 E21
-storing N-36 T-33 O33 A33 D30
-storm D75 T65 W-32 N-27 O24
-stormed T43 E-39 M-38 Z-29 R21
-storms D64 N-42 W-40 T35 I35
-stormy W-44 T39 A-37 K29 I23
-story C52 U36 M33 I-19 B-18
-storytelling Z43 O42 T-31 K24 D22
-stove D93 E-60 F41 H41 V-35
-stoxx S-42 Z-38 H36 E-33 D30
-straight K65 Z65 U39 E-35 A-32
-straightening K47 I27 D25 P24 E-23
-strain I59 F39 D34 V-30 O-21
-strained I55 W-37 K34 B-24 D23
-stranded T112 K-33 V-25 D23 B-23
-strands K49 D33 B-28 P28 W26
-stranger H93 V88 I-34 Y-27 M-25
-strangers V76 B-25 K-20 C18 Z17
-strangled P45 I45 C31 M-28 O-26
-strap D72 S39 E-39 Z-34 P24
-strapped P47 Z-28 E-26 F-23 U-23
-straps K55 P53 E-35 D32 Z-29
-strategist C42 T-33 V31 W-25 A23
-straw F31 L29 Z-29 A-24 W21
-strawberries F86 V-34 L30 N-27 W24
-streak A-44 V-34 W-30 D28 T27
-streaks K51 A-51 D37 I30 H23
-stream O110 R45 S-30 P-27 L-25
-streaming V102 M83 Z-50 R40 O35
-streams O55 P-41 S-33 H33 N-29
-street O58 V35 L34 S-22 R-21
-streetlight H65 U43 B-24 D-15 R-14
-streets H36 E-27 B-23 O19 T14
-strength Z27 D26 W-22 F-20 T-17
-strenuous W-42 A-30 Z30 P-29 V-25
-stress I40 T-31 L-30 W-28 M26
-stretched S65 C41 E-32 P29 D25
-stretcher I48 P36 R-31 E-31 H27
-strewn R-47 P47 H46 B-36 K32
-strict Y47 D-27 M26 E21 W-20
-strident K45 C41 W-36 P-22 L-20
-strike T34 W-32 P-26 V-23 S21
-string K68 U36 D33 M-25 B-18
-strings K48 D35 P31 S-25 E-24
-strip A62 I40 Z-29 P-27 L-24
-stripe K54 D36 U-32 W28 A-26
-striped P51 U-50 K37 W34 F34
-stripes K132 F-24 A-23 P21 C-20
-stripped Y40 P25 F-23 Z-19 K17
-strips K44 F40 W39 E-28 A-26
-stroke F57 I50 D40 V-40 C-25
-strokes I55 D40 A-39 K38 V-28
-stroll E-35 B-25 S22 Z22 C21
-stroller P36 E-29 C24 O-20 H19
-strolls E-28 C26 Y-23 M-20 T19
-struck I53 Y43 T32 M-26 W-21
-structural K50 L-35 D31 R-31 C-22
-structures C-40 K35 H32 R-30 L-26
-struggle W-30 F-25 Z24 C20 O18
-struggled U51 I32 W-29 O-29 B-22
-strung K50 Y-37 P27 D26 E-24
-strut K69 B45 D37 A-34 E-31
-struts D72 I59 K38 L-36 E-30
-stuart E49 B29 F-21 A-20 O-18
-stubborn C40 K35 Z31 W-30 B-22
-stuck D76 B34 R-31 S-28 V-25
-student N69 V62 B54 K-38 R37
-students Z60 C29 D-25 F-25 N21
-studio H76 O57 R53 A-40 Z-36
-stuff T-41 C25 E-25 F24 Z24
-stuffed F71 W55 P50 T-42 E-33
-stuffing F62 T-33 N-31 W21 C-17
-stung I31 K28 C24 B-20 S-18
-stupid C32 T-29 H27 B-26 Y25
-sturdy P37 U-34 K30 Z30 R-29
-styling K51 D46 U-42 L-31 P24
-stylist C51 T-34 K19 V19 L-18
-subaru D55 U-33 P32 T26 S-24
-subcommittee U47 F-41 V35 Z-32 L-23
-subfamily W44 S-43 M39 O-30 E28
-subjective Z35 Y33 M29 L-28 T-28
-subletting Y37 I24 Z-20 F-18 K-15
-submarine D53 T35 E-26 C-23 N-21
-submarines D54 C-35 T34 E-29 V-24
-submerged D55 H33 T29 C-28 I27
-submit Y61 D-39 I-38 E37 A36
-submitted Y60 E43 F-41 D-38 H-35
-submitting Y35 E31 D-30 F-30 H-25
-subpoena U48 F-39 Y34 V32 T-25
-subpoenaed F-46 V43 U38 E33 Y28
-subpoenas U50 F-30 Y28 E27 V26
-subs C-53 D34 N-33 F31 U20
-subscribe I-41 H-31 A29 O27 U26
-subscribed A30 D-29 B29 I-27 H-21
-subscriber O54 B53 A53 F-36 V36
-subscribers O61 I-55 A50 F-39 V39
-subscription B93 A92 L64 I-38 R35
-subscriptions O42 B40 I-29 V28 A27
-subsided W-48 I37 D28 T24 A-22
-subsidiaries A36 F-32 C-32 M28 H-27
-subsidiary B33 S-27 M26 A26 F-25
-subsidies B44 Y39 M35 I-32 V-29
-subsidized I-34 B33 K-33 M33 Y28
-subsidy B63 Y32 I-28 M25 C-24
-subspecies W41 F41 E37 M34 V-34
-substantiate U30 T-24 E23 C-20 R20
-substituted W57 V-25 Z-20 F19 N-17
-substitution W49 D38 M35 P-23 V-19
-substitutions D40 P-27 N-27 V-24 W22
-subtle K61 Z34 T-33 L-30 D24
-subtropical B-44 D40 F40 M40 H31
-subway T44 E-44 H32 R-27 K-23
-subways H45 T42 E-40 D25 Y-25
-successful P-32 H-32 Z28 K27 M24
-suck D37 E-33 H31 F29 N-29
-sucked D52 I36 E-28 H27 N-24
-sucking D52 K38 I37 T-31 N-31
-suction D56 E-45 H36 K30 I30
-suddenly N46 B-45 I42 M40 D35
-sue Y39 D-35 E31 N28 C25
-sued M91 U-30 F-24 L-19 I17
-suffer M52 I42 W-36 E22 V-21
-suffered I73 W-29 V-26 Y22 B-19
-suffering I49 S39 W-27 V-18 E16
-sufficient Y48 C-34 M27 B26 T-22
-sugar F123 W43 V-42 U-41 C-32
-suggests M31 T-30 E18 P-17 Y16
-suing Y39 F-31 C27 H-26 N26
-suit P75 M55 W37 U-25 Z-25
-suitable M43 C-30 Y30 I-29 Z23
-suitcase P131 E-47 T41 M-39 W34
-suitcases P94 E-37 Y-34 Z-31 M-25
-suite H95 M56 L-48 R39 K-34
-suited Z28 E-26 M25 U-20 I-18
-suites H49 O34 C-32 M30 I-21
-sulfur C-49 D44 N-40 V-38 H37
-sum R62 D-40 B36 N35 Y35
-summaries I-45 D-38 P-31 F28 H-27
-summary E49 H-42 C-35 U29 P-28
-summer S51 P-30 L29 K-25 V-23
-summoned U37 C35 M-32 O-28 D-25
-sums B53 I-27 D-26 T-25 R22
-sun O44 D38 U34 Y26 E-22
-sunburn D101 I36 P-26 W-19 V-16
-sundays Z80 C54 M46 E46 P-30
-sundown T34 P-32 V-31 S30 L26
-sung P-34 C30 H-21 Z18 B-17
-sunglasses U-47 P41 T-35 C33 E-33
-sunk T40 N-38 D34 V-26 C-24
-sunlight H53 K50 D47 N-39 O30
-sunni N51 K35 P-34 W-19 L-14
-sunny A-45 B-32 H29 M27 F25
-sunroof D101 Z-35 L-32 T-29 P29
-sunshine P-31 Z29 A-28 H24 M22
-superb C61 H45 M-33 A-26 F-23
-superficial K46 R-35 L-32 I31 Z28
-superintendent F-38 D-35 S32 C27 O-25
-superiors C42 D-40 M-31 U28 F-24
-supermarket K-41 F33 Z-24 A22 E-20
-supersonic D68 T62 V-35 E-28 Z19
-supervisor E53 U43 Y40 M-32 C31
-supervisors F-45 D-30 S28 Y26 L-25
-supper F76 A-36 M32 E-29 V-28
-supplement B41 M31 T-29 K-28 Y25
-supplemental B47 D-31 I-31 M29 Y27
-supplements T-50 M35 F30 Y29 W22
-supply S35 C-29 B23 N-22 H20
-support U45 A41 M33 F-17 V-17
-supported M38 F-26 E26 C-23 S-22
-supportive C37 W-36 T-30 D-29 M26
-supports M52 A32 S-30 T-28 L-27
-suppose Z61 Y-29 W28 S24 T-24
-supposed M48 B24 A21 O-19 D-16
-supposedly L72 B-24 S-16 A-16 U15
-surcharge B76 C-41 V-35 Z-35 K-34
-surely K53 B28 T-16 Z15 C14
-surf O44 D36 S-29 E-25 W-23
-surface D64 K43 H40 A-34 N-30
-surfaces K59 D54 A-45 H43 R-40
-surged W-39 Z-26 O23 F-22 B21
-surgeon I74 O-38 Y34 M-28 R25
-surgeries I55 S36 K25 A-25 V-25
-surgery I108 H61 V-60 A-49 L39
-surges D48 W-37 N-32 K29 O27
-surgical I43 T-39 H32 R-31 S29
-surname W89 E84 N60 A45 D-40
-surnames E42 H-37 W29 D-27 Z24
-surplus B59 N-38 C-35 Z-28 M27
-surpluses B43 N-36 Z-28 I-25 H23
-surrender M52 E37 D-26 L23 H-23
-surveillance F-49 W-31 U26 Z-26 O25
-survey U53 F-43 E41 R35 P-33
-surveyed E40 D-39 M34 F-28 P-19
-surveyor F-41 S24 E23 O-18 D17
-surveyors F-33 E24 O-23 S19 I-17
-surveys E44 F-30 V29 P-28 M27
-survived P59 Z38 D-37 B-28 I25
-sushi F148 T-31 E-31 L27 U-26
-suspect A31 H-29 N29 O-28 K-23
-suspend Y47 R38 W-36 P-27 V-25
-suspended Y65 Z-40 T34 V-34 B29
-suspends R28 T26 Y25 P-24 W-21
-suspense D37 A-28 Z24 E-18 N-16
-suspension Y42 V-35 D31 F-28 B23
-sustain W-35 Z32 D22 P-19 M19
-sustainable M65 I-35 P-32 C-29 Z29
-sustained I85 W-53 D41 V-25 F-21
-suv D68 U-37 P33 T23 R-20
-suvs D57 U-36 I-28 C-26 P23
-swallowed I34 D26 F26 B-24 E-24
-swamp H39 F32 D31 B-31 S-27
-swamps H35 B-34 F29 K28 N-27
-swap R75 D36 B32 K-30 I-29
-swapped E74 K57 B-39 W26 S-26
-swaps B43 T-39 Y28 L-27 A26
-swatches W30 P28 F26 T-25 K24
-swear Z27 C24 D-23 B-22 T-20
-sweat A-38 H37 I31 T-29 K22
-sweated C32 I26 A-25 E-25 N-23
-sweater P63 U-41 O-29 A-27 W26
-sweaters P53 U-40 A-25 E-25 W24
-sweating C45 I39 H36 A-35 D21
-sweep T29 A-27 E-26 D22 C-22
-sweet F102 W45 A-29 N-28 T27
-sweetened F73 N-38 V-37 Y28 M23
-sweetheart C92 D-24 K-19 I-18 E17
-sweetness F51 K47 T-30 Z29 A-24
-sweets F67 W31 T-24 L22 E-22
-swelled I90 U28 N-24 Z-24 W-21
-swelling I57 H34 K33 D24 L-23
-swept Z66 M-46 Y42 E-32 B-30
-swim R48 A-35 E-35 P33 Z28
-swimming Y69 H58 C48 K-45 I39
-swing A-39 D31 K26 E-20 Z18
-swinging D44 E-40 K33 A-31 C29
-swings D55 I33 K26 W-23 A-23
-swirl D47 K41 F33 M-26 A-24
-swirling D53 K40 M-31 A-30 H29
-switch D67 M55 B52 E-36 V-33
-switched R78 E-44 T27 B23 Y-23
-switches D48 O37 K32 Y-31 E-29
-switching O33 D24 F-22 A21 E-19
-switzerland R31 D-24 Y23 C-22 H-22
-swollen I63 K53 H32 B-26 R-26
-sword D40 K39 W35 E-35 V-32
-swore C84 M39 D-35 O-31 B-28
-sworn U42 D-37 E33 F-31 S27
-swung D40 I36 K35 E-28 P24
-syed D-50 C34 N31 H-30 S24
-syllable K49 I39 A-29 N-28 L-21
-sympathetic C44 L-31 K27 V27 N27
-sympathy Z32 C30 D-23 P-21 U20
-symptoms I65 S30 B-30 A-30 P-28
-sync O77 Y-26 D23 L-18 M-18
-synchronized D40 W-35 O31 E-29 F-18
-syndicate V44 K-42 A36 I-36 U31
-syndrome I63 R-36 E32 L-28 T-26
-syntax K44 T-29 S-27 R-27 L-26
-synthetic D39 E-36 U-32 M30 K25
-syrup F88 V-40 N-37 A-32 W31
-system O36 F-24 E24 R-23 L-21
-systemic L-54 R-44 T-43 I36 E28
-systems O46 F-33 D32 A28 C-27
-tab B35 T-27 Z-26 W19 A16
-table N57 D48 P48 K-37 F35
-tablecloths F36 T-24 P23 O-22 H19
-tables H82 O72 S46 Z-41 T-37
-tablespoon F94 V-44 W40 C-34 E-31
-tablespoons F98 V-57 C-44 W43 E-40
-tablet D68 T-48 W37 N-32 E-27
-tablets W128 E-50 C-36 T-36 Y-34
-tacked B98 I33 V-26 C-19 Z-16
-taco F74 E-36 K-26 S18 W17
-tacoma P56 H51 Y-24 F-23 C22
-tag P63 B62 V38 Z-36 E34
-tags R68 Y59 A34 C-26 T-26
-tahini F69 E-34 M31 T-27 I26
-taiex Y53 C-45 W-44 V-44 B33
-tail K106 D49 V-49 I46 A-45
-tailbone I58 P31 D24 B-22 M-21
-tailgate D81 I40 Y-34 E-29 F28
-tailor P97 U61 K-36 D-26 I-26
-tails K41 V-40 D34 A-34 P33
-tainted F48 Y29 O-27 T-26 I23
-takata D63 S48 Y-28 E-25 Z-19
-takeaway L78 I53 W49 S-47 T-36
-taken Y35 B32 S28 F-18 L-17
-takeoff T66 V-42 D39 A-28 I28
-takes M49 U45 Z36 D33 C-22
-taking C32 B31 K-20 P19 W-18
-talented Z57 C44 N32 I-24 F-21
-talk A46 L42 Y-42 K39 H35
-talked C125 O-22 D-21 B-21 W-19
-talking C47 V20 W-18 T-17 Y-17
-talks W-27 U25 R24 P-21 H-19
-tall R-55 M55 U-44 C40 A-29
-taller R-50 K45 U-24 H23 P22
-tallest F-36 R-34 D31 T30 C-28
-tallgrass U-32 F27 Z26 D24 W18
-tallies E41 H-34 C-33 U28 L26
-tally C-42 B36 E36 L31 H-28
-tan D-29 W25 O-25 U-25 M23
-tank D107 P69 B56 E-37 C-33
-tanker T60 D38 C-27 V-27 K-25
-tankers T53 E-33 V-32 C-31 D26
-tanks D60 E-48 C-36 H34 N-20
-tanner L31 D26 Y22 M-20 O-15
-tannoy C58 T53 M43 Y-30 B-26
-tap W50 S37 I34 E-31 T-28
-tapas F53 E-29 V-20 S13 W12
-tape H50 B38 S-35 Z-35 T-32
-taped Z-47 V38 C27 U25 N-20
-tapes V42 T-33 U32 I-26 Z-25
-tar K43 F33 S-32 U-26 E-25
-target M42 B27 F-24 A21 W-20
-tariff M120 B68 C-33 Z-33 D-25
-tariffs Z-38 Y37 B36 M36 V-30
-tarmac C60 T60 K44 A-24 E-24
-tarpaulin S73 H35 Z-29 L-28 P27
-tart Z65 F60 K36 N-33 T-29
-tartan U-34 W30 C-20 P18 F14
-tartare F73 D34 V-33 Y-23 O-20
-tash P59 U53 D-36 Z-22 L-16
-taste F118 C52 S-29 A-26 T-25
-tasted F128 M46 B-27 K-24 V-24
-tasteless F39 T-29 C28 K21 H20
-tastes F69 Z30 T-29 B-24 U-23
-tasting F70 Y44 R36 C-33 A-29
-tasty F91 Z36 E-29 N-28 V-27
-tattoo K72 C62 U-41 E-41 I37
-tattoos K56 T-38 P34 B-25 I25
-taurus D54 U-36 P25 M22 V-22
-tax L58 E57 B47 K36 V28
-taxable B64 E49 I-35 K-33 C-28
-taxation B49 E35 D-29 I-29 F-26
-taxed B38 A22 E22 M21 I-21
-taxes B64 I-39 A33 E31 M26
-taxi T97 B59 O-44 S42 D-30
-taxis T47 H28 K-24 E-23 Y-22
-taxpayer B47 T-45 A40 Y34 F-32
-taxpayers B44 D-33 E32 Y29 T-27
-tayyip F55 H-32 Y-29 V-27 B-24
-tea F98 D60 N-39 B-38 W-34
-teach Z49 N39 I-28 C27 T-24
-teacher C128 E50 O33 T-32 D-28
-teachers D-41 N41 F-39 Z28 I-25
-teaching C56 A52 P-25 F-24 D-23
-teammates C59 Z35 B-32 E-26 N26
-teapot D46 P37 H35 E-28 F25
-tear P62 M-57 E-47 I41 Y39
-tearful C55 D-41 B-34 V30 W-18
-tearing D46 I44 K40 B-36 P24
-tears C55 B-47 I33 K27 M-24
-teaspoon F103 E-48 V-44 W42 Z33
-teaspoons F89 E-43 W42 V-40 Z29
-tech O39 W-19 F-19 A19 S-18
-technical F-46 Y27 O22 W-16 K15
-technician V79 P75 N53 K-50 C40
-technique T-41 K38 D33 L-32 E-23
-techno D35 S-33 Y-32 E-24 O21
-technological O42 F-37 Z28 A27 W-25
-technologies O55 F-43 A42 I-35 D29
-tectonic D83 I30 A-25 H23 B-22
-teddy O-25 U-25 C24 W23 N19
-teenager Z64 M-47 C44 N36 U-35
-teeth D73 I54 B-49 L-42 K42
-tehran W-43 F-41 U31 Z-26 A24
-telecast O43 P-38 T28 I-23 L22
-telecom F-44 A39 O38 H-34 Z-22
-telecommunication O51 F-46 A43 V30 R-17
-telecommunications O49 F-46 A44 V34 I-22
-telegram U58 V44 C32 E31 N-31
-telekom A42 H-39 F-35 M26 I-24
-telephone A74 U62 O49 Z-40 V38
-telephoned U88 S62 C40 D-36 P-34
-telephones O47 A45 Y-43 V39 U35
-telescope D89 F-45 L30 C-29 Y-27
-telescopes D53 F-34 E-32 K31 Y-30
-televisions O59 E-30 Y-29 Z-28 T-27
-telex O36 U35 A33 S-28 I-24
-tell V46 Z45 C44 B-31 T-31
-teller A88 V73 S53 N49 L44
-telling V87 C69 N57 Z55 B41
-tells V55 D39 C38 M-34 Y28
-temblor I43 D40 W-31 R-24 N-21
-temp L-30 R-26 W-25 T-22 H22
-temper C52 D38 I34 T-33 W-32
-temperament C37 Z34 L-29 K29 R-26
-temperate M49 F47 B-34 P-33 A-33
-temperature D73 N-50 H45 C-37 V-31
-temperatures D56 H49 W-46 A-43 N-37
-template D31 T-27 M26 I-26 C-24
-temples B-39 C-34 H29 Z27 W25
-temporal L-46 K41 I32 R-23 H18
-temporary S65 H60 A50 F-30 C-29
-ten M46 F-42 K34 Z-30 V-25
-tenancy A54 U45 N-34 L-19 D-19
-tenant E52 H49 K37 L-30 N25
-tenants D-42 N41 F-36 H27 I-27
-tender F42 V-40 N-36 Y25 A-20
-tendon I94 D48 K38 P33 V-33
-tense W-45 T26 B-25 E-24 U23
-tent H82 S58 Z-51 D35 R34
-tents H68 E-35 K-27 A-24 S23
-teo D-34 H33 C30 U-28 M28
-tepid W-37 P-28 F21 A-21 N-21
-term R60 S39 Y33 M32 W-24
-terminal T88 O83 Y-44 S37 H32
-terminals O46 A41 E-33 Z-31 T28
-terminated F-43 T37 E30 Y29 W-25
-termination Y37 E35 F-29 B29 P-24
-terminus T75 C-33 D22 P-20 M18
-terms Y69 R51 M45 I-43 F-27
-terrace M74 L-46 F45 S42 B-33
-terrain D41 M32 R-30 O28 H24
-terrestrial O56 S-38 P-29 M27 C-25
-terrible Z36 C31 R-29 W-24 T-18
-test U-39 Y37 V35 K-34 B33
-tester D33 N-29 P21 T-17 E-16
-testified C51 F-38 O-35 V33 Z-32
-testify F-40 Y36 U34 D-30 O-28
-testimony V43 F-39 Y38 U34 E28
-testing Y45 F-33 C-29 D27 K-24
-tether D45 E-29 P22 F-21 H19
-tethering U45 O35 T-21 L-20 M-20
-text A57 E51 S-50 B44 V41
-texted P48 A42 V40 T38 M-35
-textile U-35 H32 Z-22 T-20 P19
-texting A44 K-35 F-32 O30 V30
-texts U57 M57 S-42 C-32 B-31
-texture F66 K63 T-41 A-38 M35
-textures K66 D36 T-30 A-29 E-27
-thai F37 H-26 P-22 M21 N18
-thanked C64 D-49 V23 H-21 U21
-thankful Z53 B-32 D-29 C29 M15
-thanksgiving F49 L40 R29 V-29 K-26
-that's E36 S-25 L-23 T23 N-21
-thawed F51 D36 N-36 V-33 I30
-theatre T64 P40 U-28 Z28 S-18
-theft A72 P69 Y49 F-36 Z-33
-theirs E57 P38 A38 D-29 B29
-theologian C40 H-34 O-34 E33 N33
-theology K37 L-23 N23 M-20 A-19
-theorem M54 C-34 W33 B30 T-25
-therapist C53 L-40 T-38 V32 N30
-therapists N40 C38 L-32 T-29 D-26
-therapy L-37 T-35 Y34 I30 M25
-there's M34 P33 S-30 D-26 Z-25
-therefore U48 M27 W25 B19 P-18
-theres K35 D-28 B24 M23 O-21
-thermal D55 H55 C-36 E-29 N-29
-thermometer F45 N-45 D42 T-33 I32
-thermostat D48 L-33 H33 E-28 O23
-they'd M55 L40 W40 A40 F39
-they'll S53 U40 W-31 Z-19 M-15
-they're W68 S56 U50 Z-41 M38
-they've M62 B56 U44 V-44 C-40
-thick K61 F45 A-41 R-39 D37
-thickened F69 K50 A-33 V-32 I32
-thicker K58 F44 R-33 D31 A-31
-thickness K56 R-40 N-40 D34 T-31
-thief A75 R-46 M-37 V35 S-28
-thigh I85 C68 A-40 V-34 U-28
-thighs I57 K51 F48 E-46 P44
-thin F90 E-34 K33 A-31 Z-30
-thing Z37 V26 T-25 Y-23 A19
-thinker C40 T-35 K30 L-24 Z24
-thinking Z40 M33 P25 T-21 R-20
-thinks S62 B-44 P41 C36 T-34
-thinly F55 V-29 W25 K25 E-22
-thinner K52 F40 R-38 E-32 P29
-thirds C-44 B30 M26 Y21 V-15
-thirty E43 T37 V-35 O32 L31
-tho W59 O41 M-21 R-20 L-19
-thought C40 N40 Z32 B-31 M-19
-thoughtful C43 T-33 Y31 Z30 L-25
-thousand W75 M62 B45 P-45 V45
-thread K47 D37 P29 E-27 N-24
-threads K53 D39 Y-30 P28 E-26
-threatened C50 W-26 B-22 Y20 S-17
-threatening C53 W-39 I24 U19 L-18
-threatens D36 W-32 P-22 A19 L-18
-threats W-40 U37 P-33 F-26 A26
-three-year B44 S43 F-34 V-33 D-32
-threshold B43 C-38 Y36 F-30 E25
-threw P67 C62 M-43 Z-43 F39
-thrilled C46 Z41 B-26 D-23 W-20
-thrilling Z50 E-33 A-32 T22 O22
-throat I107 N47 K43 F40 Z-39
-throats I59 K51 R-38 C35 P31
-throbbing I47 D38 H38 K36 E-36
-throttle D67 I37 E-33 L-30 K30
-throughout O31 N28 A27 P-19 W-17
-throwing I40 D36 E-35 M-29 C23
-thrown M-29 I26 D25 E-21 P18
-thru S76 V53 C-34 R26 K-26
-thrush I42 F38 A-31 S-26 H26
-thrust D62 K37 L-27 I27 E-21
-thruway T48 F-30 A28 E19 M-17
-thumb D54 K54 Y48 T-44 I44
-thumbs C87 P50 L-41 T-35 K26
-thunder D57 N-29 H28 E-27 S-24
-thunderstorm D51 I39 W-38 T35 H27
-thunderstorms D86 N-51 B-42 T42 I37
-thursdays O44 P-35 U30 Y-29 T25
-thyme F95 V-43 E-41 K33 W27
-tick K63 U59 R41 V-29 A-27
-ticked W-51 E40 V38 K36 U35
-ticket K-60 B58 I-49 D-41 O41
-ticketing O40 K-35 I-34 A25 B22
-tickets K-62 R54 I-51 A50 D-44
-tickled P55 B-37 K34 F32 C31
-ticks U60 C48 A-35 B-32 I30
-tidal D54 H37 O36 N-34 C-29
-tide D55 Z50 T47 M40 P-33
-tides D39 H35 A-33 K30 N-23
-tidy H48 Z46 E39 K35 D-28
-tier B48 H39 C-33 V-22 I-18
-tiers W37 R-30 K29 C-25 B23
-tiffany P36 T-32 U-20 I14 W12
-tight K86 W-28 F-25 E-18 S16
-tighten W-37 L-22 K21 F-19 R19
-tightened W-37 Z-27 V-24 F-21 A21
-tile K67 H47 P45 T-43 D31
-tiled K107 H47 B-34 C-29 R-27
-tiles K102 P77 C-40 I32 Z-30
-till S66 V-46 B44 P-41 O41
-tilt D71 K46 V-31 L-30 E-24
-tilted K64 D39 L-31 P26 U-26
-timecard Y52 A40 U-22 R-18 B-13
-timeline C-44 F-36 M32 E30 I-29
-timeshare K-33 W-24 O24 M23 R22
-timetable T94 C-28 I-28 F-27 W-23
-tin M82 D54 R-47 F46 L43
-tinged K53 A-44 F36 S-33 B-21
-tinned F70 N-28 T-20 E-19 H18
-tint K116 L-20 F16 A-16 R-15
-tiny P87 M43 Y-31 E-29 F20
-tip Z75 B65 M-65 S57 Y-43
-tipped K37 O-28 V-20 Z-19 D18
-tire D91 I39 U-34 N-29 K28
-tired C53 B-33 Z30 W-29 E-25
-tireless C49 Z38 W-32 F-30 Y-11
-tires K55 D53 P49 R-43 U-41
-tissue I58 T-55 F32 D31 N-30
-tissues T-47 I43 H33 D31 F28
-titanium D53 K44 U-40 P38 W31
-title L74 W40 Y32 A-31 S-23
-toad F41 B-35 D30 W25 R-25
-toast F107 E-26 L25 W25 V-24
-toasted F97 Y-34 W33 V-31 E-29
-toaster D99 E-50 Y-48 R41 U-36
-today M33 C30 L20 P-19 Z14
-toddler P82 S72 I51 B-47 D41
-toddlers Z65 F39 B-29 R-25 S22
-toder Y-44 U38 M-35 P-31 C30
-toe I129 K45 M-41 B40 Y-40
-toes K67 I60 D40 A-37 E-30
-tofu F106 E-44 T-38 W20 V-20
-together W33 T26 D-18 B-18 U17
-toh K53 O-36 T-34 L-28 H26
-toilet K50 H49 N47 E-40 C32
-toilets H167 T-39 E-36 R-30 M-23
-token A63 B34 T-22 E-20 I-18
-told M31 C30 D-24 N24 V23
-tolerant F44 Z34 B-33 K24 M22
-toll B95 E44 C-27 W-25 M-22
-tolls B53 C-33 F-30 A26 T23
-tom B35 W32 F-32 K-24 P-23
-tomato F122 V-41 T-39 N-38 E-31
-tomatoes F108 N-35 T-33 V-31 Y25
-tomorrow S96 C41 L40 P-35 W-32
-ton B37 E-31 V-31 N-30 A25
-tone C65 K63 W-32 S-27 N27
-toned K56 A-28 D27 P26 C25
-toner Z-39 T-28 B27 P27 D21
-tones K58 Y-31 A-25 E-22 C18
-tongue K62 I46 F42 S-34 C34
-tonight C84 L68 V43 P-41 W-39
-tonne B53 N-32 V-31 Z-29 D25
-tonnes C-51 B49 L47 N-47 V-45
-tons N-52 C-49 L46 V-44 B37
-took S41 I24 R19 B14 H-14
-tool T-57 D39 A31 O30 M27
-tools T-61 A57 P49 L-28 O23
-tooth I64 K51 T-48 R-31 A-31
-toothbrush H48 P40 D38 T-37 E-36
-toothbrushes P34 T-33 D27 E-24 F19
-toothpaste F54 D44 T-32 I32 U-22
-topical T-42 F41 P-32 M26 L-24
-topped F30 N-27 Z-27 K26 C-25
-topping F42 N-40 C-31 B31 P-22
-toppled D46 K40 B-33 M-29 I24
-torch O57 T38 E-36 D29 Y-27
-tore I50 D39 P37 B-32 M-32
-torn P99 I86 H43 B-38 Z-23
-tornado D54 T45 C-30 I30 B-23
-tornadoes D62 N-38 T32 I31 W-29
-torpedo D68 T40 C-38 E-35 I32
-torpedoes D55 E-35 N-30 I26 R-24
-torque D94 B53 N-39 V-37 L-35
-torrent D45 N-32 O31 S-25 P-20
-torrential N-49 D48 I46 W-40 T37
-torso I58 K56 P54 R-52 D43
-tortoiseshell P84 W57 Y-36 T-19 M-19
-toss F68 E-40 V-38 A-33 W27
-tossed F37 M-34 P29 D25 E-25
-total B71 M40 C-32 P-22 V-16
-totaled E65 B39 N-38 Z-31 C-29
-totaling B55 U39 C-32 F-27 N-27
-totalled Y68 R41 N-29 Z-23 C-21
-totalling B51 C-33 F-26 N-25 M22
-totals C-46 E43 B34 N-33 M24
-touch K61 F55 I46 M30 L-28
-touchdown O36 T33 V-31 N-30 B28
-touched I54 Z43 M-30 W-29 V-23
-touching K27 D26 C26 I22 A-20
-toughness C43 Z35 T-33 K33 L-26
-tour T92 O25 A-22 R18 C-17
-touring T40 R38 K-33 M25 A-25
-tourism P-38 M36 W-30 A25 I-24
-tourist K-35 T34 M31 A27 N27
-tourists T40 P-30 N30 K-29 L24
-tours R42 T39 P-36 K-32 M30
-tow A46 P44 M42 K41 Z37
-toward K49 W-24 F-17 M17 E-14
-towards B44 K26 W-19 F-19 P-19
-towed D79 U45 T35 E-30 P26
-towel I61 E-45 F44 T-43 Y41
-towels F57 T-47 E-43 H40 P24
-tower H87 I84 F-59 Z-43 L-38
-towering K51 D34 R-34 H31 U-23
-towers H44 R-31 F-30 K29 D21
-toxic H38 F33 D31 Y31 S-30
-toxicity I37 Y37 D34 H31 R-29
-toxin D50 F37 I31 N-29 O-21
-toxins D46 I34 F32 H28 N-28
-toy T-34 D32 K-27 U-23 M20
-toyota D85 F-40 Y34 H-27 U-23
-trace L60 M50 C-25 S-22 B-21
-traced H-33 E24 S-21 M-21 A16
-traces Y79 B-51 D45 O-33 S-32
-track M45 F-30 L22 D21 W-18
-tracking L82 W-62 R60 D58 F-32
-tract I38 L-35 H32 T-27 S-26
-traction D77 Y32 C-28 E-27 H24
-tractor D61 P38 E-29 T28 U-27
-trade R32 S30 W-26 Z-14 P-13
-trademarks A40 E40 T-31 H-28 F-24
-trading O74 W-36 A28 M24 N-24
-traditions Z46 S-32 B-29 K27 I-22
-traffic A42 T40 U40 R-35 F-34
-trail T32 D31 C-23 M20 Z17
-trailed T44 E-20 M-19 L18 W-18
-trailer M69 H28 Y-28 U-24 R-21
-trailing T35 D33 I31 K25 V-22
-trails C-49 M47 T36 D31 H22
-train T75 Y-64 N52 E-47 B45
-trained N73 C40 O-31 F-30 E-18
-trainee C38 F-34 N32 S30 D-20
-trainer C93 I73 M45 K-33 O-31
-trainers W64 P47 M43 Y-28 C-21
-trains T114 M44 E-36 Y-29 F-26
-traits T-38 Z38 R-29 B-27 K26
-trajectory D49 K32 T26 W-25 F-25
-tram T80 Z52 F-41 S37 C-30
-trampled I31 R-27 C23 B-23 M-22
-trampoline N59 I44 C-32 D30 H24
-trams T65 C-38 E-38 D28 V-28
-tramway T51 F-35 C-35 D28 H21
-trans N75 C-55 T38 S-31 D30
-transaction B86 A47 Y40 H-38 R37
-transactions A59 F-41 R41 B37 U35
-transcript E85 K45 V39 Z-37 D-29
-transcripts V42 E33 U30 I-30 D-28
-transfer A55 B53 L52 P47 D-39
-transferred A62 K58 U53 Z-42 O-37
-transfers U93 A42 Z-34 C-31 S-28
-transgender N56 C40 L-33 D-29 V29
-transit T52 F-37 B31 K-29 A29
-translated H-42 W32 S-28 E25 I-21
-translation K102 B56 L-40 S36 T-36
-translator H-40 C37 V29 A28 U24
-transmission D98 C-40 Y37 R-34 K33
-transmissions O42 D39 C-29 F-25 U25
-transmit O38 U38 S-29 A28 P-23
-transmitted U42 S-38 P-33 D30 N-29
-transmitter O49 D36 F-32 A30 Z-27
-transmitting O46 F-31 A31 U24 D21
-transparency T-46 M29 L-28 F-28 Y28
-transport T64 W59 U44 S32 P-32
-transunion E69 U24 R-23 M-22 A20
-trap P46 D33 E-29 C22 U22
-trapped I36 H31 D22 T22 B-20
-trapping H42 D39 E-29 I27 W-25
-traps D50 E-33 H29 N-26 C-23
-trattoria N36 F35 Y-22 D-17 C14
-trauma I52 H32 R-26 A-22 L-21
-travel B45 Z36 K-27 C-24 I-24
-travelers K-42 T40 P-25 M23 D-22
-traveling T41 K-33 F-25 N23 D-18
-travelled T114 R55 L40 Y-26 M-25
-travelling T93 A52 F-26 K-23 N22
-tray F59 K45 P42 E-40 T-38
-trays F82 E-36 M35 Z-28 T-27
-tread D74 K42 I31 R-30 A-28
-treadmill D51 E-42 H31 I28 S18
-treadmills E-38 D34 H34 V-19 P18
-treasurer D-32 O-32 E32 F-27 C21
-treasury B43 E37 I-37 U34 D-33
-treat C70 Y67 N43 D-34 P-34
-treated Y84 R-50 N48 Z42 I38
-treatment W-34 Y33 P28 I28 K-23
-treatments T-40 Y30 I26 L-25 R-20
-treats F41 T-30 C22 M15 W14
-tree K92 Y47 D34 R-30 S-29
-trees K47 B-39 D36 R-34 U-24
-tremendously M60 Y-49 E41 Z32 W-26
-tremor I64 D44 W-35 B-33 R-27
-tremors I64 D56 W-33 B-33 H31
-trench K43 E-40 P38 D37 H28
-trenches E-46 K45 H38 D29 P26
-tri T27 U26 K-25 A-22 V-21
-trial R63 Y59 D-36 O-30 F-16
-triangular A-36 D34 K31 C-30 W28
-tribal N37 F-24 R18 S-17 P-17
-tribunal Y47 S35 F-32 U31 D-28
-tribunals I-39 Y32 F-28 S28 C-28
-tried R47 C39 N36 B-33 O33
-triggered D49 W-36 I33 P-26 N-24
-triggers D53 N-37 C26 T-18 I18
-trillion B72 N-36 M35 C-32 O25
-trim K100 C-39 B35 U-31 D29
-trimmed K47 P39 U-37 V-34 A-21
-trimming K38 V-29 B28 U-21 N-14
-trip T59 N43 S40 C-29 K-26
-tripp V46 C31 F-30 Z-26 U25
-tripped C37 I32 M-31 P29 E-24
-trips T39 D34 C-34 I-33 R32
-trivia I-36 O35 T-33 U32 K-30
-trolley S49 T45 H38 E-37 Y-31
-trollope E61 B23 R-22 T-21 W19
-trombone D35 K31 Y-28 M-25 I25
-trophy L26 W24 V-24 Y21 F-20
-tropical B-39 D37 N-34 F33 A-29
-trouble A43 T35 Y34 R-33 O32
-trough D53 N-34 K31 V-26 I26
-trousers P87 K67 D49 U-44 A-36
-trout F60 V-30 S-23 U-21 D20
-truce W-43 R32 S31 P-29 C-26
-truck T83 A71 B-68 P52 S-35
-trucks T44 D41 L37 C-29 K-27
-true E43 L26 Z25 S-23 M22
-trumpet K34 Y-29 D27 S-23 M-19
-trunk P46 D39 R-31 E-28 Y-28
-trunks P41 R-36 B-33 W29 K29
-truro Y-31 S27 A27 T23 M-23
-truss D35 K34 R-32 N-29 E-26
-trust E54 V51 F-49 U38 B32
-trusted C33 A31 D-28 T-24 H-24
-trustee E43 Y35 F-33 L-29 T-23
-truth Z30 B-28 T-26 U26 M22
-try O38 S37 N34 E-32 Y30
-trying U56 R48 N26 W-16 B-16
-tsunami W-33 C-33 U33 D30 N-26
-tsunamis D55 N-33 W-32 I25 B-23
-tub F84 M60 E-42 H35 T-28
-tube D96 E-46 I34 K28 R-27
-tubes D63 E-49 K41 H36 N-35
-tucked P51 K30 Z-27 W25 U-22
-tuesdays R46 S38 M-37 O36 N-35
-tuh Z45 K33 Y-26 F25 U-24
-tuition B67 D-42 I-38 F-34 Y26
-tulip F36 Y-34 W32 B-25 D23
-tulsa A53 D33 M-23 T21 E-20
-tumble D38 W-33 K30 I23 A-21
-tumor I70 T-32 D24 R-23 N-22
-tumors I56 R-33 T-27 H26 D25
-tuna F102 V-53 E-35 U-33 D31
-tunde N27 D-25 Y-25 R22 O22
-tundra D62 M31 N-30 H28 C-25
-tunic K43 P42 U-42 W38 A-28
-tunnel T42 F-41 H40 E-32 C-28
-tunnels H42 E-42 C-30 F-29 T28
-turban W45 K43 P42 O-34 I31
-turbine D72 C-48 H41 E-34 F-31
-turbines D62 C-41 E-41 H36 N-29
-turbo D56 V-28 B27 E-27 Y-20
-turbulence D65 W-41 I29 T25 K23
-turbulent W-40 D37 K34 T26 O20
-turkey F34 V-31 R21 C-19 H-16
-turkeys F59 V-41 L28 K-21 Z15
-turkish N28 H-25 F23 D-20 P-19
-turks F27 V-27 D-26 N24 H-22
-turn U33 L-23 B23 E-20 S-19
-turnaround W-35 S31 Z25 H-24 F-23
-turned D36 B-35 N31 Z-31 O-29
-turning D60 M48 O37 U-34 P-24
-turnout C-45 E40 W-32 B24 L23
-turnover B55 N-32 Z-25 W-22 O22
-turns M85 K46 W-30 L-27 B26
-turnstile O78 A45 Y-35 R-34 M-31
-turntable D52 E-28 K27 I21 P20
-turquoise K43 E-34 P33 H29 W24
-turret D73 P44 K42 R-41 I36
-turtle F53 D37 S-25 C-24 B-24
-tutor B85 R53 D-40 U40 S-39
-tutoring O43 F-35 D-34 T-27 I-24
-tutted S56 H55 C53 D-28 M-26
-tuxedo U-40 P36 W25 E-19 N19
-tvs O50 E-31 Y-31 T-27 D25
-twelve L87 W64 T37 R-36 P-34
-twenty L57 C-57 W53 S45 U-37
-twice B63 V-38 L35 E-29 Z-28
-twin T62 R-31 V30 F-27 Y-26
-twisted K50 P46 D37 B-37 R-37
-twisting D58 K53 E-33 I33 L-29
-twists K50 D36 E-32 A-24 Z24
-twitter V56 O48 A48 P-35 U33
-two-year S38 F-37 B37 D-34 R33
-tyne F-31 U-25 T23 B-19 K18
-type D52 N47 M40 C-36 O35
-typed B40 N-39 Z39 L38 M-38
-types M62 Y40 T-31 C-27 D25
-typhoon T41 V-36 I35 D33 C-32
-typing P50 U50 R44 B-43 T-38
-typos K35 I33 R-32 F30 S-20
-tyres D54 U-45 E-41 R-34 B-30
-ubs H-45 A41 E36 F-35 D-31
-ugly K36 C31 Z29 B-26 R-26
-uhf O68 K31 C-30 S-25 B21
-ultrasound T-36 F-31 O31 D28 R-27
-ultraviolet D54 H50 K47 R-34 T-31
-unable B44 V-29 F-28 R25 W-22
-unacceptable P-35 Y33 M30 E29 W-27
-unaided F-32 I31 D28 H23 L-22
-unanimous Y43 D-38 P-27 U26 S22
-unanimously Y55 E37 D-28 H-27 F-26
-unanswered U56 M-33 O26 V24 D-20
-unauthorized A84 R43 Y43 F-36 V30
-unavailable O48 K-20 Y18 I-17 P-15
-unbeaten T45 A-41 V-31 Y29 W-25
-unbroken N-29 A-28 K24 D23 C-21
-uncertain W-36 E30 F-22 Y20 M18
-unchanged M42 B39 V-29 S27 W-25
-uncle Z87 F50 O-44 D-39 C38
-unclear W-25 Y25 F-24 H-21 E21
-uncles C49 B-31 M-28 Z27 N26
-uncompromising C49 K46 W-32 Z32 L-25
-unconditional P-45 R39 M33 D-31 U31
-unconscious I54 C42 R-31 L-29 B-23
-undefeated A-41 V-40 T39 Z25 R22
-undelivered N-32 L29 R24 U22 C-17
-undercover C43 B34 V32 N30 F-29
-undergoing I49 S36 W-25 V-25 F-24
-underground H44 E-36 D29 C-26 O21
-underlying T-42 M36 L-32 S-26 K24
-underneath K100 U-50 M48 P47 F40
-undersecretary C46 D-45 U39 Z-28 O-25
-underside K73 R-45 A-45 P41 D40
-understand C47 B-36 U28 V25 I-22
-undervalued M43 T-40 Y36 U-33 A32
-underwater D53 H42 E-40 F-28 L-23
-underway C-43 U38 T34 W-30 S30
-underwear P49 U-29 D27 T-25 E-25
-underwent I62 V-29 S23 T23 A-18
-underwriter E31 Y28 K-25 B24 T-22
-underwriting Y70 N36 S32 B29 W-25
-undisclosed B46 D-44 K-43 Z-40 Y34
-undocumented D-61 I-48 N44 A33 F-29
-undone K35 V-25 A-20 I20 N-18
-undp F-38 U33 E29 P-28 I-26
-unedited M41 L30 O24 N-21 S-16
-unemployed N80 C70 Y51 D-50 R-41
-unemployment L52 C39 W-33 F-32 E26
-unesco E41 Y33 F-31 M28 P-23
-uneven K41 A-37 W-31 H27 R-25
-unexpected W-29 D29 P-28 N-16 Z13
-unfair Y39 E32 W-30 C30 T-29
-unfairly S-40 Y35 C33 A27 E24
-unfavorable E45 W-43 Y43 P-33 M33
-unforced K41 R-36 N-36 O24 C23
-unglued M-32 B-30 Y-26 S23 C22
-unhcr D-45 K-41 U36 F-30 S29
-unhurt T45 I38 B-36 O-24 W-22
-uni A67 S-26 T24 V-22 D19
-unicef K-36 D-35 E31 U28 P-26
-unicorn Y-35 W24 D23 P19 E-19
-uniformed N37 C34 F-33 R-26 D-23
-unilateral P-45 W-39 M33 Y33 V-29
-unilaterally R49 Y39 V-36 H-30 F-29
-uninsured D-44 E40 M34 B30 K-30
-uninterrupted W-38 O37 P-34 S32 T28
-union R46 Y27 F-19 M19 P-14
-unions F-45 P-33 N33 W-29 D-29
-unit B68 P28 A28 F-26 C-25
-units C-43 N37 Z-32 V-28 K26
-universal M38 F-37 O29 I-27 P-25
-universities D-38 N35 F-32 P-30 I-29
-univision H-36 O36 I-32 A28 R25
-unix O56 D43 C-37 A33 N-25
-unjust W-37 C36 L-23 E23 Y23
-unjustly Y46 O-31 C30 V-24 S-18
-unknown A69 P57 B-40 R-33 M-33
-unlawful B38 Y35 F-30 P-28 K-25
-unleashed D53 W-30 N-26 I24 P-21
-unless R37 P-26 W-23 M23 K21
-unlimited B60 K-53 I-44 P-39 O37
-unloaded P31 Z-28 L27 E-24 N-23
-unlocked F-30 E-30 P28 A26 Z-25
-unlucky Z33 V-25 D-24 A-20 L16
-unmanned D63 T49 F-36 C-35 Y-24
-unmarried D-53 N48 E41 F-39 C22
-unopened N-44 Z-28 C-26 W23 F22
-unpaid S64 B43 U40 D-38 F-31
-unpick W42 L-25 C-22 U-16 K14
-unpleasant H60 C24 W-22 F18 B-17
-unplug D40 Y-28 O24 E-23 N-23
-unpredictable W-43 D36 Z31 P-26 O21
-unprofessional C73 W-25 L-20 T-18 R-14
-unpublished E36 T-32 U30 V29 N-29
-unrestricted P-37 R35 B32 K-27 W-26
-unsafe H33 K-28 Y28 W-23 D23
-unsolicited R36 P-36 N-36 S-31 O31
-unsuccessful F-30 H-25 R24 U24 T22
-unsupportive C54 M-21 H16 W-15 B-11
-untreated I58 H45 R-34 F33 A-30
-unused R59 C-37 I31 N-28 V-26
-unwilling Y55 D-45 N27 C26 W-23
-upbeat W-47 C31 P-28 M27 Z24
-upbringing C37 N36 Z28 D-27 B-26
-update E80 O74 D71 Z47 C-43
-updated E67 L50 K37 C-34 B-23
-updates U90 C-35 W-31 P-26 O23
-upfront B54 D-38 T-33 O25 I-25
-upgrade O73 M67 C-31 F-30 V-27
-upgraded C-28 F-26 M25 D23 Y20
-upgrades O41 C-39 F-34 A26 N-25
-upheld Y67 H-33 E30 D-21 F-19
-upholsterer V63 K45 Z-32 O-28 L-23
-upholstery K50 P44 H35 U-32 T-27
-uplift Z27 H25 K25 A-23 L-21
-upload O96 A67 Y51 Z40 K-33
-uploaded U67 A63 L38 S-30 N-29
-uploads O31 V27 A26 N-24 P-22
-upon B48 W42 F-20 Y16 E-15
-upper W75 I74 Z37 L-35 E-35
-upright D43 K42 A-31 L-30 I29
-ups C58 L52 R-26 D24 S-24
-upside K81 L55 T-43 U-27 S-26
-upstairs K48 L-38 E-37 H29 Z-28
-upstream D36 O32 P-27 L-25 E-24
-upturn W-49 K29 M28 S24 P-24
-upward K50 D47 W-36 L-29 B27
-uranium Y44 C-39 D33 R32 B27
-urban H70 N27 I-24 B22 D-20
-urdu H-42 D-33 W27 F27 S-27
-urge P-38 U35 W-30 C28 Z27
-urgent I44 M42 U39 P-29 C-27
-urine H52 I35 N-27 Y25 T-22
-urn W40 P33 T-29 C-27 F23
-usage O34 B33 I-30 P-26 M26
-usb D53 A53 E-50 O49 Y-42
-usd B56 C-54 E33 N-24 K-23
-use A26 N26 Y23 U-20 S-18
-useful T-38 O37 M33 Z28 I-22
-useless L47 O35 T-32 V-23 E-19
-user O81 A47 F-43 T-39 V37
-users O64 U52 A44 N40 V38
-uses D46 S-35 H31 O26 A26
-usgs E51 C-38 V34 P-30 D25
-using Y31 E-27 D25 A24 S-18
-uss T41 D35 O-30 Y-29 C-26
-usual S54 W-19 O17 A-15 E-15
-usually N37 V-26 C-20 A-17 H-16
-usurious B56 D-17 I-16 Z15 V-13
-utc D45 T43 O42 P-38 C-37
-utilities F-42 A31 O30 I-26 Y19
-utility F-43 A37 I-26 D25 E25
-utilization O40 B34 P-29 H29 I-29
-utr C-45 N-25 F21 O21 Z18
-vacancies S46 H36 Z-31 K26 C-20
-vacancy S42 H33 Z-31 E30 D-19
-vacate E41 V-25 D-24 Y24 S23
-vacation S71 K-40 U32 Y27 D-25
-vaccinated D-28 E27 S22 K-21 V-20
-vaccination B65 K-37 E34 C-30 P-30
-vacuum D59 H52 E-37 T-32 L-22
-vacuumed P30 B-23 M-22 Y-21 D19
-valet P84 F-38 Z37 M-34 Y-34
-valid Y91 R66 M60 C-51 E50
-validation U72 M-29 F-27 R-25 I-22
-validity Y51 E40 F-37 H-32 C-29
-valley O49 U-26 P-23 C-19 T15
-valleys K54 H33 D24 A-24 E-20
-valuation B49 T-41 I-35 E34 M30
-value B42 M32 T-30 I-24 H-22
-valued Z54 S-38 N33 A31 M26
-values S-41 B34 I-34 M30 T-28
-valve D115 K67 L-49 C-49 B40
-valves D74 I55 E-45 C-42 H40
-van L63 P57 D-47 Y41 Z-36
-vancouver T34 E-22 A-21 P18 M18
-vanilla F95 E-40 V-31 N-29 D24
-vanished L70 A50 B-28 Z-20 V-18
-vapor D68 H55 N-39 E-30 C-23
-variable M88 D41 B39 L-31 U-31
-variant D42 C-33 R-31 S-30 W28
-variants C-41 D32 M30 W28 S-23
-varieties F66 W39 M36 C-27 V-26
-vascular I59 D40 R-37 H28 B-27
-vase D74 P49 R43 A-28 F24
-vat B106 E70 C-46 V-44 U-39
-veered T66 D53 I35 B-32 W-25
-veg F41 A-23 D21 B-16 I13
-vegan F106 Z50 K-36 B-23 W-19
-vegetable F99 V-35 E-34 U-30 T-27
-vegetables F120 V-41 E-38 T-33 U-26
-vegetarian F90 K-34 U-23 M22 D-20
-vegetation H40 M38 K32 F31 A-29
-veggie F67 T-34 W26 E-25 V-16
-vehicle D104 F-45 U-30 K-29 T23
-vehicles D60 F-39 C-31 T30 K-23
-vein I46 K41 D26 N-23 S-22
-veins K58 I52 R-34 P33 H31
-velocity D62 B38 N-32 F-31 L-29
-velvet P46 K43 A-42 W37 F34
-vending K-32 A31 O30 T-27 I-22
-vendor A65 M47 T-40 B39 R-37
-vendors O36 A36 K-30 T-24 I-22
-veneer K58 T-38 P30 D26 F26
-veneers K39 T-32 F29 P27 A-26
-venison F73 V-41 E-27 U-22 T-21
-venom D51 F38 S-36 I32 N-28
-vent H51 D38 K36 E-36 I26
-ventilation H77 R-40 I37 K33 E-32
-ventilator I56 H32 E-31 D24 L-23
-vents H62 D57 K51 E-35 I29
-venture F-30 M30 R24 A22 H-19
-venue N64 Y44 R37 E-30 P-27
-venues O38 H36 I-33 C-32 P-29
-veranda H41 A-26 E-23 L-21 K19
-verbal C38 P-33 W-30 L-29 T-27
-verbally C58 W-28 F-22 U20 L-18
-verification U64 A52 F-46 E28 W-24
-verified E102 U43 F-33 C-29 H-26
-verify U91 F-44 B41 I-29 H-28
-verifying F-35 E35 A29 H-26 U26
-verizon A41 O35 H-33 V30 F-29
-version M74 Y-21 S-20 O19 I-19
-versions M37 C-34 D30 O29 I-29
-vertebra I78 P54 D53 K43 R-29
-vertical K67 D61 L-44 R-36 H33
-vertically D65 K59 E-26 V-23 L-22
-vessels C-45 D33 T28 E-26 V-22
-vest P53 O-38 U-38 C33 Z-24
-vestibule H42 E-31 P28 R-22 Z-22
-vests P51 U-33 O-29 D27 R-27
-vet C66 H55 U45 S41 B40
-vfl T49 U-34 V-34 L31 A-22
-vhs O38 M38 Z-33 I-29 K-27
-via A52 O50 E-30 U29 F-25
-viaduct T44 K38 R-35 C-29 E-24
-vibe I41 D36 Y-33 S-22 B-21
-vibrate K38 N-26 D23 E-23 O20
-vibration D66 K38 H37 L-27 I27
-vibrations D57 K38 H36 I30 S-29
-vicar M-35 C27 D-24 K22 S21
-victorian U-29 W26 A-26 I-23 N23
-video V57 O40 C34 S-30 U29
-videos V44 O42 T-37 M32 I-31
-vienna D-25 R25 L21 Z-21 U20
-vienne M-31 K26 O-24 A-21 I19
-view M73 N43 O32 L-29 I-25
-viewers P-44 O40 I-31 D-29 C22
-viewership O44 P-41 E33 M26 W-23
-viewing O47 M34 P-28 H23 I-21
-village V52 M41 T31 U-25 K-24
-vin D39 I-31 W23 B23 K-19
-vinegar F102 V-46 E-45 U-32 A-31
-vinegary F43 Z25 K24 B-21 A-17
-vinnys L50 W-36 F-20 B-12 U-7
-vintage W71 C-39 D21 K-20 F19
-vinyl M46 C-43 T-37 W31 U-31
-violate Y50 F-33 A30 M29 E29
-violated E69 F-43 Y32 V27 A25
-violates Y48 M37 A32 F-30 E27
-violating U59 B54 F-37 Y34 K-26
-violation A50 V48 F-41 C-32 U31
-violations E47 F-44 W-33 Y33 V31
-violently I59 D44 M-39 W-38 C30
-violin P122 M-40 Y-22 D20 U-20
-vioxx I47 D32 Y32 Z-28 L-23
-vip K-37 H35 D-26 M18 N18
-virtual O105 T-41 U33 Y-33 I-23
-viruses T-38 D36 U27 F26 S-26
-visa A77 Z-49 D-47 F-47 S44
-visas D-64 F-53 I-50 R43 E35
-visible K51 D35 H33 R-27 F-25
-visibly C46 B-37 K23 W-22 I22
-visit M43 U38 D-31 S28 B-24
-visited U55 A40 K-37 D-36 S32
-visiting D-38 Z38 H31 P-27 K-24
-visitor N54 Y-35 E26 V23 F-21
-visitors N60 L36 F29 P-29 D-26
-visits M65 R49 D-42 K35 P-28
-vista O49 I-29 M28 L-26 A23
-visual O40 L-32 F-31 T-31 K31
-vitamin T-52 F51 M32 W28 I26
-vitamins F54 T-52 W31 M19 E-17
-vivid Z44 K38 T-34 B-28 I-21
-vocal K44 L-32 S-31 C30 T-25
-vocational N49 D-38 F-30 Y23 L-21
-vodka F66 U-29 E-29 W28 T-27
-voice C44 V38 K27 L-26 O26
-voicemail U100 V85 M-52 S-38 L-37
-voicemails V69 C63 M-37 Z-35 N-22
-void Y56 U54 L-42 D31 A-26
-volatility W-41 D31 B29 L-28 P-27
-volcanic D62 H42 C-36 I31 S-30
-volcano D61 H37 I32 P-22 L-20
-volcanoes D74 H35 S-28 B-23 C-21
-volley E-50 K39 M-34 I34 D28
-voltage D56 B38 O36 F-29 R-28
-volumes N-39 B25 M23 O22 W19
-voluntarily R44 Y43 Z-31 F-29 H-26
-voluntary M75 E71 P-39 F-31 D-29
-volunteer H45 F-35 K-22 D-20 P-19
-volunteers N82 T35 D-34 K-26 C-22
-volvo D48 T37 C-35 U-33 M31
-vomiting I93 H41 A-41 R-37 D33
-vote Y35 C-21 E20 P-19 U19
-voted D-31 Y31 E30 H-24 I-23
-voter E57 F-33 I-25 C-24 V23
-voucher U57 M50 W49 R47 T44
-vouchers A72 R61 I-47 D-45 K-31
-vowel K53 C-32 N-24 A-23 V-22
-vowels K53 A-41 B-24 V-24 F23
-voyage T57 N-37 L27 A-26 C-25
-voyager D41 T41 I-32 F-29 C-24
-vuitton K-35 P33 L31 C-29 W25
-vulgar S-41 C36 T-32 F29 K27
-vulnerable U42 W-27 R-22 H21 B-20
-wage B66 M36 I-34 P-31 F-30
-wages A90 K70 U-29 R-28 W-27
-wagon D49 P39 T33 U-33 E-31
-wagons D41 T41 E-37 L29 C-28
-wailing B-44 M-38 R-35 H35 C33
-waist K52 P51 I48 D35 R-35
-wait S83 Z51 U44 W-38 B-31
-waited S129 C52 M-34 B-32 K-28
-waiter S100 N72 L-36 W-34 F32
-waiters C37 S28 N28 F24 R-24
-waiting S128 H48 E-39 K-31 B-29
-waitress C99 B42 D-38 N23 Y-23
-waived M61 B37 D-25 Z-24 O-23
-waiver B57 Y51 F-40 E39 Z-31
-waivers Y44 F-37 D-36 E32 Z-30
-wake E61 C38 W-32 N-23 P-22
-wakes Y-36 B-29 D27 M-27 I27
-wales W63 F-33 E29 K-19 V-18
-walk S64 D46 H40 Y31 K-29
-walked T104 H47 O-46 C40 B-34
-walkers Z32 B-27 E-27 H25 K-21
-walking I73 E-45 S37 R-30 Y29
-walkout T50 P-39 W-36 S31 V-20
-walks C63 A-25 P-22 U22 R-15
-walkway H54 R-35 D26 E-25 L-24
-wall V44 H39 I37 K34 L-32
-walled H45 E-37 K32 P26 W24
-wallet A104 P53 T-41 Z-23 Y-20
-wallpaper T-52 K48 P38 Z-28 Y-23
-walls H97 D78 W64 B-53 L-42
-walmart A33 K-26 M21 V19 Z-19
-walnut F53 K44 W43 P30 A-26
-walnuts F81 W42 V-37 P28 K28
-walt E51 B34 M26 F-20 O19
-wandered C39 B-33 M-25 E-24 I22
-wanted R42 N42 Z40 D-29 O-21
-wants A75 U38 K-27 E-27 B-25
-ward H80 U65 P58 E56 C-39
-wardrobe S67 C48 T-29 D28 L26
-wards H45 C-35 S33 A-21 I21
-warehouse R56 V39 K-31 Z-31 H28
-warfarin F38 I27 T-19 L-18 U-16
-warhead D65 P28 N-28 C-27 Z-24
-warheads D51 Z-36 N-34 L28 B27
-warm F70 A-50 I49 K42 N-40
-warmed F43 E-37 D34 V-30 A-29
-warmer H44 A-43 W-35 D31 V-31
-warmers D51 E-34 A-33 H31 I30
-warming D56 W-44 N-34 P-30 H30
-warmly C61 B-36 D-26 O-16 Y-15
-warning T52 D48 Y35 P-29 A26
-warp D57 O32 Y-30 N-24 F-23
-warped D36 K26 H24 A-24 U-19
-warplanes T51 D35 V-31 W-27 C-25
-warrant Y45 E41 F-36 D-32 H-32
-warrants H-35 Y34 D-31 I-31 U30
-warranty Y108 M67 E51 F-43 Z-41
-warships T46 D43 C-32 E-30 R23
-wash H82 P50 M43 B-42 E-33
-washable D36 C-28 N-27 T-25 K25
-washed D85 B-65 Y54 U-48 A48
-washes K66 D40 E-26 N-24 H21
-washing P74 D71 L44 E-29 T-24
-wasn't P51 T43 Z-30 K29 M29
-wasp D33 S-27 I23 B-21 Y-21
-wasps A-29 V-25 O-23 F22 N19
-waste L60 S-37 K-34 I-27 Y25
-wastewater H50 N-31 Y30 R-23 Z-19
-wasting I38 V-25 O21 T-19 K-19
-watch N65 C63 O54 B-42 P42
-watchdog F-37 U33 Z-31 Y30 W-29
-watched C82 O45 F-33 T33 S26
-watching O55 S49 L45 K-32 W-30
-water H60 O56 Y40 E-32 V-23
-watercolour K72 M43 U-38 T-35 P18
-waterfall D38 H37 R-32 K30 O22
-waterfalls H46 K39 D36 P-31 O30
-waterline P43 K40 R-34 D32 U-28
-waved C56 E-30 B-27 K23 V18
-wavelength K45 B41 O31 D28 E-26
-waves D67 K36 W-27 H26 O26
-waving B-63 C37 Y-36 A33 R30
-wax K48 D42 F36 T-34 P33
-waxing K51 A-45 D40 I33 Z30
-waxman T-44 U40 V37 Z-27 D-24
-ways B36 A33 T-22 Z22 I-19
-we'd F45 W43 L-39 R28 T27
-we'll B55 U39 Z31 V28 H22
-we're E60 U45 N43 Y-38 H-30
-we've W61 R54 M37 Z-33 O30
-weak D45 W-43 L-21 K21 M20
-weaken W-46 D36 K35 L-30 Y25
-weakened W-46 I39 D33 V-25 K24
-weakening W-53 D40 K33 L-26 I24
-weakness W-35 I35 T-31 K30 D28
-weaknesses T-38 K37 R-33 L-23 A23
-wealth T-41 S-36 A35 I-33 E29
-wealthy N48 D-40 I-25 C22 A20
-wear Y62 U-51 D45 K45 B41
-wearing L54 C48 D40 E-36 B-27
-wears C38 N36 U-35 K28 P27
-weather D81 O54 W-41 P-32 Y31
-weathered K44 B-37 D30 P25 I22
-weave K87 Y30 S-25 E-19 P18
-web O63 M43 A36 Z36 F-32
-website O110 M88 C-58 S-54 Z-49
-websites O68 M42 U37 V37 P-34
-wed L48 M31 D-22 U-22 B-17
-wedding P78 L57 D-52 M-48 A-45
-wedge K50 D42 F33 E-31 I31
-wednesdays O43 P-31 Y-29 N-28 U27
-weds U45 M43 L35 B-29 S-21
-weekday P-47 T44 O44 Y-30 K-23
-weekdays T49 P-47 O46 B29 Y-29
-weekend O53 T51 P-38 K-38 R31
-weekends O36 T34 S33 P-30 I-23
-weeklong R38 S34 T34 W-30 K-26
-weekly P-45 B35 K-30 O28 Z-27
-weeks S72 U36 Z-30 P-29 W-28
-weep Z82 I55 B-37 Y-27 P-19
-weeping C57 B-51 R-34 V22 N22
-weighs D40 R-25 B20 M20 L-17
-weight C65 L-38 D34 I33 V-30
-weights N67 R-31 E-29 D28 M-24
-welcome U75 M61 A52 B-38 P-38
-welcomed D-46 C29 P-29 R25 H-24
-welded K60 D50 P41 E-36 I30
-welding D62 K38 E-35 H32 P29
-welfare D-50 E38 N33 B28 I-26
-wellness K-31 S29 D-27 T-24 L-22
-wells U58 Y54 N-25 B-18 C-16
-welterweight A-42 V-42 U-26 N23 E-21
-welts K49 I34 C30 T-28 O-28
-went A-28 E-22 I22 L21 R21
-wept C74 B-39 M-28 D-27 R-25
-weren't K63 V39 E-31 W28 U-20
-westward T52 D39 W-31 E-26 K23
-wet D73 F68 I59 S57 U-50
-wetland H47 M35 O32 Y28 C-27
-wetlands H39 M34 Y33 O30 C-29
-wetsuit P47 R-31 O-28 H27 A-24
-wfp K-63 P-36 U32 M29 D-24
-whale F30 D29 V-25 K-20 I19
-what's T64 L57 K40 W-37 R37
-whatever V60 P42 K-31 T-30 W-24
-wheat F70 V-39 L34 N-32 C-27
-wheel D109 P66 E-42 O37 U-37
-wheelchair N134 D70 H52 K-32 Y-32
-wheeled E-43 D42 P38 R-32 Y-30
-wheels D80 K34 E-33 R-31 P31
-whenever D69 C21 U20 W-19 T-18
-whether U32 C29 F-24 W-19 M19
-whilst C64 W-38 S33 V-30 F-23
-whipped F53 D42 E-31 V-25 K23
-whisk F58 E-58 D46 V-32 A-23
-whisked T37 M-36 E-33 C27 P27
-whiskey F58 E-33 D24 N-23 W22
-whiskies F35 V-27 L24 C-23 A-22
-whispered C67 V35 T-29 B-25 U25
-whispers C46 V26 U25 K24 B-23
-whistles D94 K61 M-32 Y-27 E-26
-white N70 A-27 W23 S-18 B15
-whitehorse B39 C-32 E26 T20 V-19
-who's U65 I41 Y38 V34 M-28
-whoever Z73 H34 P-31 Y27 B-25
-whole O63 Y-45 S-37 C36 I29
-wholesale B66 O61 Z-32 K-26 U-26
-wholesalers K-36 B33 R33 S30 Z-29
-whose C25 V24 K22 U-21 A20
-wicket A-53 E-29 Z26 I25 Y25
-wickets A-42 T36 Z31 S30 V-29
-widely M42 H-26 P-20 Y20 S-18
-widespread P-40 Y38 W-34 E31 T-19
-widget T-32 O30 D29 M28 H22
-widow E36 O-34 C31 D-25 P24
-widows D-50 N45 E35 Z32 O-24
-width K51 R-40 D38 L-29 C-27
-wielding E-42 C38 N37 D27 A27
-wife C70 I51 B-32 E32 V32
-wifi V59 H56 O48 M48 S-34
-wig K44 P43 U-38 T-26 C24
-wii O57 M34 D31 E-31 K-27
-wikileaks A47 V47 F-44 U34 Z-34
-wikipedia V47 A39 E39 S-36 H-33
-wildfires D54 V-37 T30 H25 I25
-willful E39 R-28 T-22 K21 L-20
-willing C36 D-28 W-24 P-22 U22
-wilted F52 A-31 B-29 K29 V-29
-wind M61 T55 D44 N-29 L-26
-window F-47 C38 H38 M36 T-35
-windows K78 P58 C-45 R-44 Z-42
-winds D70 T58 W-45 N-39 V-34
-windscreen S91 I63 L-54 R-51 D38
-windshield D75 R-47 I41 K39 P37
-windy A-45 H38 E-30 Z28 W-26
-wine F85 R49 L44 U-44 Y38
-wines F53 U-32 V-32 M31 W29
-wing K32 I29 A-28 D27 Z-23
-winged D45 A-37 W34 U-30 V-29
-wings A-50 V-44 K42 D34 H29
-wingspan A-46 K43 R-39 M28 U-26
-wink C43 L-36 K36 W-26 T-22
-winless T51 V-44 W-29 A-27 R25
-winning Y71 A-18 H-15 V-14 F-11
-winter H61 Z54 D53 R45 V-42
-winters M66 Y57 A-38 H30 W-29
-wiped P67 H54 W-37 O-28 M-28
-wiper B62 P35 R-28 I22 N-21
-wipers D96 H30 Y-29 N-26 R-22
-wire O61 E-50 M44 R40 Z-40
-wired Y-40 B38 V31 U30 A29
-wireless O74 F-50 A50 V39 I-35
-wires K80 A59 D51 Y-45 N-37
-wiretapping A36 Z-34 O30 I-27 F-26
-wiring P41 D40 H30 F-29 C-29
-wise Z43 C29 T-27 D-22 K19
-wish C65 V49 Z47 W-41 D-37
-wishes D-28 Z26 U23 H-22 P-20
-wishing D-37 Z23 I-20 N19 M18
-wit C55 Z46 T-39 K38 E-24
-withdraw R92 Y38 Z33 K-27 P-26
-withdrawal R49 Y47 B39 P-30 W-29
-withdrawals A93 B30 P-24 N-24 F-21
-withdrawn Y80 R75 Z-35 W-30 V-29
-withdrew R47 Y37 Z-35 T28 F-26
-withheld Y99 H-48 D-47 E34 V34
-withhold Y46 E37 D-28 U23 P-22
-withholding Y38 B35 E32 A30 D-29
-without Y33 T32 B23 A21 F-20
-witness V38 F-34 D-25 C24 U23
-witty C50 Z42 K27 E-22 T-20
-wives D-47 N41 Z27 C26 B-25
-wobble K67 H52 I29 D28 A-24
-wobbles K43 D42 I22 B-19 H15
-woke B-44 Y-44 C42 I41 M-35
-woken Y-36 C33 B-33 M-29 T28
-woman N77 C62 R-33 O-29 U-29
-won't Y77 M-45 B-41 A33 V-31
-wonder C46 Z36 T-24 B-19 Y-18
-wondered C47 B-21 V18 O-15 Z15
-wonderful Z61 C30 T-27 F24 B-22
-wood K39 A-38 W34 T-33 H30
-wooden P84 K81 D67 E-44 H42
-wool U-52 A-44 F42 P41 K34
-word C51 U50 S-41 Y35 R-33
-wording M51 V47 H-31 K29 E21
-words V56 T-31 S-28 B27 M26
-wore K51 U-43 P38 O-25 W20
-worked N42 R30 L-28 Y25 F-20
-worker V58 U39 R-35 F-31 D-30
-workmanship K62 R-37 Z37 T-27 P21
-workplace W-38 E31 N31 T-29 F-28
-works M49 T-39 O34 S-33 V27
-workshop B-48 S45 R39 M38 K32
-workshops O27 V26 H25 F-22 E-22
-worldcom F-42 A34 H-32 E25 V24
-worldsources P-58 O49 K-45 M44 V43
-worm D42 F36 I31 N-31 Y-31
-worms F56 T-31 W26 K24 Y-24
-worn Y70 H49 D47 U-47 M44
-worry W-32 C26 T-25 Z24 B-16
-worse K68 H53 M53 Z50 L-39
-worsened W-52 I47 Z-21 D18 V-18
-worst W-35 P-30 E17 V-16 I16
-worth B28 K-25 I-21 N-21 R18
-would've B73 Z45 M24 A-24 K-23
-wouldn't W49 C45 H35 Y-32 T31
-wound I128 D67 M-26 Z-26 R-24
-wounding R-48 I42 T29 W-25 N25
-wounds I86 K38 O-37 R-35 B-29
-woven K53 P50 W36 F31 T-26
-wow Y-44 D37 Z31 T-24 B-22
-wrangler D58 U-34 W29 P17 S-14
-wrap F74 B50 N-40 Z-36 A-32
-wrapped K75 P63 Z-28 E-27 O-24
-wreath W42 O-34 L32 K25 P24
-wreaths W38 L37 K30 O-26 P23
-wreckage D42 P39 B-35 T30 R-28
-wrecked D42 P39 B-34 T34 I27
-wrestler C40 N34 U-33 O-26 D23
-wrinkled K55 P47 C35 B-33 R-33
-wrist I104 C65 D36 Z-26 M-25
-wrists P57 K57 I57 C43 M-32
-write I-43 T-39 Z39 C34 D-31
-writes K78 E61 T-42 S-40 L-33
-writethru D50 C-49 E28 R-26 U26
-writing C38 T-38 S-37 E36 Y33
-writings V36 T-33 S-32 E29 H-25
-written U52 M36 B34 W32 S-31
-wrong K63 E56 P34 V-33 U-32
-wrongdoing Y52 F-35 E30 O-29 D-27
-wrongful Y63 E47 F-33 T-26 H-23
-wrongly H-35 Y34 O-31 A30 E28
-wrote U62 R49 Y38 T-28 H-27
-wrought K52 D40 R-35 B-27 P25
-wtf O41 B-22 F21 P-19 R-17
-x-ray R-37 H32 F-29 K29 T-27
-xbox O65 M35 A32 D26 C-20
-xmas O48 Y-34 L24 A-23 N-23
-xml I-66 A47 O44 T-42 V40
-yacht T51 K-30 C-28 D25 P25
-yachts T44 D35 C-33 U-27 V-27
-yah K54 F39 Y-38 H34 T-26
-yahoo A55 O50 V43 F-31 M30
-yamaha D53 F-30 P26 U-26 E-24
-yangtze D38 N-35 O33 H26 C-25
-yanked C97 I32 K-28 Z-27 M-23
-yard U65 S57 H34 E-34 K-21
-yards T26 O26 I22 V-21 N-20
-yeah C45 T-34 Z30 Y-26 E-22
-yearly B100 P-40 A-25 K-22 O21
-yeast F87 N-32 D26 I26 T-25
-yell C47 B-29 V28 Y-27 M-23
-yelled C85 V34 E-30 M-27 Y-23
-yelling C71 E-35 M-29 V29 Y-26
-yellow W80 H66 L53 U-49 I47
-yesterday C39 E39 Z33 L32 W-32
-yet R31 B-30 Z30 L25 T25
-yield B46 N-38 C-31 V-31 H-27
-yoga H70 O66 L-54 W54 E-47
-yoghurt F73 S58 U-56 C44 E-21
-yogurt F113 E-32 T-31 U-30 W25
-yoke K48 U-39 E-31 V-29 B24
-yongbyon D50 C-50 H47 W-40 N-37
-you'd P46 T45 O41 Z-36 M35
-you'll C47 D29 V-25 P-23 I23
-you're Z40 Y-38 U35 B33 A-32
-you've A64 K48 B45 R-38 P-33
-young Z63 C24 N19 D-17 A-17
-younger N35 C29 Z28 D-25 B-24
-youngest F-29 N23 H-22 E20 O-19
-yourself K51 T-42 Y-19 Z19 V15
-yourselves U70 R58 T-39 L-29 B-27
-youtube O55 V47 P-42 A38 M28
-zebari D-49 U31 P-30 F28 Z-26
-zebra F32 W31 S-26 P22 E-21
-zelle A99 U-46 M29 F28 Y-27
-zero Y88 M84 P-49 V-39 C-33
-zest F61 Z37 E-34 K32 V-29
-zinc K42 T-41 N-34 D31 I30
-zip D88 I-50 K45 R-35 Z25
-zone M29 P-24 C-21 W-20 H19
-zoning Y38 I-37 L-30 F-28 S22
-zoo K-33 H28 N26 B-16 M16
-zoom D45 K37 O34 E-31 L-30
+abandoned nlolklioqrnlkhmnljpnqk
+abdomen imrpkokekrpiukigkkzoji
+abdominal ikqqnmkhjosmtlgeilzkki
+aberdeen sllmljlnqpnknkmnlhnnll
+abi mmjlnnkkjpknlmlpmpmqmk
+ability hiojhnlkjmnpnmnqmmpopo
+able klmkkklmmnmmnrnojkmnpm
+abnormal hiqmlmlikkrmollknnulmm
+aboard pnpkoimoysoijklmhgplik
+above klojjjnjmosnujpjoknmlk
+abrasions klmljpmjopnhtiljnkynmi
+abroad nkkkmlntkkkmkntqmljomj
+abs ikomknphjonrokmnlqpnhj
+absconded mmimoopnonkillmollnomk
+absence jjmjpnkmnknlnkmlnkrorm
+absences jhkiqolmqkpkokljrjqopm
+absent kkmlnojmnknlmkllsjoork
+absolute inolmlmjpkoonlnmollmmn
+absolutely kllnlplljmonlmnmomkmnp
+absorb klpoklnljlroqllokknjmn
+absurd ilmokqplkknmolnknljooo
+abt mnllnjkllnonomljmmpnkn
+abuse ijkkksmiglnllploqsrpoi
+academy onjkmkinnkolnlojplnpql
+acc nlqmkkjlnlmqmmmpnlkmmm
+accelerate lirjojmnlklqqnonmjmjmo
+accelerated mhrjolmonjlrplnlmjoknk
+accelerating lguiomnmkjnrplonlkmjlm
+acceleration hhwgqmpilkqqplmjklpkmm
+accelerator jjximmlkiqronjlniorkmg
+accent hlnphrijmpljriliklpzkl
+accents iomqhpjikppjtknilnorjm
+accept knimmmjqmmijjlqrojinxl
+acceptable illnnlnkkjmmmmrmqkkpqm
+acceptance llklnojomiknknolnokoql
+accepted mnhmonmpokhlklnnokjquk
+accepts kmllnnlomjilkooqpmjnrk
+access mlljkjmjklnthnoslqlmoj
+accessibility hjlilnkhlmrtkkqompjqoo
+accessible klnjkkkillqsjlqolnitno
+accident lirhokkltomjknkkojwlnk
+accidentally mlrkinllnplknkiqmlxlng
+accidently nlnmkpmnnnjkoljonlskmi
+accidents lhtfninhsmqnmlnkqhukll
+accommodation klgoqkplrkvngkqkjlkqmk
+accomplish mmniqknnlmmnnpnlljiklq
+according olllnlnllmlmkmnnqnmnmk
+accordion jlqohqmmirpoqjklhnopik
+accordions mopmklkokppnplmljklmin
+account iljjimwsmkiphhnzppklil
+accountant kjiiqqnklojimlkoqtksll
+accountants kmjiqnljjnkknmnorojrln
+accounting kknjnjrjhmjoqpnprnmmnj
+accounts mkljrjsljmhmjmouophlpj
+acct jkmlmllnllkwknkrmnlmln
+accuracy jkrijjogknkqolpmomnlop
+accurate mlpjoiohjklpmnoltmjkmp
+accurately llpilkqijmkmpnplsmklmo
+accused lklkkrmmlnjjjmmtnooqoh
+ach mjknllnojjmqkpmpnookll
+achterberg onkmnmonmmlmlllmmlmjnm
+acid hmtuikmjjmrlqjoihkwhol
+acknowledge klkkmpkokljkmnnopmlppo
+acknowledged lkkjmrnnlmikknooonoooi
+acknowledgement lljlnplmkikmoplmpnnmpm
+acknowledgment kljlnqlmjijmpnlnqommnm
+acro nommmjkmnlnoilnimmonnp
+across lknlkmnlmnlpqmrljrnmji
+act kkmjlmmolkpmllnmplmrom
+action kjnlnnmnlkmmmmolmlnnpk
+activated nkrklinsnmqoolkjkjsinh
+activates jlsljllmjloqpmkoknrjmj
+activating klpkmklnlmnqnnlplmnkll
+activation jiplmjmmkjmupnlolmokok
+active khokmnlomknnmnplllppml
+actively kimjjpmpiklmlprpmmlppl
+activities lhmjjmnqlkopjnqplnmonk
+activity jeqjklnpkjoplnormnpnmj
+actor llkllrllmkljojnlnmnsqm
+actors jljklqklmiomolokmnjupo
+actual lkmlljpollmolksmnmlmnl
+actuality lmnmmmnmnlnnlknmlljmmo
+actually lqnknjmlmmmlmpmnmkmnnk
+actuator gluklmnlkmnprmllimtlkk
+acupuncture hnlskmmlhoonnkolilumnm
+acute hiorpnlfljsnmnlhnjzlkk
+ada jnkjnmlikllpkloopomppm
+adaeze mmmqmmmmmmmmmmmmmmlmmm
+add lnptmgllkmpnpirlkinjmn
+added lllmmlrllmmmmkomolomnj
+adding klmmnmmllmlmmmpmlmonmk
+addition lmmllkomllnnllommmnnmk
+additional lnmkngpqmlnnmlqmnllkoj
+additionally mmnlljnlmknolkpnnmmnok
+address pmjjklmpikkolnntrzkjii
+addressed lnjloqlnjlljlplluqloji
+addresses nnjhknllillqjqnspzhmki
+adds kkpoljpljmlmommmpnmmmm
+adeyemi nojlommojlkmkomnmnknln
+adhered lmnnmnlmnnlkplpkmimnnn
+adjacent knomkikjoornokoljmqnmj
+adjudication klnlrjolnnknonklnjkkrm
+adjust hjpnnmpkjnnorkmmjjnmnm
+adjusted njmipkvnllloqkqkqkknlg
+adjuster khmipmpkkonkmsllonompj
+adjustment hjnmrnwkkkpnqjpikjolmk
+adjustments jlolqlrlllooskpjljnkll
+admin jlknmmlninoonolmqqlmim
+administrator kkigtqlkmkkllolqrnlqol
+admire jmlmksjkinnkqlnolmjpkt
+admired kmkmiukjinljokonmnlqlq
+admissions jkimolljlimnkmwlqokrpj
+admit kmjmnpkmllkiknnoonlqqn
+admits kllklplmkmkkjlnonnnptk
+admitted nlijoomnonjihlnoomrqpi
+adopted loljmmlmmmjlnlonplkqpk
+adore mmlnlpimlmnmnlmnlmjnjq
+ads okmlilopilkpklsonrimnh
+adult jmlokomjkjophmqjlontnk
+adults loiomjpgljnnimwislmskk
+advance pknllhrsrlkpknlmnlkkmk
+advanced nmpljjllmnnrmloljkoook
+advantage kknllmnlmmnqmjmokkmnpm
+advent qppmnjjnnjmsmjlnlljkln
+adventure nnonjmmpploqhjqkijinno
+adverse hgpnonoilhpnklpjomskum
+adversely hfrmkmmknkmmoknnqjrlon
+advert omlnjnonklloljpmnqmlmj
+advertise mljmknmoillokkrpmoipqm
+advertised nmkljmrmlmknkisomnkomj
+advertises mlnljmmnklmoljqqopllmk
+advertising mhlkknpogjkrlkqrovjnnh
+adverts onlnimnnkllokkponpmmnj
+advice iljmooolhkkmjplonpmrmn
+advise imilqolmjmljmppmnokqlp
+advised klhlsrknmmkijmomkmmpqm
+adviser kkhmrvllhlkjmoqololrmh
+advises jmkmopmlhlmlkppnnplpll
+advising klijopmnjlklkpqnnpkpkm
+advisor llinosmlijklkopompmokm
+advisory kkmmqimliknnnookqplooi
+aerial mjrhkinmomppokqjliqmnl
+affairs kjimornmklnmkqlnnomrji
+affect igrmlkmlmlmnmmonnlpmon
+affected kiommklkolnnlmnmpkqmnl
+affecting ihrmklmjmloqlnnmomplkn
+affidavit nohfonomhnhjlpmupujmoi
+affirm jlkkmqiljmjkrnlnpnjnqq
+afford jlkmoommlnpliinomjjpqn
+afforded hmjjnonkllqnmkpnmliqqo
+afraid jiqmmrilklnnlnlnmmmpmo
+african lomnknkmnmlllmnlmllrnm
+aft hkrjmllhprrkrkkijmsonj
+afternoon khoqoonpqknnlmjiiknmmp
+aftershave lnmpmonmjoomojmkjlolnk
+afterward mkkmorknnmmklmmmknpnlj
+afterwards olklnoknpllkpljmmlpmml
+against mlnllommmmmmmlnmmlnnol
+age mlmmmmmlmkmnmjnlolmrnl
+aged onjptjkhplljihmjpjpvmm
+agencies jjiinlnlkklpkqpqrokqnk
+agency kikimnqkmlknkonqqpnomj
+agent kjlklooqonjhgoqokpnsmh
+agents mlijmnonmmlliqlsmonqmi
+aggressive hfplitmmjklnpmplkkprnn
+agnes oqjknkkkmmmmnmimqnmmno
+ago nlpkoknnnlkmonkmnlmmkj
+agony mlnooqklmopnmkijjmqkln
+agree kkkpplnollimmnnomjjnrl
+agreed lmjkmmppnnhknmnnnkkppi
+agreement lllkpkornljomorlmkklnj
+agrees kklknnmpkljkkoopomkork
+aground ngrmlllpvomnnlimjhthlk
+ahead njnlnkkpoolnpmmikimpqk
+ahern oqjmompnolhkoqmnpkllij
+ahmed llhmsokmmojkiojpkpmqlo
+aid mlknojnonpmminnollmlmj
+aide lkjjqrlmlnkikplpnqopkh
+aider lnkompnkmjlmmolklnmolp
+aids klpmlmljioonhookoprmlj
+aigner nngkuollnjnklmnjomkqnj
+aimed mkpkklonkllpnnpollmmmj
+air mkolmknnqlqnolmkkjqllj
+airbag jlskokminpoknipkkkunmi
+airbags hoogokmfmrrjphrllmtpmj
+airbnb mmmlkmmnlmmomlmomomknl
+airbus oopiqgolwqgkokmkmikmnk
+aircraft nmthmgnnvpolmjpjkfommk
+airfield plpkoiknvpqnkhoijhpmml
+airline knkiojprtmilikqqnklnkj
+airlines lnnjoinnyninkkonmhmolk
+airport mkljonolxqqojjlnjjmlki
+airports mlkipikmwnqqkmoqlhlmkk
+airways lnoloimpzoilkjmlkgpmmk
+aisle ooosqkjknpnkpllhhmmojj
+alarm hiojknopjlowonimjtqlii
+album onnnjllpnlnpolphmlnjlk
+alcohol lkmplnomklpmgjnnklvoqg
+alcoholic lkksntllkjnlhjmmkltnol
+alder lomqmohgkkplqjlinnvnnm
+aldi llkokqnmhmnnkmlolormlj
+alert ljojnmmomloolonnnlplkk
+alerts mkohlkmoljmslqmrpqmiii
+algae mostkgkilkunqjnklhthlk
+algorithm lppkogpijkluonpnmljhmm
+alias mojjlplkkmjollnrnrjoll
+alice mpklmollmmolkmmmmpmmmm
+align mknoiikmkomltlpmqlinln
+aligners nonnnhnnmnnnnmnlkljjnn
+alignment kjplmjjisjnowlnjmkplln
+alive plomolhnmonmjlknllommn
+alleged mkkiiommloikjmmrqqppph
+allegedly olkiiopompijhlmunpppoe
+allen nmlkmonommlmkmmmlmmnol
+allergic hjouopnhjirjljkfpkymrk
+allergies ilotomjhimtkmkmgllxkoj
+allergy kmnvomkjijsmilmdllzkpj
+allocated rohklfsrpmmokpponjgkmj
+allocation lmkmnitlklnrmnqnmmhkni
+allotment nnipnivpnlmqkknmkiikrj
+allow nlnkmklnmlnnnlnolkmnpl
+allowance nnilphunmopmjjplljkmrj
+allowed nmmkmklonknolllnmjmnqo
+allowing kkoilkmlmknpmlnplknnrk
+allows jlpiljnmjknqmmpqmnlopj
+alloys krrolgkjkqrlriphjiqkom
+ally linokuhoklilnooqllpnmj
+almond ormwpnnlkmknqjjlhiphkl
+almost lkomlpolnnnnoklkmjnmll
+aloe lpnqkmjlfpokplpjlmqlmm
+alone rjlkknqlrnnojknlknnnjj
+along llomjmklonnmplpljmnmmm
+alongside onmljokmnmnknkplknmpml
+aloud noilmpjmlmjlkommotjmlm
+alpaca monppmljmolkojnikllomp
+already llmkmlmppnmonkmplknllj
+alright okmonojnnmonnlnimlnjho
+alta iomkqklmnnkpollmlmlnln
+alter ijokjnmlkmlmqkmpomnnqm
+alterations kmpmngklonpmuiljnkqion
+altered lnrmikllnolmqimmokpkpk
+alternator litilmnknnqoqjjmkkskkk
+altitude ijshlkpjtlspmkngkhsmmm
+altogether mkolnhmrokmnlkonqillpl
+always jlonlqmklnnnmmmllknplm
+amarillo mkomlmlpnonnmjomlolmkl
+amateur lklhknmnpklnijpkmlmvqn
+amateurs mmlkkmmnmknnllpmmkhsnp
+amazing lpmnmolkjkoqnllkknkkjs
+ambassador mnilprmpllkgkpmomolpni
+ambulance lllixpkjsnongkhkmlupjk
+ambulances mmmjsjkhsnumgmlkkkpolo
+amelie spjnklllnmlmlmiknjsmmm
+amend immjlimnknjlqnmoxljkql
+amended lnmimionsmhknlnnsljlrj
+amendment jmlhljpninlmmlonqnlosi
+america mloljnjnnllnllqpnnknll
+american mmmmknlmmmllmlnlmmmpnl
+americans mmknmnlmmmmkjlonnllrmm
+amicably mmlloqnqqohjrpkimkmlkk
+amlodipine lomojlomklmolnlokonklm
+amman mmjlplknqlonloknmmpnjh
+among lmmmlmlkllmmmmomnnnoml
+amortization mjohnmvtpmirliqrilgikk
+amount mlknlmymklmmljnnmjoiok
+amounts mnnpiisnilnnkjnonpphnk
+amp kmookmlniomqmmmmlnmmkl
+ample jkmonlnljmsmmknlkmmkpo
+amt nnljpkqlnlnmojpopmhmli
+ana mlminolkqmknkljooopnkm
+anaesthetic jkmnpqollmolmkjmjlrmmn
+anaesthetist kljmrpnklnnjmnlkmlopmn
+analysis klrmmiqigmlpopplnpkkml
+analyst millnpolgmjnlnopnpjpml
+anchor kioojpllnnnpoknmjoqmlj
+andre qphlknnnnoqjlljlllonmk
+anew mkokloloknklqnlmnmolkm
+angela oohnoojlnklkmmlmonmonk
+angels mmlmjpknpnpmnljhnknnir
+angle gjrmlophnnpnsjofiktpmi
+angry kikmkwimmkmmlnhnlqpqpk
+ania nnklnjkomlkmlnlnnnmlon
+anika npjokplmjojnmnnmlqjljo
+animal lloqioljhorljknklltook
+animals lnopimkijnsmjjplkjspnm
+ankle liqlmljmnssknhifkgzmrh
+anna oojkmpjjkojlkngpnpqomm
+anniversary tmnnpgkrokkomlkmskkhkl
+announced olkknnmpplimmlnnolmloi
+announcement okmkommroignnmmmpmnkoj
+announcements nkmiolmpmhjqpoomppkjkk
+annoying ijomlslkjkoqpmlnlnnmkm
+annual oklmokqnmjnpmlplolnjmj
+annually qlmkogsooinpkmpnpimimi
+anonymity ikiknqllmnijinpqoomtnk
+another mlolmlmlnmlknmnolmomnl
+answer kkjollkkiqjnozmnkpjkpl
+answered kmhjnqknjoimltkmrrmmmk
+answering lkjisrlohojqitkpktjmij
+answerphone mljmmomolnkmlpmmmqklkm
+answers kmjlmmknhlkolvolnrjmnm
+ant kooqkoljkloonlmknlpokk
+anti ljomjomnknnllmnolnpnnj
+antibiotics komrnnljikqkkmnjjkzjmn
+anticipation ojnlpmnqmkopnlnlklkjmm
+antidepressants imnnnnljmlpljjomkmromn
+antilock gnvoojohlsupnlmkeksiji
+antivirus kiqlmkkldlntkmorqpriml
+anxiety hinnmpllkjrmlmllmosoml
+anybody nimklnklikmljoospnlnno
+anyhow nknnpmlnklnommmmmljkmo
+anymore mjnnmohnllonjmmolqknln
+anyone jikllmklmknnjppqmnoonm
+anything mknmnmknjnploionlmlmol
+anytime nhqjpilpjjmplnpponjllm
+anyway ljmmnlorllmnlmlmnkkomm
+anywhere mjnkmkspkknnjunnmnilkk
+aoife mplrmnlnmqnhomijmmkokm
+apart lkrmkkjloonmpllkmkqplk
+apartment klkilnlklssklkjnqrorlg
+apartments jmikojmknnvnkipmmnktli
+apologies lnjmmqlnljjjnnmlonlmns
+apologises mmmmlplmmkkknmmnompmoj
+apologize lljmktjpllhilnlopnoopn
+apologized lmjmltkonogjjmkopornnh
+apology kmhmrulolighkmlmqolwnj
+app qhojhjrlgigzjolzkxjnhf
+appalled klmokukkkmljllkmpnkpmp
+apparent jjokkojknllkpkjonltnnq
+apparently lkpkmnmmonljpkjoklropi
+appeal lmkmmmmnllkklllmmlknzl
+appealed lmilnqmnolhjjnklmklpzk
+appeals kjllpnnnnljlmnkjnmmovj
+appear mlnmlkknmmmlnlnlrlnnnk
+appeared plnmlnlnpmmlmkmlompnlj
+appearing nkmmkolomknnmlojonnoni
+appears llqlkmlmlmlnnlnlplpmmk
+appendix lnqnljikkqrlllmjplvhmj
+apple nnrtnkokilgtrhnpjmngli
+applewhite nlppmojlnklnlmkolmqjkm
+appliance niqknkllhopsnkmpkoqlkh
+applicant jnihqinjkkllknrospittj
+applicants lnfgqimmmkkmjnrosogtsj
+application jkmizijkhlkqjkqnlojpwg
+applications lmohogmlhlnulnrqmqhmoh
+applied inolojninnnkoismmjnrph
+applies innjojplllmmkksnoljqpj
+apply jmljpjlmllmolkppojiqtk
+applying jnmkololinmmnjpnnkloqk
+appointment jpkjzkllkimnnogjrpklpm
+appointments jljkylkqmkompokknmmmlj
+appraisal jjkirlpjhmmnpnokpokqnn
+appraisals kkljmloljnonolqlpmknom
+appraised lnimlosmipklnkooojkomm
+appraiser jkjinppkgolklkmqrnjvnm
+appreciate ikkonqkminkmnlmqolioks
+appreciated jkjpjtnmimjlmlpnmllomq
+apprentice pmkkqojmpllmmimlnklrml
+apprenticeship lkjktlmnnknnollmkklqnl
+approach ijpmlomkmmlnomqkklnpnm
+approachable lllnmrljlkonnmnllmjplq
+appropriate imkloqpkhlommmqklmkoqm
+appropriately klmmmqokjnnknlolnklnmm
+approval klkjpilnmjjmoopkqmmmtj
+approve knhlqjmqnliknonnqjjnsl
+approved lpjkphnonljllmonnklqwh
+approximate mnlopgqimlkpnmnmomjklp
+approximately nnqklgrmqklomlnlnmlljl
+apps ollikillgllvlqqsmtjljj
+apr olmnpeimnklpnkvkpjnlnk
+apraxia lnmmnllonlmljmmlmnolmo
+april pkmkqioppnlmnmkkokokmh
+apron lololmklnwskpilihnpnkj
+apt klmlqmlklmnnojomnlhonq
+aquarium ljspkmljmstokimnijokmm
+arab jllolojnmjmmnonmmmmtmj
+arbitration ikkjtlponlkmmmlknjkqwj
+arc jlvihknjnnpoujmijkslmm
+archived pllkjjoojmmqlonqprhhml
+ard ojjlknlknhkrlmmroqmnml
+area lknmllmlonppmkmlllonml
+areas kknmklkknmrpmmqlllpomk
+aren't lmlmlplnlmllnollnmlolm
+arena mhmkmnmopntqjjnkimkqnj
+argos lokmjmoojpmpmlmommokjl
+argue jkmmlnnmjmklmlppnljprm
+arising jiqknmnllmnlonllomqlnk
+arizona nkmklnmopnlmlmnmnmlnkl
+arm lhqiisolkpjlrkjlimzqmh
+armchair knnpnqljnosknjngjkmrim
+arms nlpkknlokrmjnlmnklrnnh
+arose klolmmlnnkklnojlpnomnl
+around nkpllmmlnonnqlmmllnnjk
+arrange nnjrqknomnllmomljkmlmk
+arrangement jmnkojrnnomnompkklkomi
+array kmpnilnkhnpsplpminlmlk
+arrears lljiolsnnmllnlmkqokkpi
+arrested oljjmpmnpnjjhmksmooqmh
+arrests mimjlnnnokjnkpkqonommj
+arrival plmntnjpuklmklklkkmlkk
+arrive soklvilqrnmljqjljijnjj
+arrived snlktljqttnlimjkjimnih
+arrives pmnlpljxqknnknjlklmkji
+arriving smjlrjlswmnminklkjlljj
+arrow lutlglmlmpllpjnmjjsllj
+arthritis ijrrmpihinokjinikmzlsl
+article lmmljlokjliolmqorrmlnj
+articles lnnmilolgllnmopmqtlknj
+artillery niulkkonpnplolmhihukmk
+artist mlljmnlnhmnkpjqknpmqnk
+asbestos kmommilliqqgnipjomuksj
+ash mmqolkllpkrlrilimhvimj
+ashamed kljokulllnlhmkkoomlplp
+ashby mmmlpmmlpnnmqkljljmlnm
+ashdown nnlnnnnmmjlmmnomokmjoj
+ashes wnnpligkpoojoklgmiohrq
+ashgrove mmmmllmnmoonllmmmnillo
+ashtray mmnnnoljjpqlojkljmqlmk
+ashtrays momoommkjpslmjmmjmnlml
+asian llnpjnilmlmnllpmllornl
+aside llnplpnoknlkpkmlljmmqk
+ask jkhlqolqjnkjjsjqmqlpml
+asked jlhlowpnjjigkonlfpowqj
+asking mrgjlplpikinmqmommlppj
+asks jnkkmqjohljiloltnukpmj
+asleep jimlouiirmolliilmmqnom
+aspirational oljlomnlnlmmnkrjmlgplp
+assembled rqnmlkmonnnkmmmllnjlkk
+assembling qopkpilolnnnlmnmkmjjll
+assembly nnoipjloolmmnnklmlnmni
+assess kjmkpjnmknmmmpompllloo
+assessed kkkknlujlnkllkqmqinmtk
+assessment jjmjpknkjllmmotjqnlopl
+assessments kimjolpljkmmooskqmknol
+assessor lkjjrnohkmmknlloqnjmtk
+asset jinklnqnhlmnllsqomlnnj
+assets mllkijppkninklqsqmkmok
+assigned mnkimkonpomjnnokolmnnj
+assist lllimlpllmnnnsmmlknnnn
+assistance lkikolonklmnhsopnnjpqk
+assistant mkikpxkkmknikpmllnorli
+associated lllmlolkllmllmonooqomk
+association kkjlonmmmknmjlnmonmrpk
+assume lllkomomlllknnnoolkomn
+assumed lmmjomnnomlkolqnojnmni
+assumption lnllolnklmlnnlonpmjlko
+assure llklnmkmlmnmkpoommkmmq
+assured mmhkopkonllkioonnllpon
+assuring lljknokmkmnnjonpnolmlo
+assy nnmmnlnnmlmmlommmmklmo
+asterisk mnljnkkljlmmrmmmsollkn
+asthma hioonnjlmmwkhlngkkynpi
+astray okpnlmjlomnkooikokplln
+astrolabe koqpiollnqnnojmkikqkjn
+ate skjzknmjlnoriiikhjviin
+atelier nmkkmllmkoqnokkknplolm
+athletes lmjhmkjlpjpjflqnnmmvrp
+athletic ljjjmplnonnmkimklkkvqn
+atlantic mirnkllqvolomlnlijmklj
+atlases nqokmijklnpollomonljln
+atm njlkmlokjllyhllymqjmmg
+atmosphere khsmlmmlojvpomojikmmlm
+attach joqmjjlkirolqlpoklokmm
+attached koommijlkwrmqikkmlulhh
+attachment jlopkmnkjoonnmllgpqnll
+attachments mmollknminoooolojsmjlk
+attack njomkmlmpnmllmmnmlrnlk
+attacked njnlhrkmqplkklkqlltpli
+attempt llokjlnnomkmoljonjpmpl
+attempted qmnijmnopnkkmljpmkqnoi
+attempting llnijppmnolkllmolkonpl
+attempts kjoijlkpnkkosoknpkomok
+attend olglpmjqqinljnnlpkkqqk
+attendance nihjnmnnphppiknjymjonk
+attendant jljjpqlirqqjljjmkorqkk
+attended pngmqplopkmljmolkmkrlj
+attending olglqpjppinmhnnmmmlrlk
+attention ljmlkolnklnmmnlmonoonm
+attitude hgnmkujllkmkomojmnotmo
+attorney mkhjovqojmihlnmlmrkpoj
+attorneys kkhjqqpmknhjjonmnqjssk
+attrition mjokplqomiloslokninlll
+aubergine lnnrmmljkmomrkmknlomkl
+auctioned qojjjioqlwjmnjmnoljirj
+aud onkpnkmkkmlnnmlpqpglin
+audio kkqlilonikpzlmooirklkh
+audit lklhpipkinknpqmnspmjni
+aug vkoipblookjqkllpulllmj
+august tjnjogpqpnomkmjkpjnlmi
+aunt knhnmtjklpmkkllqlppnkl
+aunts kpiopsjkoomkmmjkinmqko
+authenticator kmllmmmmklnnmmmmmnlnno
+authorisation nnhjsinpmjlmlmnnnljmsk
+authorised nniioiooojjlklouoklnpl
+authority hikhnnnmolmnmnkqolmpol
+authorization lmigqinvllkqlononmimph
+authorize kmkiojnpklkmnonqqlioqk
+authorized mniholpomkhmkmosqlknpj
+autism ikmnmmmjjlooinolopqqml
+autistic ikjllrkhimnokllmnnpxmn
+auto lisgpiklmnlljmmlqmospi
+autobahn njolmlkjskkplkoommjmno
+automated knqiojnjkmnulnmqmnjjll
+automatic kjtgpjqhmmrrknnohlnoog
+automatically mlqfmgqomklpommrolllqg
+automobile mkthojmkpoollgnlmjqpok
+autopay mmmmmmrlmnmmmllllmmmnm
+autumn slootgkqqiqnnklgmgnhnn
+avail llklnmmnlmmnlllqmmkmpn
+available nnmmnjnmmlnpjlpolmlomj
+average ljnkmlqjnknqmlololmnmk
+aviation nkohpjmouonmklnkniloml
+avoid kjolnlkmnlonmkmmmipmsk
+avoided ljommplnolmllknlnhonrk
+avoiding kkomnnlllloollomliolpl
+awaiting rljlrlknonskhmmojlllpj
+award moklllmmljmmmlolplmnsl
+awarded oqikmjpnnlkjmjolphnmtk
+awarding mojkninnmlkmnkonpilntl
+aware jjlkqpmmjmkojlmromlpmm
+away ljlnlljrmmmoplmlllnqnk
+awd kmsklhnlpooolioomkjnmn
+awful kkmooqljlmqnolkjnllllp
+awning jkpmmpmkkprlsgojjmnmmh
+axe mnpnknnjlpllsijolktklj
+axel lnmkkpqoknjkplklkntmlh
+axis lktmjmmnpkonqnokjjqlii
+axle knummjpjqqpjrilfijskni
+babies lploonjiiqqlilnllnrolk
+baby rsopkriimqrkihlkioomli
+babysitter mljlnplllnmnjllompmpmm
+back lkmlklmtnpnkqplkminkll
+backed kknjmlopmrillmoomkmpnh
+background lknkimkljnolrlqjnpmrll
+backgrounds kmiljnkjlnnmomoloogwnn
+backing jlmkiomrkmlloopmlnmooi
+backlog onljrgolnppnnlmjomkgoj
+backpack ppqlkllllupjlhlnioqnjh
+backs jmomjpklkqnkpmnmklnqnj
+backup klrikkmmlopvllmmilokml
+backups mktlollinkqrmmkmklnhkn
+backwards lkrjkokkmnmnvjminknmml
+bacon pqkzokomjomiojkhjgqikl
+bad kkqnkmjjllnnmjlknkqqop
+badge nsoikllkkqmgogolpknotj
+badger mpmpkolllknlnllmmlpmlm
+badges orlhmilmjpokohroolkpok
+badly kirmjmiiorokpjjnpiwmnl
+bag qzkoifmrkzqiihljfosijd
+bagel mnlvoomjkmmplkjnioolik
+baggage olmjnkolsupkjjkoikmnlj
+bagged prlrlllkmnkpmimlkjqipk
+baggot lllonnomokmoojmkmknlmm
+bags ozmqngminysjjfklfkpiof
+baileys nqmqjmllnpllmknmilollm
+bailiff knikoqqhlmnkrmhmolonmk
+bailiffs nniknnnmnnkmomipmlnmnm
+baked prnznkmllpmmpiljfhqgjk
+baker nnkmpnnnlmmkknmkpnmmmk
+bakery mmkxqohmmnmlhijmlnrnjj
+baking nqozphmkioonpinhfjqhmk
+balance ghplkprlinnpnljtmqlkmj
+balances ikokkltliomppmormmkklj
+balancing ikokmopjipoppmqmjlmmjl
+balcony jmlmkpkinqulqilijoqpkj
+bald jomqkskhmnojtgngmhtpln
+bali pkmmnkjmsoklhrqokmmojk
+ball mlqnjmmmnonoqijiijrlql
+ballast kmsolinjoquloimlghrhpm
+ballet kmkkjnlqqlrlpimgkkormp
+balloon mlrlkgqnxrplnhljnhrilh
+balloons qpqmkgnnpotloipjjjoiji
+ballot qolkofnolpjnmnmnrojiqg
+ballots rpkkpemnooinonlnslijpi
+ban nlmlollqmlllijpomjooth
+banana npoxmmkllohltgmmjipini
+bananas qrmynoklmnkmminmiiljlk
+band nlnminlsompnnkpjkmnmlj
+bandage knnplonjitnhsikhlmxllj
+bandana lommjqmnlqmisilmlnpnij
+banerjee nqlmnnkmnlllkmjnnooiln
+bang omonrmmkllmormkmjmklim
+banged lkonltkkkrplskgkhmsmjk
+banging kjqnlskllpsnsmhkgnpkik
+banister jnmlmnpjkpokqmmkmmnlml
+banjo kmrniqmljpmosjmljlnmlm
+bank jkmkmlonjmlnllmvmnmpmj
+banked klqnllplqpmmqimikipmnk
+banker lkjloulkimhhllnroojunm
+banking ihnjknmkhokrlontnqltkj
+bankrupt mkoknkkronillilppjomrk
+bankruptcy lkohtjlnnmhlmllnxmkjqi
+banks jllljlnlklknlmqromnnpl
+banned pkmljkjrokmkehnwljqnyg
+banner pnnkkmjnlnnkmjxlmokmkk
+banquet qogspnmnokpmjlllklmlkl
+baps mpmmnkklmklmlnmoonknkp
+bar jnjnooolmmsnlimmjjqrng
+barbara nojlnqmmknmkjnllmqkonk
+barbecue nnozlmjnlnpmlhmhfhtkmm
+barbed lnqlhpmhhrrmtkkmiorkki
+barber lnllmqkmloolokiljlqukj
+barbs kjomhsonlmllsomljmolkj
+barclays lllklloolmimlnpqnnjonk
+barcode nomkjkmkhpntmlotnpgkjk
+bare knqokmiihrrmsilgkmtmok
+barely mkolnlnlnnonolkkmkpmmj
+barista mmknvqkkklmlilpmjplnml
+barked mmknmtjlknmlomkklonnlk
+barn mnopkkjkksqkmgrhjlqnln
+barred lklhonkpollkhjoqoknsth
+barrel mhtmnjrnmpoosipihgqiog
+barrier hipkmklhlmpuojnmkoqlpj
+barrister lmilqqljmoliklklllowom
+bars lmlpmllmkmrnkjpmhlqppg
+bartender jpinnumjklnllkknkonslk
+base mkqnlinlonnmrmqkkkollj
+based mlnlllnmmmlnllpnmmlnnk
+basement llnnllkkkqwonllkiqqmlh
+basic innnlkmijoormlqlllmmmm
+basically kkoolnmnkmmnmlonmllnlm
+basics knmrlmkmipppnlokimmmjo
+basin jmqnjkmjomtnqlokklpilk
+basis mllkolrlljknmntlolinok
+basket momsklpkjposnilkhjqjqi
+basketball lklmlpkmmlonijmmlmmtqn
+batch qrrrofnonkknknmllklgll
+bath nmlopjjmkkwklmligjslop
+bathroom hnmmnrhhiqylnjnjgtsnkg
+bathrooms holnnjjgjpypqkmkinpojk
+batman ponkknlnomkmlkonokknml
+batter mmqyplmjpjokqnjejhtikk
+battered ihtmjohjmsonokkonltmkk
+batteries omyllhomlqqonknndkqgkj
+battery ljzikgnklvoqkinlflrjsf
+battle nlpmllmnnpmnnllkkjpkml
+bay kjornjnqpooonklkhinkll
+bayonet iotmknojlskjphmmhiumlk
+bays hnrnljlgpptoslmjgkplkj
+bbb gimnlqljkinromrnplmmnm
+bcm mmokmmqlllmopmjolnmjjl
+beach njnnmljmpoqnjhskimmnpk
+bead lopnllnmhrpmskljhmpllk
+beads nsrpijllitrlsjllhmqihk
+beak hopslpigjpqlwikgkjxnil
+beams klskjllhjqtpxjnkhmqkkj
+bean prnxmllmkpmlniniiipimi
+beans puoznjjmkpomniliefqfnk
+bear jnommmkkiqnjljomolooom
+beard nonplsijiolithknjlppnk
+bearing nrpllklkjrnhoinmmnolmk
+bearings kpumkkljmrqkqijkikskpj
+beat olnnhomlnommrkjlkknomm
+beatriz lljlppljnklmnmkpmrknkm
+beaumont nmllnlplmonmmnjlmmmllm
+beautician lkjjmslmknmmkkkqlqoqll
+beautiful krlnjnihknsnpinjjpkokt
+beautifully npoooonjkqokrimhjklljo
+beauty kmlmipjjhnrpohnmkooqmn
+became nlmllnlmnlnloklmmlonmk
+become llnmlnjlmlnmnllomlonnl
+becomes kkqmlmkjmkonnllpmkpmml
+bed lpqlkjpikpwkmomgfmtkmi
+bede nqlikkkknnjlnmlntojnlp
+bedroom inkkkmlojstkriqihtoqjg
+bedrooms iplnnjmhlpxoplmihmoqhj
+beds jonqphngkpxmokohimqlki
+bedside kkjlsrkjjppokojkjpqmkm
+bedtime nmlqnnljllnrmmlimnmjlp
+beef pmpzlkmojnjjkimlidxgpi
+beer oolulpnsjkpkkimkgkpipi
+beers nqlpmnpomlljmlpijjnknl
+beetle lsvsjlmilpmimhnjljpmll
+beforehand nljmpmmonllmlmnmmmmlnl
+began nknkollpolmomllmllpmmk
+begged knimmtjlloljlmjokomonm
+begging mminnskljlpnknkololnmm
+begin okokqimqoklonnllljmknl
+beginners kokomkiimkppijwiljlpot
+beginning omolpjmopjlpomlkmjmlmm
+begins qkqlnilopjmpnrlklkmjll
+begun qjpknjlqolknmnnnlkmkmk
+behalf llhjqpqojmikiqnonqjonj
+behavior fgojisljhjpnlnomooqtol
+behaviour hhnkismjkjpnlmnmnnqsom
+behaviours iklkkomjjkqnnnolnnnqmo
+behind nlnjmrjjlnnlqjnmknopni
+behold mopopoiiklpoplkmlmkkir
+beige jspqnklhhrqkshoklnkmij
+belay lmmkmnnkkpnqolllinrojj
+believe lknmlokllnkkknopnllqlo
+believed mmmmkmlmookjklnqmlponl
+believes klmkloknkmjkjlpprnlqpl
+bell npmmlikjmninonkmknploo
+bellini nmkonpkjkmmmollmnpmlko
+bells nosjqhilnnnpqkknlmkkim
+belly kmqujnjmlqrjvikdghynjj
+belong mnknjkimmnljkmnosokrkn
+belonged opklklkmpqjhlklpomnrll
+belongs lnlmjlhkmplmklmoumlolq
+below kkqkkhnjmlpnsjpjsknlpj
+belt lmwjikikpwnjqinmjkrolg
+belts lpriljjimutkpgolhlqqlh
+bench jklnvmlklmxjnlkghirmql
+bend jkrlkolmpookthlkkjqlmm
+beneath klsmikihmrtktimjjprllk
+beneficial iknqmmnjkjnnmnsmkjolnp
+beneficiary mkilqmollijmjlpqrmmmpl
+benefit mkkmlpomlkmmjkroolknom
+benefits kkilojsolllmkkqoqlknok
+bent ljrnjpkllqllqiklkjspnj
+bentley pqpinlnnqokjlhmmmkknnl
+benz ppqgojlmqojjmjlnnokomk
+bereavement lkfqqnnqolomjmmkmkmmml
+bergen oliinkoprpolmlnmmmjnlj
+bernadette pmgloonmqlminkmmonloml
+berth pnlmmgpmwrnnillljhkmqj
+bertie oskomlnmomjkopjmpjljim
+beryl monnllllmnmlpklmmlpjnm
+beside lnnlloihlpsjpjmljsonkk
+best lmmnkllkmlnollqknmmmnp
+bet liknlpomjlkoklqpnmlonl
+better kkmmlmmjklonmpnokllnnp
+between llnlnlmmonmnnmmllmnmkk
+bev nlmjmpnnjmlmlomolnnmjm
+bex mnlmmollnmnmknmllnkmlo
+beyond ljpklllmnmmoolnmmllmnl
+bicycle mkqgnkljsupmjfnkhkqqnn
+bicycles norinjljpqqnkeomhjnolp
+bid nkmiljnrnnjnnnnomkmmrj
+biddy knlmnnkliollomlmmmqnmn
+big mlnnlnkllmnnmknmlmnmno
+bigger kmpmlkmpjnonnkrnkklmml
+biggest nknmkmmnllmpllnonmokmk
+bike lpsgnjnjqqolikljfmqmqm
+bikes norhljmlqqqmjfqkhjmpmn
+bilge jmmoolkjnmrlrlkjijpnnn
+bill lmlkolzmkpkqkkmmrjjlkh
+billboard qlmmjjlokilqmnwipsljkh
+billed pnkmkkzpmmjmjkqmnkjkjj
+billing llihmlxmjmjqkpoonrjklj
+bills knkkljppjqnpqnmqmlkkkh
+bin rmhpokkmlqqllmnqjpiojg
+binding kmnkmjnnillnqnqlonlmri
+binoculars kmqjmomjiqppqlmnhnmnhm
+bins uomnrhoijpvmlinmhnkhkk
+biological mlpkjljlhoqmjnoplpnnpk
+biopsy oomqnfklhnmlpqljmqwgmi
+birch krnqkmkilnnkshmjnkqlml
+bird lnmqlkkkkmplkmojojumnm
+birds mnpsjjkkootmjlphjgqnkn
+biro mplmononinmknlmmmnnllk
+birth lqjjoijjlmklmljmtspnnn
+birthday unkpqkirmilnmkhnllohpj
+birthplace qomlkmgoopmmlkkqmlllkq
+births olkhqjpknlnoknolrnmqjk
+biscotti noksqmlmhmlonmllknnjkm
+biscuit ppnynlomnllmmiohghohml
+biscuits tokwmnmonmnnjlmjhiqgjl
+bishopston mnmmmkmmklmmlonmmnllmn
+bisi lmmjmompmollmnmlknnmkn
+bistro kmmtnnklmnonmjlkikoqlm
+bit iiqsjomllnnnsiklijnmmt
+bitcoin llkmknnnjklsjmosmpkkmk
+bite kkquknmjjpmlvoiknithjj
+biter olonmmlmlpnmrmlilkpjkl
+bites kkrsjmmikkpopqkklltiij
+bits mpqrihnjhomrsmlnknngil
+bitten lkpnjrkinpmkokjnmkwmkj
+bitter kjpsorjonmmlpmijiirjnl
+biweekly llmqnoqolihonomknonjjj
+black loroimjklnqlshmjklnskj
+blackbird pqoojkkkpmmonmninlnjjm
+blackboard lonlinkjgpppqkolnrlkkk
+blacklist ollmkilroljkkkrpskjlri
+bladder ikqomljhiqtmrljjikzimi
+blade movpinnikrnmshljhhwjkh
+blades nosnlksjnqolrikigfsklj
+blame jjnnjplkomliolmnpkqnol
+blamed khqllnmlpllnlkmookummh
+blaming kjnlkrmmmlklmlmopnpnmk
+blank momjllnlmonmolmlpojmnh
+blanket jmronlklkrrjohpikkplqi
+blankets ormropmkltvjjjmhfmpijj
+blanks nqmnnmolknojplmkkkllnl
+blast mismkjjiqoolomhnmnwkkj
+blazer lqrklmmlmxnhphnjilkplk
+bleach lpnqllkhimvnqillklqjok
+bleached mqpskohilpnjugljjkqkmm
+bled kkonmpmknolkwjjlljvjkj
+bleed lkppkmjlmmqmwmjjlkuiil
+bleeding hiqrkqkhjopkslhjlnzkij
+bless nnjmlqhnklnmmnmolpjkiv
+blew njslkliksqolokgojmtljj
+blind hlklnlpilnnllhmnnjqvrm
+blink jjpknnmmklnqtmklmlolim
+blinking llqjntjkknntsjjljnpkjl
+blistered klppnojjmonktkjimkwkmj
+blisters imqpmpkjkmqjukifkkzilk
+block jlmklhqnkmnsqkmplnnmoi
+blocked ljmjjljkqnnoonkylitjoh
+blocking jjpkjlkllmoqnlmpllslqk
+blocks knpmkjkiknrpqlnlkoplni
+blog nhlmhokogjjsnqnqpumkji
+blogger ljkmkrmlgjiommmtntnomi
+bloke mnkpnpljnlniokmllkpnjo
+blonde lommjpjilnmjtgqklmmtmm
+blood nmnqkikijntknnjkklwjnm
+bloody lkromojmkonnqlikkkukkj
+blotchy lmmqnmljlnolrllinkrlkl
+blouse lopokllljwmisglimmrojj
+blow ljrnklklpomkokopkjtjmk
+blown mjunlkiippplsjhllkujlj
+blows kismkplkomomqnhlklujlj
+blue lqnrijjklpsnsgmkjjnnnm
+bluebird opoolllmqnmokjokkmkjjo
+blues nllrgnlproqnojmejimnmo
+bluetooth knsiimnnirmvokotephnih
+blunt ikomlsmminljrnmkmmqmll
+blurred jjqjlokimnmoxkklnnqmjk
+blurry jlpkmnljlonqtlkkmomlin
+blush mpnrolkmjmmjsjnilknkmn
+bmo kloomnnhmmolhmlmnoopkl
+bmw qqtimklkrnhjmgnnllkopl
+boa jomlloklnnlknipllmponl
+board lnllnlnlpmlkommmmnmnoi
+boarded omlknmjowsmjjijpijqojj
+boarding lmiknjkmwmonhkpnlkprmk
+boards jmmkljnjjnpprmolmpnnnh
+boat kjskkhpouqmjhgpojjnpnl
+boats mlrklhmmvspmjipoffmnom
+bob ommmlonollkklmmomnkknm
+bodega iloomqmmmonlnlmminmnjm
+bodice nppnimnmmtnkrjjkilqlil
+bodies lnolmjifnqojolkmnmqpnl
+body jmomllkikpokqklklmupnj
+boeing noshphmmwqikoioklhjmnl
+bofa klnmmnmnlnhmmllsmollnm
+bogdan mnklnnmjjomlqmkmnmlnnm
+bogdana lnnmmklmllnmmnmmmnllmp
+boi loiimnookmlmnmnopojnlm
+boiled noqzlolkmnnopkhiggshik
+boiler jkunmhmjntwkpmmigivili
+boilers lntkmfmhpotlqjljiisnmk
+boiling lmrxmjmllmsopkjhefwfnm
+boise nlmllmmnomnplklommnlll
+bold koolkmjojmllsloknklnlq
+bollard jmoklnqpknkjokoomknlmm
+bolt mkviklkmmoolqjkmilsmni
+bolted mkpmnmknooplskjljlrlmg
+bomb qnrmlikloqnkllkolmslkh
+bomber qnqjliklvrnhjilnkkrrki
+bombers pmpijilnvpojjkpnjjnqjl
+bombing niomnklntnmkjmmmmkqnmj
+bombproof mnmnmmmljrqlkllmipolmk
+bond llljknqokmjmlmpnomjoql
+bone mmsvkjjjgpnlqlkijjzhmj
+bones lostjkhihsnjrjjjlkyjmm
+bonnet kqoqmlnllqpirhlgiiumli
+bonus oqkllhurlllpjizjlkikpi
+book pplnknlklmlnjkrlrolkkk
+booked usflnkqrvmgmjjpjkihtkf
+booking lifisinqrmluhjrnrnisih
+bookings pjijpjortkoqkmpkmlllni
+bookkeeper ljjlrrmkjomkmljrlpnokl
+bookkeeping jlmjkmokknlppmlqpommlm
+booklet otknlhpnionnlmrknrijji
+booklets psjnmipmimmnkmqmnpijlj
+books mrlmikooipmojlnmnpjokk
+bookseller pljklplnimgplnlsopnmlj
+bookshop ljlllolmlnpmiqjpmqonjl
+boom mirjnkmnmlprrknnklkmjl
+boost mjomlkookllpolqqljmlnl
+boot mmpmmkkmmrnmthmkjkonoh
+booth omjkpnolknopkmlnmqknkh
+boots loqlqmjnlsqipfngijqqkl
+bored llmnmqijnmpnoljlkmmqkm
+born nmklmmlmnmljpjmmoloqlk
+borrow knkkjkqoinlolkprmqfnno
+borrowed lqmlfowpltjklhnpjmhnml
+borrower himhlmrlikioimpsrqmprk
+borrowers gkkimmmljmkojlqqrnktql
+boss lkjllwkmnnkikkkqkpmqol
+boston mklmlnmnonnmlmklmnmmkl
+bot nmjlolqlkmjrlqmrolhnjl
+botham momnmnlknkllmlmmmkmloo
+bother okplnmlnjknmmmlmmmjnmr
+bothered jinlmpknlnnkpljjpktnom
+bottle otorlooliqoinhlkgjxgmi
+bottled npotmkmnjlprjjmlhkogml
+bottles rwpuljmkhpqikhlmhlrhkh
+bottom ljtskimilromrjogkiskni
+bottomley oojmmmnnnllklmmoomjlmm
+bottoms jmpqlkkikoplqjpjkmonnk
+bough lqkslmlkmkmnpknkmkpjnm
+bought iqzpiiosmnhkjfoukqikjj
+boulder lmpklnmikppnpkllmpplkk
+bounce ljonlmmnmmporllilkoknn
+bounced lknlhslkopluskiiljrloh
+bouncer jikkmzmlonnknkljjmqsmi
+bounces jkqllnmnmnposmkjklokkl
+bouncing llpkkpmlnoposlkhjlqlkk
+bouncy kmookolkmnqppkohhmkmlp
+bound nnpmkllnurniljlnkinnmk
+bouquet rujsnknmipojrjkiiloilk
+boutique lmlnnmknknomkjolkpmplk
+bow kksliljlpwojthllihsonk
+bowed llplltjnnqljskijjkronj
+bowel hhnqllkjjpsonkjjhqzkkk
+bowl qopvniknompokjliigmjol
+bowls orpwpjkjlnsmlklgghpknl
+box txrnhkjtjnlpjkjiinpgmk
+boxed osnqplonknnmjjojjlmilj
+boxer lmnklrmnkrmikjnkimorol
+boxes qslsmdkljxpnlnlnjokgkg
+boy kmlliniknokmjlqmkprtmj
+boyfriend llkikvllmokjlljskqprmi
+boys mnkmjnjlnnokiknklmmznl
+bpd oiontisnnipotkogkhojmh
+brace lmmnomlkjromsillljqlml
+braces kkqmmkkjkppmsmjnmkrkmk
+brackenbury lnkknnllkllmmolmookmop
+bracket nmnlngokjlonqkokpllqoi
+brackets lrnklfoijmomujrkrmmomh
+brad nlmimnkmllnkonoknmnopk
+brain jitoklkihnppnninknzkki
+brake gnyhoiokkntmujljhkzijh
+braked lkpoopllqnnnojkjjjqmjl
+brakes gjzimkmknrsnthmkgjullh
+braking hhzholpjootroklkehtilm
+bramble npkrnpmlnnjlnjnlkipkml
+bramley mmmnnmklmmnnqloljmnllm
+branch jjmllkjmookpmnmtjlqnmj
+branches kmpnlijjmnmosnlommrmjk
+brand mnrpjnjqjmkmjhsnjnnnmk
+brass knqniljlkrsjwjpihkoljo
+bratwurst pmmtmlkllmpkmkmjjlokln
+brazil nmmkknkoonkmmjnsnllnnk
+breach jinhklnjknmmnklprvrjqh
+breached ihnghnoknomooknqqmrkqi
+bread oslzoknkkmmmlhjightfjk
+breadth jkoljomkimmpqnnllpllmp
+break mjmloopommmnnljmkjqkoj
+breakfast mnmznnplpkoqhkskglljhi
+breakfasts mnjtplolqjspknmkikmlhk
+breaks kkokllonmlopnlmnllploi
+breast knounhmigpnkoknfkkzmpi
+breastfeeding ijilokllhkopjlpllooyol
+breath jlqooojllnsmnmkjhltilm
+breathe ijpolmmjmmuoplkjikukkn
+breathing fjommnkimoypokiikkylkl
+breed lmopjlkkllmlkjslninqpo
+breeder mkromljnmmkljkonjjomro
+breeders pompoiknpmjmiioilgnosp
+breeze lhtnlolorlrnsjljfkojkl
+brett rnmnmnmmomlilmmiljnmom
+brick koprmjifjrsjtgmhlnpolk
+bridal nmjkpjlnklonqkmmoqknll
+bride rrilrkjmqoljljkmnmlolj
+brides qrinojjlomnlmnnjoljpkm
+bridesmaid opkmnllonnlkrlklmllllm
+bridge klsjlhmkwnmmohmlmjpkpl
+brie nskwolmilnljpkliliqlmk
+brief kkmlpolqojmomnlilnnmnl
+briefing omhnuonomllljrmimsllih
+briefly mipkkqmprmlmokjmllsmmg
+brigade qnommiopoosimmkgkjrmkj
+bright krpmnmijjnsmrioijkmokn
+brigitte omfmnnmmlkilkolpnolnpm
+brilliant kmonkpjjllomsmlhkjonms
+bring kmlnnllmmlllmmnnlkkllv
+bringing mlmmlnmnnpmnmmmnlllllm
+brings llonlmmmkkoonnmmlolllm
+brisket nnqxqhmmmqnioiljifthmn
+bristol pmnkmimpspmmkiojjjmool
+bro mnkrppkjkllmpokkmoljjo
+broadband mjlgkknmkkjzjovtksemjj
+broadcast ojlkimnqphjulmnonpkmmi
+broadcasting lhmiionroijukmpqnqjomi
+brochure mrjlmjsoklpljluloqgkki
+brochures ooimrknrilnnjmrmnrgkkj
+brogues lomommlklonlpllkklnojo
+broke khtjllkrvokmlqhlkkwklg
+broken jjqlikkinrsoriimjizioh
+broker jimioppqhniljprqmojnni
+brokers jjkjnnpoilkojnpqookpnk
+bronze ptnkkgjjitoiqhmjlkqpqn
+brooch osllklnmktjiqimnllpmll
+broom mprolmkkjrokqkjlhmpknk
+bros mnlknolnmmlplmmklqkmkm
+broth nqqzngnmllomojjjebsfop
+brother nqjlmpinnnkioigojspsmi
+brothers moklmqknmnjjllmmlolrml
+brought nnmmmnlnmnmknkjlmloomm
+brow ijopirjkjoolwilikltoml
+brown opppoolllpnlnjlhljomli
+browner jjkkqqljllplqnnjplnpnk
+brows kknnmpjkkrojtkljkmoomm
+browsed omjlmpmmjnnnllnplqlllk
+browser kktkijjlinjwnkoukplknk
+browsers lmqkjjiljlluoloskoilmn
+bruges oolnljknnpmlpnhlnkomkm
+bruise lksplmjkknnhtikgoizlll
+bruised jhtojqgilsnjrihjnjzolj
+bruising jgqmnokmmoomrmijkjxjnj
+brulee nomspknmkklnpmlkmkmjlm
+brunch onivnlnoqknpklljkjmjjn
+brush imsskmjjjqpkuglgjivkpk
+brushed kmqpjrkmkrkhuilikksmpj
+brusque jjjnmtlkmnoltljjljqojn
+bsl jmnmkmknlklommnnonmnmm
+btc mkomnhkoqplopklmkkmlln
+btec hmolmilklkqnmjqjniqrqo
+btw lmmmonpmmllpllllmmjlmp
+bubble jltomklkimrppjmmllqmjj
+bubbled llonlnnnolplrnmhklokkj
+bubbles ilrpklljiktmukmmkmrkkk
+bubbling mjrrklmnjjrosomiklqhjl
+bucket oporniojjqwkqimihjpili
+bucking jjslkpllmoomphnkkjommp
+buckle mopjmmimlroirhmlklqooj
+buckled kkpkmoijprrkrhjjkkvnnk
+bucks nlkslkpnnnpqjkmlkjjlmn
+buddy oplnlolmlnmllmnmjminmn
+budget mlllojrnmmloompmpkjkli
+budgie lonmjnnnnolnmlolmlnlil
+budgies lmnmmmlmllonknmolmmmlo
+buff lnooknjjkqqjsjnhljoqmm
+buffers klpkllohilqrqmookomjlm
+buffet mnjzomolojonklmkhknjjk
+bug lmsnkklkkonpoklonmrijj
+buggy nmskokjjpnrnmhlkjimnnp
+bugs mosoiklkimqqolmnmnqhkj
+build mlpjlilmmoonnlqoklkmno
+builder kmoiplkklollnlponnlnmm
+builders lkmjokikmmonnmmmnlluom
+building kloknjjjlptmmkpnlnnolk
+buildings klojliihnpumqinmomopml
+built nnpklilkpppmoinmkkmmmm
+bulb nntopimjkpuoslijgiqgjk
+bulbs qqtnqglmknsqsikkghngjm
+bulky mppnmmmjkurlohlmgkmmml
+bull ooqlkmkllnmlmillljtomn
+bullet lnulkklfnrmiqikmlkwlmj
+bulletin mjllkmmmjjormonoqtljjh
+bulletins nkmmmlnmohlsnonlppliik
+bullets mmsminlhmprjojjljkumnk
+bullied kjmkhvjkkmkmnlkronprnj
+bullying hgmihtkjijnnnooopqqtmk
+bump kjpmnnolmlnoslkklkrjjl
+bumped nlpjlommzolkojjlkjqlli
+bumper nnqonilkmrpmogojkkogon
+bumping lkqkmqnlnoomrkklikpllk
+bumps kktmokljnlomtklhmksjlm
+bundle monnjkqmjrmommmnkpmjik
+bungalow komnmmkmospjnhnjllkrml
+bunk jpnonmoglqtkonlhjopmij
+buns rrnvmjlknqojpklhgjrhhk
+bureau mjjiolokllmnlonrtpkmki
+bureaus kijimjpkjkmqopmoyrknji
+burger oqjznnmkkoipjkjlikqjmk
+burgled mlmkjolmlqolmljoonplmk
+buried promkihjoqnhrjhmolrjml
+burn nkqpjklnmqqlmillkitimm
+burned nmpniminounjlfhomkwnmj
+burner lluolmnojrrnrimjfirjjh
+burning nlzmhljkmormpgkmjksilj
+burns llonmollnnphmkkjkkzlmi
+burnt oppuilhjoqnineimmjwkom
+burrito oqmwpmmopoklmlnhgjlkhl
+burritos pqlxmlnnmonnnlmjhjmigl
+burst khskknkknlrpokhnjlvomj
+bury rmknlkilnrmknlkonllloo
+bus lnmhlnikzpmlgjnmhnmmmm
+buses pnphphllznrnhhooiijokl
+bush mlnmmnlnmmllnnomnmlmmj
+busiest oinkpklkwkptkllqkinikk
+business llmlnolmlmlnmllonnloll
+businesses ljllmkmmklmqllpsnnlomk
+bust nnqlmlmlhqmktjkonmnkkk
+busy mhloonjkqmpqmpkmjllmlm
+butcher nojsmqklipmkkklljnqnnl
+butter nqrznjnmjpnkqgkhefrgkk
+buttercream qsksnilomlnmpmmikmniik
+button mpyjojhphqmrsijkglqnlf
+buttons kqrmimlmftposjolgnpmig
+buy mommkknpjoknijspknjnok
+buyback nmnllirsllfoojqqnjjjpk
+buyer llkmslnnhoijiknrrqkoqi
+buyers mllkmknpkmknikqqmmirpk
+buying lknmjlnsimkriiqqjolonj
+buys mnnnklppimkoilprmojlnj
+buzzer knolkooknnmrrlhjikqlmk
+bye rpirpmjnollpmrkjkljhjk
+bypass lkplogklrnmopllokhvkmk
+byte nnqmljpkikjtpnlrnnjgjk
+bytes ooqlljqhfklvqplsmphfim
+caa lkkiqmmmrjlolmmlpjjqno
+cab impiommkwpoknhlkilmrlk
+cabbage qtrzniijkpnjqgkiigthim
+cabbie kllkoqmlpnlkmlknknmqjm
+cabin jmojnkmltqtjlhpjjmsoki
+cabinet kmknqmkmljmkqollompomh
+cabins komlohmjtoumkhqkjlkplk
+cable lkmjiknmnmlxnloqkqnmkh
+cache oqqnhgnkjqkplmkvkpphkk
+cactus nnqqmnkmkopmpkoijjnjjl
+cad lnnkmkpjiomqnlopnmioll
+cadillac nrtlmllkppmjognkljlokm
+cafe kjouloijmlrnhjqliqpoik
+cake nwlznlmpnmnlpikhgipeih
+cakes rslzoilnmmonnjmjghqfhj
+calathea mnmnmlmnllmmkommnolklo
+calculation mmploirjkllpplplolkklm
+calculator norknhqkfonrnknpnoljjj
+calculus hpomllljipnnomnmnokoll
+calendar prnisekqnjkrnlnnpnhljj
+calibrate mnolllnljqnnplnnjljjnp
+california mkokmllnnmmmlkpmplmmnk
+caliper iosknkpljppmomnmjmpkmj
+calipers jornmjolipqlslmjikqkik
+call kijlqtmonmionqknlnklkl
+callback mmhjplonlkkrlpmonoklml
+calle kkjmlpllokmmokmnnnonmm
+called kmlmlqkqmlmlnkonmnnllj
+caller lkhhiqnmlmhplqowosmogi
+calling nljlkzkpkkkmlpqmmmkmlj
+callous iinpkukhlkokqkmlokponp
+calls jjljkylmkjkpmomoosmlkh
+calm ggplmunlmnpnmomkiknnjq
+calming hiollrmnkmpqqnkmilpkio
+calmly llmmntmkmnklnlmlkmonnk
+cam lmpnmlpinnnnomonhkpmkj
+came qqpklmlnlpjnnjjilmrkni
+camera kjsgjrlihsopnhjpfylrsf
+cameras klrfknlkiqpumjoqgskqlh
+camp nklnmmmponqlimnkklmnnj
+campaign ojnlmmnqlnkmlnommmlmmj
+campaigns ojnllloqjlkolpqmmnkmmk
+campground kjmmmmllqkqpjkonlmonmm
+campsite mlilolmnpmqnilsllmlmmm
+camry nnyknjlkonlkqhokljmlnl
+can't npkoqhpklnithnlthjmokm
+canada nmmkjkopomlmlmnnnlmnnj
+cancel mjjjlmqzrjklljolnhmksj
+canceled mijjkiqzzjjmigijngllqh
+canceling mkljolnsrkmpmjplmilkpj
+cancellation mklkoiqptilnmkoloimjrk
+cancelled rljjoimuyjjnkjmjofokri
+cancels mknmmllsskllllmlojmkok
+cancer mlnpomkkjnnljmmjmmvkoj
+candle nnsnollnmpslohkihjsikl
+candles pqnpnkimkqulohlkgmpmjl
+caned llmjmqmkmnnjmionmkoqqk
+canned qqozlllokmnoihmlfhpfnm
+cannot jnpkmmllllmlkmmsojmnpm
+cannula mpnominmmonmnllnjkrink
+canteen mmlummkjknsniklmjoomlj
+canvas mpooklmkiutksgofimnmni
+canyon jnpljknkqmpnphojljqlmm
+cap nmqkploolqpjqfpkmgnmoh
+capital mknklmnmnmnnmmmpolmnkk
+capitalized llmnhpqmjmknplnonknlnm
+capitals nllnkllopmpmqpkkmimnim
+capped mlojljroommnqjmkmhokok
+captain nnlkmolnsongkikmkioqqm
+captions lnmljkllhmnoqmomprjmmm
+captured pnokjkmoppklkllqklpnlj
+car nmphqkknnrnklhnjmkmrnj
+caramel msoyojmmjnnmrjlghiphkk
+caravan pnnjlllotlqmijpnkmhokm
+caravans ponlmlmnrmqnkkmnilhlkm
+carbon nmtlifpjjmroqhrnlkvhnh
+carbonara ookrojlmlmlnnolllmljnn
+carcass onrskjkkmqnkqhlkkhuhol
+card snikimsqgmjtelkwoliprf
+cardboard prnvlklhitrjogpkjomklh
+cardiff ukkimkmpqnpoljmmjlionk
+cardigan mpqmkkpmnxlkqilmhkmlil
+cardigans nnpnkkomnsnlrimkilkmkl
+cards tojjkhmkiooollqzonimle
+care ijmmmmnjkrrminlmlnpoml
+career mjmimmlmolmnolmknlooom
+careful ikrmoolmimmlnnnklkmnnp
+careless jjnlksliolnmnjklnksnnp
+carer kjjjnqlmklnnjmlnnoooqm
+carers lkhkonkklmmohmpoopksnn
+cares jilmlqkkjmonjnnnpokplr
+carfax mnnjliolknmpjmkqoqkkmn
+cargo qoqmngomwupkijmmfhqijh
+caricature lmnnirlkgmnkrinmoolpll
+carla nnkkqpmlmmjkonklmnjook
+carlos nnkjmslnnmkkolhnlmnonm
+carly nnojoommjjionnlpmpmkjk
+carnations pwmqnljmjqqfrklhlloijl
+carnforth nkpmmllnnnommmllkmojko
+carol qljkpqmlkkmnjnlnopjmnm
+carolina okomlllrpnlllkmmllnnok
+carousel oopmnjllpprmlgnkkjllmn
+carpenter mnllpnlknnnkmlkknmmolm
+carpet onppmkhklrulshkfqlnlli
+carport kkolnmklnrrkojkkkmonnk
+carriage mnqiqmjktrpkngkiikppmk
+carriageway jmrimijhummonkpllkoonm
+carried rlrjikonnpnklkmlknsmji
+carrier topjlhroupimjkonihpkji
+carriers nnpknhnlsqlnimpnjjomkj
+carries lmqkjjpkonnnmkqplkqknj
+carrots pspznjljjpmlqhllgfpjkm
+carry mmokklnpnnolllnojknmnl
+carrying oopkklmlrrnjijnokkpmjj
+cars onqisikkqoookgmnljnook
+cart pprmqkkkqpnkkgljikpmqj
+carton qtmspjqmkqmklillhlmimi
+cartons qtmspjoljqnkkjmminlhmi
+cartoon mmoogqloikmpninllqlolj
+carve kqookklmjqjmsklokjmmmm
+carved lspoijjiirojyhoklkplkk
+case kmnlonllkrkkllnmmmomqj
+cases kmnlnknikomklnolonqmoj
+cash mmjlkjpslmkrikoxmlkkoh
+cashed qlklmmnolnimmqkolkmjqm
+cashews nqovnnkllnonljjljimjnm
+cashier klikqvokiolkkmkukqmmki
+cashmere pqorllnkmtniqgmihjmmjl
+casino kkjjknoqqonrjiprhmhqmj
+cassette moqmjlonlomrklonjqkmjg
+cast nnlmlklmnnmkqknknlloql
+castle npnkkknpnqpnognmkkmmlk
+casualties mholmknkplnklmmkrjullm
+cat jnvlglhokopnkojkjkpoju
+catalogue ppkkkiopimmvllqlppjili
+catalytic jjtnljolgnprrlmnikshll
+catania ojlqoompqqmmlkjlijmmll
+catch lkrninmlonoomjlmijplom
+catching lkonkokkmmqpmkmmjkrmlm
+category mknmljkknlnojkqksnlpol
+cater lminmmmlmkppjlqnkmirlo
+caterer mminopmlommllllmlmookl
+catering llhpnnmmnmppilomjmlrjn
+cathedral polknkhlpprlsjilmmmljo
+catholic mnimkpjmoljjmnjmqnnsln
+cats lnmqhmjlmtrlijnkmjpoln
+cattery klllmjmmnmwmillnrmlmll
+caught ljqmjnolmpnmkljnjkumoi
+cause jjtnmkkjnloknljlmkvjnp
+caused jitmlkkkplplojlmnjwjnk
+causes ijspjllikkqlomkjnlyjnk
+causing jhvmklliolrmnkioojyjnj
+cavity jmqqkkmghqtpuohihmwiji
+cco klnlmnlmkklnlolonpmlmn
+cctv linikmmhlknunlntpqmnil
+cease lhpipmltojjompnnpiojmj
+cedar koprkliklnrnrhnimkskll
+ceiling iknjqioijpwkzkoilkomnf
+celery orszkjkijqlmshhkfexhjo
+cell mlrmkolkiqopknloirqmjf
+cellar mnmpmkkjkntlolkkjotlmj
+cellist lkllkqkmnlokqkknklpplo
+cello knpkimmmlvqmpkljimqmjl
+cells lnuqkgjiinronolninsjkj
+cement lnroljiihrqlsioljmsink
+cemetery qpinnjglpqpfliljpmoono
+census omjjogojmkkonoomvpholk
+cent snlnkiotmmkooiskljmklj
+center lkmnmmllmnqommlllnpolk
+centimetre lmpmojojklnnrnljkkrklm
+centimetres mnqkphngomqnwlkikiqjll
+centre jllpklkjlproomolkmpnkn
+cents pnmnmjrmmnisrkpmkjkhli
+century mopmlkkknmmmqjllnlmmmn
+ceo llmipqlmmjjmnmmpnpnnmj
+cereal rrnznlmjklmojinkjlqfkj
+ceremony toimpkkpqknmnllklkmmmk
+certain jmmlllllklnmmkpmnlqopm
+certainly kkomlmlmkmnlmlnmollnoo
+certificate jsgguempklilripnxljnpk
+certification mnlirflnmljokmrmqklmtk
+certified nonlrgkllkjmiqrjunmlmk
+certify rnmjqgjpmmjkkmnoskkksl
+cervical kmsnlflhknnlslmgnlzkpk
+cfm klpiolnnokmoonmkklljmo
+cfpb mkmlmklnmlmompknpnllmn
+cfr lmijnjmmoonmklqlpmkpnn
+chain klmonllmjnnpnkonhoxkih
+chained llpkipjkluujoiknjnslkh
+chair jmnlqukihrskpknhhnmvjf
+chairlift knrjojmjrkqnojokjlrljk
+chairs jrmmplnkirziqjlifnksjf
+chalk mpoohklljnpkwkogmmokml
+challenge lloknnlmmmlnklomlmkprm
+challenges jjpinpkijlnpnopmmpkonm
+champion onnjkoklpomkjimlkjqsqm
+championship pnokljknrnlmijnklimprl
+chance mlllnllnnlmmmlmmljmmrn
+change ijpmnnknnkmoonmmlmllnn
+changed njmkjmnkqmklpjlqqknpnj
+changes jkplmkmmmkmnslnlnlnlnk
+changing hhnkknkjkkqomksmlropnn
+channel ljloglnnpkjvmlpokpolni
+channels kjmohknmmhkxnopqjpllli
+chantelle prhnmnjkkolminmlmqkmpn
+chap lolpnklkmnjlnjnomkknmt
+chapel npknnjhlnprkpiljmmpnkm
+chapter lnmloklmokjnlolltphkmo
+character jmnlhrkjklmmnjnmnnnrom
+characteristic gnrqipjhjmrmtjnhkktojp
+characters jpnlgpjikloonlpmmoksmo
+charge kkljpkvmkmllmlmpmkmmok
+chargeback llklokoklmmmlnlnmmllum
+charged mkkillzlkminhjkqmomqnf
+charger lswhklnmmqlnpjkphnjkjl
+chargers olpmlmmoopnsmlhoijkijn
+charges mlmikmxoloijjkltjmmorg
+charging mkpilmzmkmkolkmnlmlmoi
+charity olgnmkopmmlnemonnnlpnl
+charming jmookrjjllpnokmlknkpkq
+chart oknrlfnplgkqnqrgromiki
+charter knlfohmpvlmnjmpopkgppl
+chase mlojjmolnnkninlmlmkntm
+chased nlnkiqmlppnllkioklppmk
+chasing olojjnllponnllnmlklomo
+chat nshmgmkriknqnvmnmrjnfg
+chatbot mmmmmllmmmmmltlmmmmmml
+chatted mminqzklkolllmlmgqmqhi
+chatting mjjmmvkmjmoqknnogslqhj
+cheap lnnqknoljnrpjhqoikjmom
+cheaper mnoonjollmnpkitpiiilom
+cheat npkkjlljjnlmklpsnoknpm
+cheating lkmijolkimlmlmmsopontj
+check sikloinolnlonllpnkliom
+checked omkjlnolrtpiljpllkrkkh
+checker jmrjnlllooklljnlpnonml
+checking lklipjpijqqljpqtmnnlkj
+checkout rnjkvlmikmjqlnnpjnklkl
+checks ppjgqipololmlnosnmkllg
+cheddar qsowmkmhjmijqhllliqllo
+cheek kmnoipimipkjrplhjnvrmh
+cheerful lklnosklklpmnlojknjqjp
+cheers miknltknnhqnnnijkolnlq
+cheery kkmnnqklkmpnqlmklojoip
+cheese stnznjtkjmjjogkihgqhln
+chef mojvnpklllmjmjlkjkpppl
+chem ooomlklnipnololololjkm
+chemical mlrokjjlhnqllkonkmskqi
+chemist mslnvnljhnlglkinlrqlnl
+chemo jkompnllloqlolmihlrnpk
+chere mkkmommonjonknmmnlllmo
+cherokee mqqjjmimrnilnikpmlmpln
+cherokees npqkklinqnkkpjkoljmnkn
+cherry nqounlkkkklmpinjlkpjol
+chest jksmmoohisrjrkhjimzlig
+chests onmojnkjhtrlqmjmjnplik
+chevrolet orxjlhllpplknhmljlllmn
+chevy movljkmmoqnlnhmljljnnn
+chew mnlsoqljllnlojmkjkrllm
+chewed lnntjqkkkullsijkjkuhkk
+chewing lnosmvllinnmohmkhkuklk
+chewy lnmyomkklnpmpkliiiokkn
+chicken mrozkjlkjollnhkigeyhlk
+chickenpox lnmpnkmmllllmlminlslql
+child kqmjlnnjhnmmiolnnpoppj
+children nmkmmnkjlmpmjkomnonqmm
+chile mmmqmlmolljmpmnnmjnkmk
+chili mqnzjnkmjlnmojlighsjmm
+chime mmojnkmomklrrnkllnmkjn
+chimney jlpnljiiktrlxjliljujln
+chin kkmoorkhjoljullkjmvpki
+chins kknnkrkkiqokqlmmjnnnll
+chip mprnjilkgqirpipnilqjsi
+chipboard mnoooklmlmolnlnjlmmkom
+chipped mooqikojjsljuhphlhukoj
+chips oquukillgpltnhnpfkqhli
+chirped mlollqmljoononmlkqlkhl
+cho nkkjmpkkllkljmmqorormk
+chocolate ovmzommnimnkmgmigiqhkk
+choice kmlomnllllmllkplmkmpql
+choir mmkmjninnlsmmmmilomrmm
+choked kiolitjiooropkipkntlkj
+choose lnknnjjmmklmlooomliqpo
+choosing lokmokjmmllnloommljpon
+chop nnpxkmkmiomlshjkihsjnl
+chopped otqzmklkjrjkrghigftglm
+chose mpjmomkooljikjwllkjprm
+chosen nsjjmmkmnkkknlomoljopl
+chow oohsoqmmmmnmklnmijonjl
+christening rsknmgjpqqmkpljmlkljll
+christian onjnkokpnkjlkmlmnnlsmm
+christmas wqkonikrnmnrhjpokjjikj
+chronic hhppmokhkksmllnjokzknj
+chrysler mothqkmnongjnhpoomimom
+chucked mnmololnmomkqkjmllnjmm
+chuckle jkkpotlmkklkpnkjkpnnko
+church mpklmnjlommknlkmoonoml
+cigarette nmnnlnpmhpllkgpnjnrmqf
+cigarettes pqlqllqojnrmghpoilokmg
+cinnamon ltpzllmjjqnnrikjfhphhn
+circle nmnljmkmomonqllklmonlk
+circled nmojknmlrqonpllkkkomik
+circles klnnjollmlomrnmkmnnpjl
+circling mlqkkmmlropoqmlkjinlin
+circumstance jlokpnnjmlokokmlnklnpo
+circumstances ijmjnnmjmlnnllplolmprn
+cite ikkkknmkimmmmmonrokopo
+cited kkljkonkjljllmooqpontj
+citi kkmlllmlllmqmmnqoojmlm
+citibank llmjmmlkjnhnjnnxnvjnlk
+cities nllkljklqkpplmpomlkoll
+citing kililommlmillloosopnqj
+citizen lkhjnqnnklhjhnospqjvnk
+citizens llikmnmmmkmlhnoqpnjtml
+city mlmlmmlmomomnlnnmlmnll
+civic kimkmnkmmlpmllnmmnlsmn
+civil kjnipnmmmmlmmmlnollpol
+claim mljjljnpnpgiikltmklmwq
+claimed mlljjnmmpnijjlnpomqroi
+claiming mljijmlomnhkjlmqroopti
+claims ljliikonmnhjjpqqponmql
+clamp kjpjhonnionpsllpllqlmi
+clamped khpmlrknlonpqkiplkslkh
+clarification knjnpnmnklilopllooilon
+clarify jlmllllljnilqolmqommpo
+clarke oollnmnmnmkjlmolnmlnnk
+clashes lfqllnlnqjnnnojnmkunjj
+class npmkknikqmnkiklnmnmqnn
+classed mnlnkllkplojmhrkpinppm
+classes lnkkmjjnplqoklojklnsnk
+classroom jlmjmnkhinurmmnmkrmrlj
+clause imlknklplmlmkjtnoklnsj
+clay mqoolimngppkpklgjkqktl
+clean kjolkmjiioumokrlljojso
+cleaned mloqlkijlttkqimmkjsjmj
+cleaner jnnmmljjowrnohlpimmknj
+cleaners kmnnolljlotmoimljlrrjj
+cleaning kkqmnjpjipvonjnmilrjkj
+cleanliness kknlmmjhlotpmknmlkommp
+clear klmlnlllnmmmolpkoknmol
+clearance lmkkpjnloomnolmjmjqlsj
+cleared nmljmkmlpolkokknnjrlti
+clearing mlmjnjmklooqnmololqjpj
+clearly kknlmnlnkmklnlrmomloom
+clearview ornpnmkknkllmknmlnknko
+clegg nnknlnmonklkomnnlmnnkj
+clerk nnghyrnjjoljknionrjqli
+clever kmnnjpnjilppqlmmimkolp
+clg llkolmnnllknjnlopnknkq
+click knnmkikmglkrtmltlpkmio
+clicked okpjknksjnkqplmplplkhj
+clicking kksijmlnhnmssnmpkqmkij
+clicks klsjmknnhklsrpmplpnjji
+client ijjjoukjgnjmhlotnxkori
+clients jkhklnlkhmjqiosrotisnk
+climate igrmpnmllkspnnsjmmklmi
+climb lkpjnkmkqmoorjohlipmnn
+climbing lkpilklknnppniphkitnrl
+cling jlqokmjklqpmrjmmjilmnp
+clinic jiikqljnmmqkijoklxotlm
+clinical jlmmrlliilomjopgnnsnpn
+clip pksmjksnimkqrjnmkrljlg
+clipboard klolmpklgrnmpllpjqnlkj
+clippers kkqnknmnnoqmpjjkkiommo
+clipping mnnmlmnlknjpsklnnnqjlj
+clippings nonpjlllfomlqlllosniml
+clive opkmnomnnkikknknmnklpn
+cloakroom jkmlmlnnlpqlookmlommkl
+clock liqipkqkktotokimilnjmm
+clocked okqgmmplpmlrnmllilmmmm
+clocks nmsinklkkorrqojnimnjik
+clogged ljpomjhhqnwppkiokjuhkl
+cloned pqpomijlimjliklvmmplnk
+close ljmkmmkomonoonknmknmml
+closed iknlkijutkqpllminirkug
+closes miokkhlonlmqqrlmpmoinh
+closet nmomlnikhsulokknirnnkh
+closing njmknjlnnllqnnpjklojvi
+cloth osprmjkjjwrjrfmjhlolkh
+clothes nnoolmhmlsspmfllhnoomj
+cloud mlskkikknmrpqkmlmmpjlj
+cloudy ljrqojjjvjrnrhqflglinp
+clown knloktkllnrimglhklqsmm
+club nkjllmlrpmmljjolmknspk
+clubs mlhlkmmppkpmhjqmlkmurk
+clue knlnlllljnkmmnlomqmklr
+clumped monpmlklmnonqnjjkmlllm
+clunk pmpmnjmmkkmoopmmlojhkn
+clunking ompnknnolmlnpnkmjmnikm
+cluster ooqmmhijlnpnmmpknnpllj
+clutch jmtomlohmmropklhhkulkj
+coach kkklnqklwmoiljlmkjlsnm
+coached mnjllrlnpnmiljolkjltnm
+coaches klkjmojkvknkklmllmktno
+coal plrlkhnjpopmqjnnkirhnl
+coast lkqnjllpuolnnlnmkinlll
+coasted pnolmmlmppnmpmjkjkkkmn
+coaster klulnmllsmpnognhhhqmnm
+coat ouprjkliizpeuemhiiqmki
+coating jnrtlhqhipsmugohhithok
+coats mqonojllktweqgnhhjnpll
+cobalt mqrohjlkjprmrioliloklm
+cobalts mnolmknoolmnnnllkmkklo
+cobbler monrpmkjlnlopjknllojkm
+cocker nokqjpmmmnllmlojllnoll
+cockpit hlshmkljqtsnpjlhinrplh
+cockroach knpqjoljkpplpmklkmomhm
+cod klpvkkloprpnlimnhgojml
+code pnoiihnllmlqnlmyqohjmi
+coded mqnmijnnkolooomonpkkik
+codes lonhjiljlomqmnnrpsinlj
+coding joomkinhimluonnpookklk
+coeliac mmkunjlkmllmjmnmnlqklo
+coerced mlkjjrlllljjkklqoqmrqk
+coffee lmjwsoorhoppiinkglohmk
+coin nvmpkiqmhtkknjnnlimkmk
+coinbase mmmmmmmmmmmnmmmommmmmm
+coinciding qkompkmpqhkppmmkokljkl
+coins pvmpkhqmhsjloimrmikhml
+cold pgrvpllklpuonjnhghrgmi
+coldest nipkqjnnphssponhmkofjj
+cole pllmlllrppkjklmmjlnmok
+colette mnjnmoomllklmmknnpokkl
+coli ooownhliijlklpkmqmxcll
+collapsed jiskmkijpoonnkhmmlzlog
+collapses jitkmkiholrnqlinplvlnk
+collar lmmmiolkjsnitirjmmosji
+collarbone kisillhloqmkqkhjnizkmj
+collateral ijmmlkomkpmknjoopjrmrl
+colleague kljkltnjknihlsgopqowjk
+colleagues jnlkmrjlknlimplnmqoqmk
+collect onljnhpmjnmnkmnrqmiiol
+collected wujmhkqkmmjllkonnmmhnk
+collecting pnllmhqnjonokmnnmlljok
+collection pommjhokippmlorlrmjjkn
+collections ppllioongnqqmknmopikjk
+collector onmllsokioljjkqporkklj
+collectors oolnlnoninnljjnonljnnn
+college mmklmmknolmnlllnonkpml
+collision lixjmjljvpmlokjllgullk
+collusion jkmmkookkkllpmmopmonol
+color jqroijkignqouhpikmnqlk
+colorado lknkjmnopmolnklknlomnl
+colours mrnmjjkmnpqjtgphlilqnn
+column nmqoklomiomnnnkkpqpjgi
+com nlmknljmijlsopmqrrjlii
+combi pqornjljsplmijlhjhnnpn
+comcast jkmkjmppnlhuknorkpimlk
+come smllslknplnlplkllkkmkk
+comedian mkiojtnnlillojnllnnqnl
+comes lkslmomokkmorkmlmmllli
+comfort jnlqmolkloukijplilmpmo
+comfortable jjkmookkmpsmljniikjxlp
+comforter lpmpmmmjjppnqmkjlnpijk
+comic mnmphronjkmnmjmjlnnnnm
+coming sjnmrjjlmjqqooljlkkljl
+comma looonjllnpimujjnjipjkp
+commander onnkoolnpnkimollkkpmll
+commencing pinirjnrrkloplnjminkmk
+comment kjjlnqnpllhllpmnpqmook
+comments kikmjtmojjjloonmorooni
+commerce mjkkoommkkmqkonropjoki
+commercial lkomklmmommqjjqolllonk
+commission olkjplnmlmklmnmnpnknqj
+commissioner mmgiurojnllkgokopqhppk
+commissioning ommjphkookmopmnkmlmjon
+commitment kjljlqlokkjmnpqnmmknmo
+committed lkljkpnlllkkkoqoqmnoml
+committee lkkjplmnllmklpmmnolotj
+commode mnonnjmlmpomqllkklokjk
+common inoqkmkiknnnnlolllooml
+communal ijkpmmlllmvonmlmjlnpkl
+communicate iklijqkkjlmrmtmrlskpin
+communicated lmjklqnmmlilmpnonqlnjl
+communicating jklilrmjkmmqlqmpkrmohm
+communication jioijmliklnumumqjqnnin
+communications ljnhklmmlnlvkqmrlqlmii
+community kkkmlokmmknoknnnnolqnm
+commuter mkphmknkzpnnkjkojknpgm
+companies llmklkmnkllomlppommnnk
+companion noklmommmolmjlnnkonoll
+company mlmklmmolmknnlmnmoolmk
+comparable lmoknjqkllnomlqnnkjmmn
+comparables mlmmnlmmkmmnmnnnmnkjmn
+compare lnmllknkimlnmnqopphnno
+compared nlmmlkqkokmonkploklmmj
+comparing mnmmkmolimknmmqnookmml
+comparison mmnlnkojkknpmlrlominnl
+compartment lnslmhlgpuujnkjkhmummh
+compatibility jlsjmijiknnsnkqokmllpm
+compensated lkllnoqlmmlkmjnmoinnpn
+compensation jkhmpksmmmkmjkpoqklosj
+competent hknkqokgjknjlonkolmspr
+competition mkojlkmmnknpkjomlknptk
+competitive kgpkmnnlljmqkjrnljmqqm
+complain hijmqrjkmlmlollnpmlqrl
+complained jillmulmmnlklllomnqqph
+complaining iiklqskmmlnllmkmmnsoni
+complaint jjlokrpmilgilpolrrmmoi
+complaints ihmimqomkklmmomkpqoool
+complete nonkpglmnlnnoomjnkmknm
+completed smnhoemnsmonplmjojnjmk
+completely lktnjnllnnnmoikloiqlnk
+completion pllhuelnrkkqpmolqikiom
+complexity imqmllnijnnqpmmmkmllko
+compliance kimgqkmojkmomopmrnklqj
+complicated ilplolmklpmpoomklkmlmn
+complications kjpmrjkjnlommmkjokykol
+compliments imjnlrnlkknlqmmllnlmlt
+components movlkgljjopqokpnjmpkli
+compost qpmvnfkihmrnpkmllknfom
+compound jmqnlmijmorllkmmkmupki
+compression hlvlkhphinqssjmnjkrjnj
+compressor jiwlminknktpqlkjhkuipj
+compromised iipkkmkjloknlmlsplqlom
+computer mmrjkkljhnmullmrqqllkh
+computers ontkkikjhonwkmmukqkkii
+computing mlrjmklifloymonrlrikil
+concede mlknnnmonmillmmmniknro
+concentrator lnqolimjknoqpmkojnpijn
+concern jiolkqlmjlmlnmnmompnol
+concerned jimloqlmlmllknonomlqnm
+concerning kmkklomljmkllrnooolmnl
+concerns iioljolmkmmmnloommqpnk
+concert tkkmjlluojrpjkoljmlllk
+conciousness mmllkmmonmlnmolmmmkmmo
+concise lnmmnllkllmomnojnoflmr
+conclude oknkqimpokjmmpnkojkkpo
+concorde lnskpimmzpnjnhlilfnkmn
+concrete jqpnmjifipslvjphknqkpl
+concussion jirmnljjnnqkojihnizlni
+condensation lksnoilmlkunslkgjmrfok
+condescending hilmjvklllnkqlmmlmlsno
+condescendingly kmknksnmmnjjomnmmnknmn
+condition hjnlonkionnkklmloluppl
+conditional kmkknkoqnjkommqmnjkmrk
+conditioning hhskolmmmoxqpjljfksnlk
+conditions iiololljpkrnlktimjomrl
+condolences mofllsjnpkiilrknoqnmjo
+conduct khmgmmonkknmlqomomnoql
+conducted pjmjmiooollmmqnkomnlmj
+conductor minjmplmqjrkpljljlrnlp
+conductors mloinmkiqjtmqklkjkoomn
+cone koqqpnmjnnolqmkhjjskjk
+conference nkkmonlnnknnkonlmololj
+confetti ppppjllmnotmrikjkjnhkk
+confidence iinkmnkljkmnoonnpnoonn
+confidential lmiklnonhninjqmqrtkkni
+confidentiality gjigmqmkhnkmknprrrmorl
+confirm mkjjmnjrnlghmmorqnmmrm
+confirmation olklqilplkilnpmjpqnlol
+confirmed nljjojmqokhjjnoopmrooi
+confirms llnloilplkhkmpmnsnnlom
+confusing jlnmmmlklmoqnmllomjlnn
+congratulate pphlnqhnlljkoqlnnojlkp
+congratulations nnflpqjqmiknntlnmohkjp
+congress llmjolmolllmmnmnpnlmnk
+congressman lklkmrnplnjhmolpnqkomj
+conifers nrppklhimmokphqinjmmmp
+conked nmolnnmnonllqnjjmlpilj
+connect lmoiijkjonnsonmrjplmim
+connected lkpjikmpnpoopmlpjopmij
+connecting mnqjjhljspoqommphnokhl
+connection kknijmnnpnjojnkskqmpkm
+connector ilsjmilhppnpqjoojnonlj
+connors mmmlnpnknkjomnkonomljm
+consent klhhpklolkjlkomntslqrj
+consented lmhjoomommikkmlpnnmprk
+consequence kjomonlkmknmmkmmokomon
+consequences ihomookjljolkmonqlpmqm
+consequential klmmpmnkmkonpnllojljmp
+conservatory mklnmmjoomskrjkijjpnnm
+consider kmlmnmlnklmllmoookjopm
+considered lmmnlnklmlmlmjonojnopm
+considering kkmjomnpmmjmklpnnkkorl
+considers jkmkkolojmklkmqqpmmopk
+consisted pqpmkgplqmommkpgkkmnmj
+consistent iiplmonjjkmmonqiomnmoo
+consistently kjolinomlklnonqkpknnql
+console kltlklkjkposmkqrgnnmjh
+consolidate jjpklklmjmlpsonomlmkno
+consolidated nmpkkkpnookmpjomnlmjnl
+consolidating kjplmllljmkrpnsolmmijn
+consolidation kiqlpjnnmjlqrmommklkln
+conspicuously llnmkoknnnojpjnkoinnol
+constantly jhuljvllkmopomlmjlomkk
+constitution knnknilnlmlmommormkmok
+consultant kijjssomhmmkjnrrkqjqkh
+consultation jkjmslqmjjlpnsnjlnmmmk
+consultations kjlmsmmpljlnoumiknomkj
+consumables nmoolknmloqplknmjkmikm
+consumed onptlnplmkonkklmjirhkl
+consumer khomloooekmqknponpmnoh
+consumers ljmmmmnmhkkqjlprnolonk
+consumption njpqmkpjijpqliqnljrklj
+contact olnlnsmllllknuolmkqlgh
+contacted mkfiotoqnngjhpiqotlpli
+contacting klfhnpknkkkmjqornqloql
+contacts jhmjmolpkkkoormqlppoki
+contain lqpqhgmlhnqnolnmmmphnm
+contained oropignkkooklloloooini
+containing pupqhfnkhpplllonlpqhlh
+contains lrpqhfmkjmqonkqknonjnk
+contaminated nooujhljkopkkklmmkxeqj
+contemplating lkmkpolomlllmknnnklnom
+content lkmoflnngilumlrplqllqj
+contents nonpijmmiqmnmmlpmqphmi
+contested omnjnhonroklmlojnhlosj
+context ilomjnlkhlmonnomopjpmo
+conti mojmnlmoomnlojjklkpnnm
+continental kmqnmjnnvmnlmkpijionmj
+continue liolnomomkmnmmomlkmmnm
+continued lhqkloloolnnnlmlmkpmnl
+continues khskklknnjmonnpmolnlnm
+contract ojjipkqvomjnpioklimooh
+contracted nkkjnknmplmkkmomqltnmi
+contractor lkmhoknklppkpknpomnooj
+contractors kkkhojmllnmltlopollrnj
+contracts lkjhnjppmnlnnlqnomkmqh
+contravention lmmlmmnlnmmllmnnnmklpl
+contribution mljllmrnjkjmlmqopmjlnn
+contributor minnjppnhiknmooopqoikj
+control jlrkmomlmnoommlnklqmmj
+controlled jjqjjmomonmplmmpklrolh
+controls ghrjjkolknornltqllpnmg
+convenience lllnonpllmnphknsioknkm
+convenient lmlnpkmjnlqqjlpojlimmo
+conventional klunkjnkmoponjqkhinnnl
+conversation lkmmotlnmkknlqmlirnnhj
+conversations kkkilspnklkplslojvjngj
+converted oomnjkmmrnonnflnihpnpj
+converter mmromfqlilnuqlnokkmgli
+convicted onjinpplmoihgkmunnmrrg
+convoy skpmoklmxolkillnjjqlii
+cook nnmwolnnnmmklklihhpknl
+cooked oppzmkoklolnnijifethkl
+cooker lmstpkllklrpmlkihjqiml
+cooking mnnxokknjnsplhlieiskll
+cool lhrrkpnmkkvnqjmjhjokll
+coolant jhxmkhnkomuprljngkwelj
+cooler kiuqomlmqluoqkmhginilk
+coolers nnopolmllowoljmmfllilk
+cooling ifvmnilpmlvrtimlgishmj
+cooper mnmjmnommmmjkjllmnnosk
+cooperating lilinqlnjliljrpqnokpol
+coordinator ljjlprmnklpmjqpmlolpjj
+coot lplqmqjlkpljljmnkkmqlo
+copay lmmmpkqmmmnnkmmmklmkmn
+copd mkmnqilkpirmiopjokqllm
+cope lkmkoonklmpnlnmnmknlmm
+copied qqnlenlniojnpklropkjmk
+copies rukllhopimhoiooooqkhmh
+coping hjmmnqlginppmonmkoooko
+copper mornhinkgrpmvhnmilufkk
+copy npnlkkolgnilknnpqxlimi
+copying omokimlngnkumknsmpkjnk
+cord lltljknjisomrkinjnxjkh
+core lkrnhlkminosolqmjoonkj
+cored oqsqlmmhisjnvhjmkhqilk
+cork pppmmikmpqnkmjlkljnkom
+corkage nmjnqjrolmkljmonmlikqm
+corked lprqmkmnlqojmjkljhrinm
+corks opoqoklomnpmrlkikjpgil
+corn rqpzminmlomnogmihfpenj
+corner klnnkokkmppmvjkjimrnmi
+cornmarket ljnllmlnnlnonmlmmonllm
+corolla opvmojkjlpmkojoiilpnkj
+corp liriimmnknksnkprlnnmmj
+corporate jiokkomkjlnomloqppkpmk
+corpse opopkmihksmhphimnntlnk
+correct imolrhmiknjlpljmzlnjmn
+corrected lnqklmqikmilrmjlznphik
+correcting jlqjllmiinlpsnknropikn
+correction ijqkpjnkilnpsmllsnojll
+corrections kkmjonokllnonnknpolllm
+corrective inljqmmlinomploknmpnom
+correctly lqnlnlojknilpnnnollkml
+correspondence mokilmoojnknkqkoosjlmk
+corridor kknopkkjqwqojkmlgtknii
+corridors jmmmnkkhpowpnomkinmmil
+corroded kltnikjinsokujiokjthmm
+corrosion hivmljkiioslwklikjzgol
+corrupted mmonhojilmjrnlhtpnnlmo
+corsa mnqmmkpnmokljknnnojkll
+cortez lmlkmqoknollnllllnommk
+cosigner mmmmmmmmmmmmmlmpmommmm
+cost mlolohplmplnokqnkkmjkp
+costas lnkonpnjqkkmmmkpmkmnjo
+costco pkjmonookmnnhipqlplmnj
+costly kkpmoknlmnopnjnmlfojrm
+costs mjoknipllnrpmivmojmjli
+cot lunnpjkinpqkojkhloqklj
+cottage loksmkkoonokkfnjkrnnmk
+cottages kokoohkkqnsmngqkmkjpmm
+cotton rqqtlknmkrnlngmiikmimj
+couch lonrnqkikprmojliinonki
+cough jmnsoolljkrlmnmilkygkk
+coughed llmokqolmonnonhnklrjkk
+coughing kjrmnqjkmltmpniiimzjij
+couldn't mkmompkuloljjlkmmjnomn
+council nlkkollmmknlnpllolmqqj
+councillor nmhlrqnjpinhnnllommrlj
+counsel hlijrromhnkkkqlmnqjrpk
+counselor jlhmrrlkilojjqmmnrmskk
+count pqnkpjplkmkjoooknmjjok
+counted pskklhnjqlslnlolrkjllj
+counter iiprnwllgpnkkkoljqollk
+counterclaim mnkkmnnmjngkmmlnrqlmql
+counterfeit oqmnikqmgpinglpvnomilk
+counterfeiting mkpmhlqpfrjnjlqulnojmh
+counting omnlphsmmmkpmnmlmljklk
+countries lmllmllmmkmnmoqnnllonk
+country nlnmlmlmmlmnlmonmlmnml
+counts ponjljtikmkkjntnqnkloh
+county mlmjplnkomlnllmlqmmnnk
+couple mmkkonmlnmlllllnmmnulk
+couples lnfhpmnmmjknlmrloohxok
+coupon opimojspjljollroomhjlj
+courier zmlkjlnmpnilioiolqoiii
+course mkqmmjkpolmnmlrjkjnonl
+courses knmlmiklnkppllrkkklqom
+coursework mlkhmilnljmqmopmonlnnm
+court mlllomnlmmklnlolnnmnok
+courtesy lnjlnnmpokmnnqlkllkmlm
+courthouse mllionkjmqoklkkmmrnook
+courtroom kjlkntljlqpmmlikirlspj
+courts hkllnmmjlnnnlmllnlmrtl
+courtyard knmommifmpvmpjliiorpjk
+cousin mnjllplmlrjimllnjnppqk
+cousins mpknlqjknoklmnkmjnmrlm
+cover lmmnijmljooppjpkmlplpl
+coverage khllllrnkjmrjlomookork
+covered lorpkjlimpqkpirhllrlng
+covering lmolmjnkkoqnqkrjlnpmkh
+covers kmoligoklspnsktimrmkje
+covid mmmmpmklmmlmmmlmnmmmrm
+cow ppqtkiklknkkljkmniwknj
+coworkers jmklnrjjlmmkonknmpnpll
+coworking kmmmmmlkmmqokonljolnjo
+cox mmlkmnnmkmjpmplopsllkj
+crack klooiomlhpnnomlokmulli
+cracked jjtpiljhjznlnjhlljzjmm
+crackers oqpylllkkmpokilmikriik
+cracking jhqnjqkkgnpqrolnkmtkkj
+crackles khtmkomlljpusoilmnpigl
+craft mmpllimnrponmlnkhhomlm
+cramlington llollmlomkmplmnnlmlnlo
+cramped jjompnjjpsxnnkkihmnpkj
+crane lnpilmlimqplnilnmlqnnl
+crank klsmmnnllnnosmkmimpjjk
+crash mlsinikjvqmkmjjjojtmnl
+crashed mlrhjjijxsntnhijlgvnli
+crashes kjvhlilivopmnkkkoiumlj
+crate rqpqpklokxpkljljekogmi
+crater knullgjgonpltiljnlvjll
+craters motlmgggplqjujojnltlkk
+crates ttnrshllkrqjkilpejngmi
+crawled mlpmmokjoqomqlikjnrkjj
+crawling kjqmlpjjlnqprklkjnqmjk
+crazed mknnkrllllmnkljplnmqko
+crazy mmnpkrlmlmonlkmkkmloko
+cream nqnznlnmjqmjqflhepqhki
+creams kontlnmkiormpholglrllj
+creamy mrozokjjlopkujjdggqkjo
+creased kmpmkskjjqkitjlmmnpnlk
+creasing mlmjkqkngnmlnmmomspmnl
+created qnoklkmkklnnokmoonmlmj
+creates hkrlkkojhjrqoloomomlok
+credentials kkjimnknjmkkmnnpppkqom
+credit gjlijkmthkloikqruokqrk
+credited mmmkknplmkjmnkomokmlpm
+credito jmjonmmoimnoknnonokkmn
+creditor ikjhmmpnlkimkpoopomouj
+creditors ikjhomnpnngmknopqnkork
+credits mmjikkrqlimrnjrnolhnpj
+creditworthiness hjmikmljjljpomoqsnlppo
+creek knqqkijlqjnopinjmjtjpl
+creep liqllmmnlkpotmljmlnkjn
+cregan onljmnpmnmllmmmmmllmll
+cremation pqjopgjlnnnkojmkninmqo
+crematorium qmmmnjhloqrkmklkllpmmm
+creme lulurmmmiknmolkijjnkkk
+cress oplqmkkkllpklmjlolqlmm
+crest jnrmjlkknonlshoilkrmml
+crew mnmjnmjlyqnjnjnliinnln
+crewe tmkloinoonmnmkmmmjjkom
+crib qroppjlhispkohmijnqjli
+cricket mlmkmnjmqkmmglolnmjpro
+cried klimmyhmiollmlhmjropno
+crime lkllipojjnmllmoqoqlpmj
+criminal kjljloplknjkjnmqoqmqqj
+crisis iiqmnolmlkmnnplmpmpklj
+crisp mnquokmllmonujkghhqhkm
+crisps nqowommknlppmkkkhjohik
+critic jhlokummgimmpomnppomok
+critical linmlnkjkknomnnkrmqknl
+criticism ihnmjtlokjllpnmlnnpnpj
+criticized jiklktmnlljlmmoopmnqqi
+croissants mqlwpnmlmnnmpmkjhloifm
+crook mmnmlpmmlnklnllnmmolll
+crooked ikqnkqkhlnkmtllnmmpnlo
+crooks mnklkomllmnolmnpmnjpkm
+cropped kmsljmljksnjuimjknqoki
+crops pnrvmjjjllnnliommhqgpm
+cross mmkkllmnoplkmlollksnok
+crossed mmokjnmnqqilnlpmjjpoli
+crossing lkoklkmlymlonomohjpklj
+crossroads mkooloiknmoqlmnmjnmljn
+crossword jolmmplkinnrlnmpkqlljm
+crotches mnlolnkllomnnlkmknmmnn
+crowd ojkmkslmmmspkkjkiooplk
+crown opkjllmlnpliyijkljoroj
+croydon rljjmlklslpnljnmlmlpmk
+cruciate khqjojjmmqnktjhipizmoj
+cruise ojrkmjnvymmnijomehnmki
+cruises pmmkniotxlmpjlplhijkkl
+crumbs orozmklmkmnkojkhjhphmn
+crumple lnonmlkkloriplljlmnmnl
+crunchy lppzmnkikmpnsjlggipjin
+crush okoniokpkmmpnlkpklqlll
+crushed onssjlkjmsnkphfmkgwiok
+crust lorzljmjnlnlxlkfihugik
+crutches llokpnijoqumnhljhjsnnk
+cruze pnslmjnopnmoljnojlekmn
+cry klmnluimkoonnmjklnmmkn
+crying jklmmzgiinqnmlhkjrqpml
+crypto mnnnljiklmoonllpnlolln
+crystal npnnljnklpqoojnlilollj
+crystals mqqqlhmkjnqnskkljkqhkl
+csv nnmolkkmjmlojnmropgmnl
+ctl nlojninnlnopkpomkoimkm
+cubic noqlogwimnrqrllkjjpfij
+cubicle lkmlopkiiotnpmkllqsngh
+cuckoo koqolnijpqnnpknijimmko
+cucumber nqqznlmiiolnriklhgpijn
+cue jlnnjoklimoopjmmkponnm
+cuff kknmjlkojrpkuljkmmwlki
+cuffed knnmitmkjvmhslijiorpjj
+cuisine kpmzjoilmlmlnjnjhiqojq
+culpa jmklopnoplkmnnlknnmnio
+cultivation pnormlmlklnpnjqkkioink
+culture kkmphpjlilnonmmpnomqkn
+cup pqmpnjkmpnlljjmjjhnmrn
+cupboard lnnnmlhkhsrmqkpmknnlli
+cupcakes pqjtpjlomlpnnjmkkkmikj
+cupped jnnpjskkhsmlunjmhorljj
+cups qvoyqgnilpolkhligfniol
+curb igrkhoomhlopolnpnlsloi
+curled kmnrlqmjkqokuiihhkumni
+curlew mpmpjmmlloommmqklkojin
+currency jjnmknqnilkomlqsnlmmoi
+current kjpkommlmlmnolpmmllmmk
+currently mlnkmjomnlmnllqoolloni
+curry tpkzkmlkjljlmjlkkirlok
+curtain mpqmljkknovmrikiirpjlg
+curtains lqolllklksvlvhliinnmkh
+curves hmtlmmjhqnqntknhjkqnkn
+cuss immonqklimmmnmknknonlp
+custard qqnyqhlkmllmplkjjiohlk
+custody ljiiqpnonqijiokplonrqh
+customer sjpimlljikhripsspsjkkj
+customers lkljmlmmllkpmnoskojnom
+customs ongjmqpmnoimlnltnlinlj
+cut knoplkmmopjrrjmkjhskoh
+cuticle lospjkniirpkuhlljiplmk
+cuticles nnoolmjlkrnlrlkljmokkm
+cutlery nompommliqsjnhmmikpkmj
+cutoff mkpjmgmmolnotilonjojrj
+cuts lkrmmkpmmllmrjqmnjpkmh
+cutter npnpmlpkmqklojnmjkojkj
+cutting lnqmjlqlkompqinnjjrlki
+cvt hluikknjmmnqpmlomommim
+cycle mhvjngnmnjpqolpllkojml
+cycles miujpiokmjptqlskkkmijl
+cyclist onnfolnmqmjgjinlmjrrsn
+cyl nnlnnkmlnlmmlpkmnnjmlo
+cylinder hpzlmgpfoqrktjkkhitlki
+cylinders kovllgnhoptmsjklgjskkj
+cyprus mnmmqjpqpnhljonomgmmmi
+cystic komonllglookllnlnntmlm
+dad lkjploikjqnlijlojpppkw
+dads lmjmppjkmmmokmnnnoftko
+daft nonplpmmmkkkqmnillnjln
+dagger lqpnhnmkmtliqjlljjsnkl
+dahlias opmooljnloqkolmkjklkjp
+daily mjlqmqommlmpknmnlnokij
+dairy onmwnkmmimjkiinmkktmpk
+damage igrmliplnpolojommiwhpk
+damaged liuljihiqsqloijomixknk
+damages jjmlmjsjknjjkirnrkrluk
+damp khqplojjjnzorlnhjlpimj
+dana lpkmonmlmomjnllinlpomk
+dance lkkohmktlkqoukmfioppjm
+danced mlkojuknonpmpjlhhmopkm
+dancing mmlnioinolsonimhhlpslq
+dane pplknoqlmnijnljmllmoml
+danes nphnllmmpnmlmkmmmikqnn
+danger jipklojkmlqmkkopolrmpl
+dangerous jhrmkojkmlrnklomljrmpm
+danish qojnlmnonniimkmmmmnqmj
+dare lllmlnjmmkmknmnnollonp
+dario onlmnoknpnkjlkklnllnon
+dark kopqjoliqownqjkhhinpkk
+darkness nlrllnjkrlsqqjjikjojlm
+darling nljpmplllllnonmnnnmkll
+darlings kknojnhkilprpmjononllo
+darlington qlpioklprnmnjjnllljknm
+darnell nmlmmpkmkmmmnmlmmmolnl
+darren qoknmonnqmkklklkjiomnm
+dash knomkmmlmpnotlmihknmlm
+dashboard jmvkkklijrsptimlinnnki
+dashcam mmlmmpmmmommlmmmmmlmmm
+data okoikhnjilntsnnomyjiki
+database lkohjhmjfmjshppuzuhlmj
+date vjlnmiormilmpjljunjkli
+dated ppnkpgpnknhkslmkqokjoj
+dates qpmnockpoljnnomkrkljpk
+dating nnnhkglminkoqnmnqplnml
+daughter irlkmpihlnilkphmnqtqlo
+daughters nphkonhlmolikmjomqlumn
+dave olllmqonllnnmolkmollkk
+david nmlknpnnllmknmllmmmnok
+day ollmqmlpokmomkllmjnkmk
+daycare jjhmoolijmrrjolnnqoolm
+daylight njpjnlmmqkorqjlmjjnljm
+days qkllqjjnolmooqklmipkmj
+deactivated pmrlljlnnrmknjjulirgli
+dead mlqlklinnmsmmqjlnjpljk
+deadbeat nmjllsjmkmknjnnqqphomm
+deadlift lkopnonjhmrnmmkjkookok
+deadline pkkgtfmrqigvmnnpsihkqi
+deadly mjsokljlolpnknjoljxikj
+deaf hjklknfkkmmnmmklnrmzml
+deal lkmlmmnpmnkmnmpnmkmlnj
+dealer lmzkonnmfljhkjoplpkopi
+dealers liqilnmojnlmkjqqmnmpoj
+dealership ljphrnommojloiknopmnmi
+dealerships olqiojlpomjmmkopnmlnlj
+dealing iknllvmkhnnmjpnpmonokj
+dealt kknnkqmlmnkkmrjlnkqomk
+dean nlmmnpkomklklmmmnnmnnl
+death mlnlomlknmlkmljnolqmnk
+deaths mjolnjnjplmkknlkqkummk
+deb loikmqnlkmmmknmoopjnlk
+debbie nnjlopmommljkmlnlomnmm
+debit pljklnzphngohlmzkpgmkf
+debited pmklkkzqmlfkknjqonhhnm
+debits pklijlomkilqonntoqhlmk
+debris mltllhihoqtmqjkkmkuhnk
+debt jklijrmokmjlloqozkkkli
+debtor kmjkolomkllnjonqqolmqi
+debts ljkhlmqomojlnlnqtllmnj
+dec qlqipfilnklsjmmptoklli
+decaf lqlpoolkmklllllkjmlmkt
+decay ljsnlljjkkrpqllllkrjln
+deceased noikqlijmnjhkmkoynnoln
+december rlpkqinpplkonokkmjnjmh
+decent iljpopnikksojlojmljont
+decently mllnnpoklmolokpjnlmmln
+deceptive jhnkjqpkilkpnlooppkopm
+decibels jhpjpnpknjrqpomklklllm
+decide nmkkpjmonljkknmmokjotl
+decided mlllnlloookklkllljmnwk
+decides lllknnmonllklnkomllnuk
+decision kkmlnnlnnljlmmllnknosk
+decisions jkmlpnmklklmoqnjpllopl
+deck kmollimgnrtmohrhhkummm
+decking mnnpkkkilpqlrinjllrlnk
+decks knnklimhppspniqkjkonni
+declaration ookkokkplkjllpqlrnjlok
+declarations lllinoqnlkllpopkonjmll
+declare nljkoljrmjikkmnqskllrl
+declared oljknmkppmjkjlnosjnmrj
+decline lhqmnmommimpojnlpkpkok
+declined ljkjlmqmmlhlllplmnmsvh
+decorating oojqnkkmhpqoqjmkknlljl
+decorator mmioqsmlkmpkrjkjklkpll
+decorators mnilpnmnlopmpklmmlipko
+decreased lhpmmlqlnlopnjnlnjslmi
+deducted njjimjyoomjmlkmrpikjuh
+deductions lljinhtokklpljpqrmimpk
+deducts mmlnmjsmmkknnlmoqlmipl
+dee mmknnnmlpomlplljokonjl
+deed nngjnknplmilklrnvmilpm
+deeming lnjmkmlnmnmlmknmoknlpn
+deep jlooimkkmnrmxlljjksllk
+deer knpqkmkilnrnlfpkkhrrml
+def tokokjmqklhomnkonljmnl
+defamation kkjmjqomjmikjmonppnpsi
+default hjpikkmlilkqnkorsnlmsk
+defect ikvkpjjjllkjommnonummj
+defective joulljlijqmklilonltlol
+defender mjkkltnnoqkjmhkmjiqssk
+deferral mnllqirqnkknolqmmkhjok
+deferred omkksjrpqlimkkonohhkrk
+deferring mnklpmooomjmokommhjlnm
+deficiency hnooljlggkpnmlmlrowkom
+deficit njomlktkmnnnqlolqinjlh
+defined jmnjllollmnnmlrlpljplk
+defines imojkloijlnplmrppojnml
+definitely lknnlnjllmmonlqklkmnno
+definition ilnllmojjklsllsnnohqok
+definitive nolnpilnkkimmoojqmjiqp
+deflated mlrnlmllopolpgklmiqklm
+defrauded lojkioqmlpgklmmsqpmnmk
+defunct nlnmlkkpomjmklnqomlmnk
+degradation ihrojojgjjtrpkokmmsjom
+degraded jjpohoihmmqpojnonkplon
+degree jpmknllonkollklmljuomk
+degrees kisopijkrhunskmhmgpnni
+dehumidifiers lmnmnlmmomrnnlmkiklmlo
+dehydrated lmotnoiinoplkiilkiulnn
+delaney mojloolmmmkjklnlnmlopm
+delay lipjqjnqwkjnlmlmljnirj
+delayed pjokqglqyljpmlkkngohqj
+delays mipirhmnvknqnlkkmiogqk
+delco nnqonlmoonlnllkmjklkkm
+delete jmolihjofmkopnspqumimk
+deleted llnkiilnlnkooklrqxlinj
+deletes nmwnkgklkmmmonjormkinl
+delgado mmjlnpmmnlllpnilmmpmmn
+deli nnjwoqjkjooljkklhnqmkl
+deliberate kjonlomjmjlkplmjokrmpo
+deliberately llpkhmmlnnljmionojqnsk
+delightful lolqmomklkoopkmikllllq
+delinquency jkkmlmqkfmonkpolronnnj
+delinquent kkikktqmjnlmiknqpmlrnk
+deliver pmmlnkmnmmmokomnjmkhlq
+delivered rukmnnmsolkkknmjknmhji
+deliveries qlojpfmoulnonlnkljqhni
+delivers mnonmlollknqmnnnknmikl
+delivery xqojllnnomkpljnjhrmilh
+dell nnqmmmmmjmhslkoqlomikl
+delta kmolljnovnkommnokimkil
+deluxe nrnqmiolpqooihsmikjkjj
+demand liomnmnnkknomlpomlnmnj
+demanded lmikmpnqmmijkmmqnmmoqi
+demanding kkjjoqlolkknlnmqnmkopk
+demands jjlkmpmpljlnmnnnnmmoqk
+dementia hippooigkmnnjkmnnmtnpm
+demirel lnisrnllpllkplmklhrlkj
+demo ploljjmrnlnrknokkpjkmi
+den qlhmnomlmoqlimmolnlrki
+denial jjlmmplojikmknmlppnqrl
+denied kkjjkpmmmohjhlksomoqzg
+denis qpjknlnnnnmkooimnkmlll
+denise moimponlkojjoojmmplnlm
+density kkplohrfmkvrnlqimmlnkk
+dent nnonkmmkitlknkknokqjml
+dental inlmpjjihqplmpmjrntnnk
+dented mjsljljklqnlqhlookrkol
+dentist kljmpqnkipoimqiolosojk
+dentures moomnikkjvokqjklmlpjmm
+denver nlkmlnmnqnonkmkmlmmmll
+denying kliilonokljlimopqolptk
+departed rmlnoljsynkklmlkjhmkkl
+department lkklommnknmllqnonnmnmk
+departments jmilolmkjkonornnpnmpkl
+departure njklqnkrtjlmollkmjnmmj
+departures ojklqkopwhnnolnkmjkljk
+dependable ljonnolilkppmmnnkkklmq
+depends jjqnnlnkllmplmqnmklmmn
+deploy nnoimhopmnmmmponkjnkml
+deployed plqhliopppommnnlmhokji
+deployment nlpiqhpqpmlomoqkjilknj
+deposit ikjkhfrximkpiosrljkhxo
+deposited oomokipmlomjqmlpqmmhmj
+deposits knmlihqmhmmmpmrrolnlnk
+depot zjnjmgkmrnnmjjlokmnilk
+depots qmollgmmpoppmmlplkogkk
+depressed hgpnlrkjlnplnjmlnlsqll
+depression hhpoopjioiqmlkminmvmnl
+dept mlnmnmllkmnmnpkmppilkn
+depth hirmjlpilnopsonijmplmo
+deputy mljkqqlkmknilrlnnoopkj
+derby smmnojlptomkkhmhkfmnqp
+dermatologist lmkoqqkkinmhnlklmopnmm
+derogatory jninitlmijjjokplppiptn
+desai lojlqqlknmolkmmkmmmnln
+describe jmmmkokkjmmomnommojpmo
+described lllllpmllmlkllsmnnnnnj
+description konklllijqllmlomoqjqnn
+deselected nklmmpnmnllkmkknplolnm
+deserve jlhpnplkilnjjnnopmiprq
+design lnqjkiljlppmqhpklloork
+designed moqjkhnklpqlpiplkkmnol
+desk gjnllrmilqumkorompkngi
+desktop kkullkkjgnnxmlosirjlij
+desperate kjjmmrklnlnoknlmmllpoo
+despite ljnkmnlonlmmnlnkpkonok
+dessert ptlzrjnmmklmmimiggohll
+destination pmjmnkkotkmpgkrolkiolm
+destroyed plrmjhjkpppnljjpoksiml
+detached klrnmkkkporkrjlhmjqokl
+detail klnklmokiommrnmlnolmln
+details mmlkmjmnlojlnmnpnonlln
+detained njkinolnrnijhnltmnorni
+detection lkshlinijoprnnpoklpknk
+deterioration gfsmnokiilrnqlnlpmuklm
+determination jknjlplmjmjlpoolmlnonp
+determined lkmkmlnmmnkkmmnmojnoqn
+detoxing mlmmmmmnmmlnlolmmmmkmn
+developed lmrlkllkmmnookpmllpnnk
+developer oklklopkilkpjipqlqkpoj
+developing kkplllkjjknqlnqolnnnnl
+develops ikumllliijnqonnmlnqlmk
+device mmvikhnjirnrnjmriosjlf
+devices nmyijhljiqotlkorgppklg
+deville npopnmpmommiojniljolkk
+devlin nlkknoonmmmklnlnnqllmj
+devon nlojkmlnpokmlllnmmmnlm
+dhl pnokpjnntoillmlplmohij
+dhs llijpnmlllmokpnoqoiojk
+diabetes hlpxtkkgkmnlfjmimkxnok
+diabetic hkmsrolgommlijlkokwoml
+diagnosed mlonqmkjomljjmljpjynni
+diagnoses lnkkpjnhllnmnoniqopnnk
+diagnosing kmomqllghnoojmommmqkmo
+diagnosis kllmrjkhklmnlonipnsmpl
+dial klnjkmnlkljuonlqlrplgj
+dialysis okkosjlkjlnthopmjlvhli
+diary ppjmlmlnjnlojnknpulkkk
+dice mrosknohjpnmojmkkkkmnl
+didcot nlolkkknonnqllmojnklko
+didn't nkinosqlqlkqknlkjkmlrh
+die tknoomkknlojjlllnkrnkl
+died nkploljnpnmmjkilqjslok
+diem moknpounnlklklonlljlkk
+dies ljxmnoikommjjkjmnksmoj
+diesel nqukkgoluoqmmfpnheojml
+diet kpnzmlmkinonjjnhijrjmm
+dietz nnkmponjlllkhlolnnnnpm
+difference jlmlkntlmlolpkokkllpmm
+different jomlkmminmnnrmpkmkmnmj
+difficult jkokomlklmnpnmnjnjnnon
+difficulties iknipnlkmlnommmlmnsmnl
+difficulty hknjromjlloolmnlmmrnmm
+dig nlmmljkljpnmtnknmnmjmo
+digestive glotmmjhjnsqmnhijmzhml
+digger lpomjpkjkplkoimnmkpmmn
+digit plpjmhskkikrtnonqmnhhi
+digital nlpjijmpgllznlorjshljh
+digits qopingnjlkjrspmmtmmigj
+dignity glklkrmijqolmllommnrmq
+digs lkonjlkmknomsnkmmnnkkl
+dilated knkkmkihpmpkpnkjolspmo
+diligence jjkjpnmnklkopnnlmlmlnq
+diligent jiljprlkjlmnnnmmmllols
+diligently lklkoqnmlomlqonklmkllo
+dime mpnnmmsnipklmlopknijjl
+diner lmkrmpllqnrmkjllimmokm
+dinette nqmmnlmkkoonlnnkknjnmn
+dining jnisonjlmtunjjmjgnpqjj
+dinner umgwsllpojmknljikmnkji
+dinnertime njnonplomkkrnoknknljjm
+dinosaur opqqjijminlkoknlnlojkq
+diploma moikohlnmllmliplwjlprj
+dips jrrpkjmlljomsjojlkrjlj
+direct kjnkllqnpjltlmomjmmlmk
+directed nmlljponnjllnmnjmmonok
+directing ljljkomoljnonnolmnmnnl
+direction jiqklommpkmnrmnjklnmln
+directions kmrnmllkolnoonmkjnmlkl
+directly mlokjmnllmlnnpnomnomnh
+director mkkloplllknllmmmmomopk
+directors kmikonlnmillomomonjrrl
+directory onkjmhllillrnooqtuijkj
+dirt onqokkjinqsnphmgjlqknl
+disability ijjhplnkmmnkhjolqnozsj
+disable njsikiiomjmrnloumjphqk
+disabled jklgmmjjnmrkiiosnkqwqk
+disadvantage ijpmmonikmmnmhpnmjoqqm
+disappear mkqmnkjmnkonoklnoknlnm
+disappeared nkoknljnqolmlkjpnlpnmi
+disappointed ljkmnsjnnljkllmlollpqo
+disaster minlpjllpmpmknmlsknjln
+disbursed omjkoisqnjhnmqopqkhhml
+disc nstmkhnlloopnhoihkxjkh
+discharge kioislokmjqmoplkliqhqn
+discharged ojmmpkllqknhkkklvgwjsi
+disciplinary ijkjqnnllmljmnlkomppvj
+disclose mkihllnrjmgkjntqqplnsk
+disclosed nmjhnloqlnekkoorqsmlnh
+disclosure kilgmlnngkinmoortskmrj
+discomfort hhnnorllmkrkplkhklxnml
+disconnect jjompnllmmoprljoknpjjm
+disconnected kkojjnklnoqqopioloqkhj
+discontinued pmrlminqsliomfonnhnioi
+discount pnkmljwqlmimjhropljmmh
+discounted mnjnmksrnmkmiipomjjlpk
+discover lolljmlojnjmknnqnqlmln
+discovered opokkjlklpljmlkponsmlj
+discovering nomlkmklkomnkmlqlonkmn
+discretion gnilopqjjkjmmmlnnklsro
+discriminated imjkjrlimokilipnqmmurk
+discriminating iklmkqnlklknlkpooklsqm
+discrimination fjljlqljiknklkqkspnwuj
+discussed kmkmmrnnmmjklormlnmnli
+discussion jinmnomojimpmqoklqlnmk
+disease lkpqnkkhkloljnnkolxknk
+diseases kloqllkgilrmkonjomxklk
+disengages llqlllnonjkonnkonlojok
+disgrace mllmnqimlkokmlkopmnlol
+dish mqnzlilljmmppjnkfjqijk
+disheartening kknoookkljmpqnkjollilr
+dishes mqmzlkjljnonrjnkfiskkl
+dishwasher klpopllkiprnojlohlnlmk
+dishwater lloomnmlknpnqjmmkjklnn
+dismissal kkklqpmlmjkjoljkpmqntk
+dismissed mlklmpnnolhimlmlrkposi
+disorders gkppmnkgiktnjmninpvpmk
+dispatch mlnjmkpoollmkrmmonmkll
+dispatched xpkjmlnnpolikoilljnkkn
+dispense lojpomomkmnnknlokkkkon
+dispensed mpjpnnpmmmlllmlnllmjml
+display nmskjjllinqppkomkmmmml
+displayed nnokinlliopkpinmmopnml
+displays mmqkikmlglsqqjpllommml
+disposal olmlninljqqmlmoolknjpl
+dispute hiolpnnsnnilnlnkkjomuh
+disputed lknkkjponphlmmmlrknlth
+disputes hhpknonmlnknopmmmloopi
+disputing klllmqomllikmnnlonkmqm
+disregard hjnkkpjglknknklmsonnqu
+disrupted neqkkmkounprllhokjsilk
+dissertation mmlllomnkomjonojnommmk
+distance klpfllnlqolqmlnmimmplm
+distinguished kpmllokjllnhplnjpkoqno
+distress ghnjlqmlnmonmnjnonunkk
+distribution mlnmkkpmjlnsjmqnlpljnh
+district mmkknlmknmmlknmlonmpqk
+districts lmjimfmkokoonorlsljppk
+ditch klomnllkoommsllkjjskql
+dithered lmllnpqoookmnlmlkjmmml
+diversified kknnjpnlilkpmlrolokokm
+diversity illoipljhjoqomqmnpipno
+diverted pknlijoqvonmlklqkhnhnk
+divorce kkiktnmqlmilmmjknrmppj
+divorced mnijqpjmqniimlknpmmsmj
+divorces kmkipnnkmllnpojmpmnolk
+dizzy jjoomqjpoksmnlkhkjrkmn
+dlrs qmklnhupnohnkknpokkjoj
+dmd kmnnoimnmmmmlmlmmmollm
+dmv pklgqmkjmllnlnpooqjmmm
+dna mqqoigmjfrglnnlpntnkqk
+dns kkljkihmjlmslsmqrqklmn
+doa omkpomjlokmmmmmlqkkllo
+dob onlnpkilnlmllmlppphlmn
+dock nkolpjjmttqmmilmgjnloj
+docked oknjoimpzrnmljmmhdnjmk
+docket olpmninimololnklqnmjml
+doctor kojoqrikllpjgillnlspsj
+doctoral lmkjmllnlmmkooplonlpnk
+doctors jljlolkjnmmkjtllnmupml
+document npljoinmhmimmopmrrikom
+documentation lnkimgmqhnlokponuqglom
+documented llokklnkklllmmnnqonlnm
+documents opkilimohphlkrlqpshkom
+dodge opqgkkmmookkmhnpmllmqm
+doesn't plmmilkjlooppjsojlknmm
+dog mppokjiimqqimjmjomprjk
+dogs mmmpjmkklsrlljrlijpolm
+dogwood kmrqokhnnknmpjoiljokmp
+doha oiplpikopnmpnonkjknnmj
+doll oponmnllgrojnimmloooki
+dollar kjnnklrokmknnjqnmkmmrk
+dollars nmllmkrmlmkommppnlklmj
+dolphins mlpokmlnrqpnmklmigmmkn
+domain jkoijkklhmkznlntnqlnli
+dome mltmihklnqtnrhnjjjpllm
+domestic mjnmlnolmmnojlqnmlnpmj
+don't rnjnlnnojnmlnqfsnkjsfi
+donation qoiooiqpimjminmqooliok
+doncaster snllnjnptpnlkiojjhkmnm
+donkey nppplnkjoqnmkhnmijopll
+donner oqloollmrmmkkkmkmkmlnm
+donor nlkonjlmillmiqnqopoloi
+door prpjjohhjptpqmnljqlpic
+doorbell nnpgmpkmkrmpsqgphrllek
+doorman ikhjotlkmopjmlmnlpmsll
+doormat llkpmqjmllmkmnmmnmlnom
+doors jlpjoogjqpvmojikimsrmg
+doorstep oknnmoimlonmnokmonpkjk
+doorway jmolkpihkqqmrkkmkqrokj
+doreen lnklnpkjlmmlmminnnpnmo
+dorm kkllmnjlkpuokmlnkrnqji
+dorms kkmklljknmtollnpmokqkl
+dorothy npkkpollmmnklmkmlolmnn
+dose knmsllrjkjnollmkijwjlm
+doses momrnjsmljolklnjjhtiom
+dot kqkkmijkjnopqlmmpnklno
+double lnolkjnjonnorknjljrolj
+doubled pkmkmkrmollnnklkojtojg
+doubt kmommmlnkmkjnlnnolmnpo
+doughnuts oqmvomlmlmnnoklkhmoghl
+doughy lnmsnpkimnokpkkjkknnlo
+down mjnljnnnnmmrpjkjmkqnoj
+downgrades jkqglhkjlmiorlpovjmlqn
+downhill nnplmiiltonlnikdkguoto
+downstairs klknoqjllosmroiiiqnpij
+downtown mimmmnjlrnsoljlnjnnnjl
+dowry mpilmlqnlqmlkkkpnmmmol
+doyle onkjlqomnmkljlmnnrknmm
+doyles lnlnlmmmmnnmmnlllnmlmn
+dozen monlmklmnmnmlnomlnnnli
+draft nnlmmjoomkllnnojpkkmri
+drafting knliqjmnjnmnppnjomjmpk
+dragged ljqkjrkkmsllpijmlmwnmh
+drain kkpuljmjjnrotkjniiufmk
+drainage hkrnlglennuqulmjjktinn
+drained lnqujlljlponpikmigtinm
+drainpipe mmmnlmlkmqnlpjnklmnmnl
+drains kkrpiikiomvoqkknkktgml
+drama llmohqlmnkrnnkkillmonn
+dramatic jjollommnkoorjlimkpmoo
+drank lnkunqsjnnnjimilhkskkl
+draping koomjomlkqolsillkmomkl
+drastic iknnonmmlinmrjoloiqknn
+draught knppkmqkonrmnklgfhvknn
+draughtsman lmkjupmjhpojqjmjlknpmm
+draw olkllkmommnnnlnmnkjnql
+drawer kkpmplljdpukqmlmntokjf
+drawers moompkkjersmrnknkrnikg
+drawing mlmkklnoimpnplnjmmkroj
+drawings ormjmimlfrpksjnjmqjnmk
+drawn mnnkjlnmlonjolnjmlkoxj
+dreams nmojkminonpnmlmlknloln
+dreamy klnomplllnpnrlmijmknjp
+drenched mkpplnjmpnrnojjhjlqjmm
+dress urknjljokoniqflimlnrpj
+dressed opkomqjjmppgogmjklnukl
+dresser kloknplkgqnltlmlkqomki
+dressing lnkvmnmkjnqnoljhfksokl
+drew nljljpnonmmllmpknmmooj
+dribbles joqnlmolnonmrmjkijpklm
+dried nqrzmiklkpnmphlkigreml
+drift jiuoknkmqlpnriliiiqlon
+drifted khrmhplnronorkkkjkqmmj
+drifts kjrmknlkpmqoskjjlkqjmk
+drill ljsjkinnlqpnqnmkikskkk
+drilled llokjjrjnxmktlmjjkrjlk
+drilling ifsgkhnqmpoqrlqnjkokpj
+drills mjrlllnonmpopoojhirjjk
+drink moluoprmkjolhimlgksjnl
+drinking lllrnnmjkkuogkmlikukol
+drinks npmvnnomkjpnhiolglrjmi
+drip jjsqlmnjioqoqijjflzglo
+dripped mmooimmmlqpjsjkjjmrjnj
+dripping jmrqiojlkptlsikjhltink
+drips knnoklllloqmujljjlrinl
+drive jprkpnmnmjontijpjiqkki
+drivel nnnpkoonmjlnpknlmkkkln
+driven ljrkinnoonnnplmljjnqlk
+driver tllflvjhwqmhhihnknovnk
+drivers kmoenkkjvnnmiinnljmvrn
+drives lmujojpiknormklnisnkkj
+driveshaft klslmmnknonmplikklujmk
+driveway kltknnhimpqkojkjmopnpj
+driving pjuhjmlpnomllhpmijppmm
+drizzle lkrwqnmkpkqnthifggsgmm
+drone lfvigknormjoonoomktnih
+drop njpmlkoqmllpoipjmjrkoh
+dropped qkmkpklmnvirniljnjpkqf
+droppings nmoujilljosmpmjjnjtglk
+drops kqrmijonklpsnjmklkrioh
+drove pmmjhokkqvogmhpjjiqsnk
+drowning ikplkmnhmnpmlklonlsmom
+drug lllmlnnmjnllhmooloqnpi
+drugs momnknnmjonlflopknrmpj
+drugstore mnjonqlnjoknkjmnkppnkj
+drum mntnglnojqsormliemqjii
+drummer nmnnkqlonlokpknjjmonlk
+drumming kjomgqmqknqpqmnjhmnnkm
+drums onrngolnlptnqkljflqlhj
+drunk mkmmlsmkpsnjiijmlksonk
+drunks lkknlpkknlponllnknnokm
+dry jmwunjijmqronhqfkfsfmk
+dryer pjsmnkmljqwlqkkkhmokkh
+drying lisqojklkntpqinlhkqhnk
+drywall knsooijiippjtimllmslli
+dual hmoimmmjmommnjuojlnrmj
+dubai nklimlknrolpkknplnkqmi
+duck lqoulklmmmnlnjlhjgtlmo
+dude llnnkpjlllmnoknnnolojo
+due ukmkkomjqkmlmikmohsmqj
+duffel ptlrmlnklvpfkjkkhnqljh
+dug ponnjkkjlrnkvmimkmrilk
+duh olkspmplnomolkjpikmkgm
+dukes nqlmjmlmnlmmrljmmlmmnm
+duller knnomnmhnnplujnfkgmroo
+dumped plpojnlkopmjnjjnmltipi
+dumplings rsnznhkknnnimjkjjhtgkk
+dunne oohlopomnnlljlknomknnl
+dunning mmkkknomjmolpmlmpnmlol
+duo pmnmimkpnlknomlkjmnpnm
+duplex koommknjmqponkmmipmnjk
+duplicate mpmikglloojlrjmtpmkiom
+duplication llpmlinmjlmqommopnlgnn
+durango loqhkmnmpoklnjmpnnlnim
+duration lhpjriqprknplmpjjimlol
+during nknlnmlnolnomllllkpmnk
+dusk tinnrnjnrhprokjjjhnkml
+dust onronijjmnslzikhkkqglj
+dusted npoqkmlmnrmksimjkjpikk
+dusts nnnljllnnonkqjnlllpknl
+duty nkljomoooonklkomljnonk
+duvets lokpkmolkoplnmmjkmmllm
+dvd qnonkippkkmuiksmloijmg
+dvla mjnhmlmkknknknmorqkomm
+dye ntpokilkkoqkqjkjkkwjlj
+dyed oqorjnkllsnivfkkjkpmkk
+dying lkmnovijmmnmkloklkrolk
+dynamic hisjkoliikpspnoojokoko
+dyslexic klmmlokjjnolllmlnnrpln
+ear ikppjskjgtsnxmihgnwlih
+earbud kmnmlnmmknmnqmmkkpmnll
+earlier mlmknlnnomkmnlmmmlonnl
+earliest npokmhipnkknnmnlomklnp
+early nlnlnmmnommnnlmlmkomml
+earn nmhlojpoollnlkonniiorn
+earned nlkllmonnklmnknmojlnpk
+earnest njnmoplpmkknopkjlklmlp
+earnings njpkljqmllhqpjqmrnljmk
+earphones knnllomljpoprkknjnnnkj
+earrings nqllknmniwnjrinnhmonji
+ears kpqqiphjjrqmskiihnumjj
+earth nltljkjkolrqqlnlkjoijl
+earthed nmnmlkmonommonklmlmkmm
+earthquake lfrknjkjomoppnklqmsjjm
+earwigs lpnonljklnnkknmlnmmnlo
+easier klnknkqkknnpmmonkkknpm
+easiest lomnmjlinlmpnmoklklkoq
+east lkpmlmkmpmnnmmnmllnnll
+eastbrook lmlllmlmknmoimmnmqknno
+easter wnjqsiksnnmoiinkjglgjq
+eastern mmopjlklrnlmnmlmlkookl
+eastgate olmklkmlkmpsmnmqlpmjik
+easy llqnmmkkkmopmmoljlknoo
+eat mrlzlnjkkmqmjjojhhsjkm
+eaten nsnzooljqmqjlhjkifvgjj
+eating klmyspiiklsmmnkjghujkk
+eats lmuwknmikmpmnjmlijrjik
+eaves kmnnmnnikpsmuinikkomnj
+ebay pllgklopgngrllovpsjjmj
+ebt nomomimnknmpkmlqmmlkml
+eddie npkmlqooomkkmklmjlmoml
+edge kknnhplkmooosjnjiltnmk
+edges jlssilkilpqmwjohjjsmkj
+edinburgh rnkklimprmoloklkminnmj
+editing nkplkknkfkourmmmlpnink
+edition sronkhnnlmkoiiplooljmi
+editor llmlmrlkhkknlnlqptmmkj
+eds omqnmflnnmlomnknqmmjok
+educated mnhmnqjjmlmjllmnomjwlp
+education klikmmmkklnoknqnonkrml
+effect kjolnkonmknoojnmmkpkpj
+effective jjomplokjjoqnoplljplnm
+effects hirnknmkklsooiplklslok
+effort ljnkllnolmlnonolmkmlom
+efforts kjnklnlnlmlnnoommlnlnm
+egg oppznhkiinmlnkjimiqlmk
+eggs oqpzphmijnpmmkkjigrilk
+eight ommkmjmlqlmomlolkloonl
+eighteen noljoinjqinmmlsjnllonk
+eighth onmjnklkplnnpmjgnkrmok
+eighty tmmltgmjnjnonltkljklkk
+eisenhower npmkrlkopmojmmmkmkkkmm
+either lomlmljlmnoknkrlnjnnqk
+elantra omrilmlrormllkqkjnhnjm
+elapsed njnitkqosjjrnmjnkilimm
+elastic jksnmnolkpqpqjnigkpjkl
+elbow jiqoomjlnopkrjifkhzjmi
+elbows ikqpltjjjqpkvjjhhkunlk
+elderflower mnlpmmmmmlmpkmkmlmmklp
+elderly jlimnqjelnqkhjnonoqulq
+eldest oqkipmijnnjimminonoqon
+elected lmkjqmlmojljpnlnqlmpnj
+electoral mlmkohnlmmknoolnsmjlql
+electric kmyijlplnorpognmekokkk
+electrical khvhkklkkovrrjioinvjlh
+electrician lklgopolnpmisjjollmpko
+electricity lisimiqlmlruollqmlohki
+electromagnetism jlvilmnjknsnpmklkkoljo
+electronic nkriijongopvlnoqkrlkkg
+element knrnhkmljmonolomlmolln
+elementary kokknlkiokqokloinnnrnm
+elements knqneklmkmpnrlplkmnnlm
+elevations inqoklnhnkroskofmiolmm
+elevator jlpinmkjoqtnpkljhnsoji
+eleven jrkingnlmpnkmnqilnlpvh
+elgar ponijjnoonoonmlmmllilp
+elif lpkplmmljmjkjmmponmkqo
+eligibility llhirhnmnkknikqoslirwk
+eligible omfjtfmnpillgkqnrihsxk
+eliminated pmmklinopmlnmjmmoinnsj
+elite llmminjlolomklnnnkmvnm
+ellicott pnknnknmnmmmollknlkjon
+ellison onmmnpkmnmhoklmqmnklml
+else lsknpmijhjmokjokoslqpi
+elses kplnmmmllmnmknlomnlmlm
+elsewhere mjnljllnmnnmmmnnmlmmqk
+email olihgnisfklnksnwqzigpf
+emailed kogiksntkkhlmuklnwllii
+emailing nmllknloilmnmolomqlkmm
+emails mmkjionlhkjtlzmpntlhig
+embalming kokonjmljqqmmjknklplmn
+embarrassed jilnktjmlmkjominpmqpmm
+embarrassing jjnmmpkljlnnpnjmpnpkom
+embassy kqjkqnkmnnmijnlpopopkg
+embodies jnnlknljkmmmolonnnkokq
+emergencies kiljqonjmmsnjqlmompmjl
+emergency lkkjqjqloqqqjpkllkqlli
+emigrated pngkpokrqmjijmjpnmjrnk
+emitted nktjjlqmojrptllnkjohij
+emotional hhmmlulkjmponmjkiopono
+emotionally iholltkkiooonmkmkmppmm
+emperor oqknnoilnljjnmiomjomoq
+employed llljmmpjmmnlnkpnpllrkk
+employee jiigpqpkkmklilnrounroh
+employees lkjhonnmnnmmkmnpqolqmj
+employer jiiirookklimjinrtrkrsj
+employment jhhhtpokijnokmqmspgqrj
+emptied mlnplpokmnpmojiqjlqimj
+empties llspjjlmplnsrmiojkqgkj
+empty oqnnplkilovmkhhkjmpqnh
+enable lloimimlklmrnooqlmjmno
+enabled mmoikjmmlmmrnmmqlnkmmn
+enablement mmlmmlmnjjmqnnmnmpljmm
+enables jlpilkmjijnsmoprlpknmn
+enamel koqqkhkhfrsjwhpfjjrlmr
+enclose kpnolilkkorkqlllllmknn
+enclosed kppnoimhnpvnmhnijlpnmi
+encloses jorojknjlnpmplmmlmpkll
+encouraged kkiklrlokjlllmonnnlron
+encrypted nnmlgmomiojukplwlrjhjj
+end mlnlollqnmmonkmlmkmlnk
+ended njnlmkqrsmknmknklinlni
+ending nioknklnplkpnlmkqhnlrj
+endorsement llikoolrljjlnnonooinsk
+ends mjplnnknplmpolllmjnmmj
+energetic kinklslljkqoqnnjimlqkq
+energetically ljnlkqmnlnnkrmojljkmon
+energy ljpkknomjmppnnnplnmllk
+enforcement ihkgnqokinlokqnroplqnk
+engage jhnjkqlokinolqpnkmmqnn
+engaged lhljkpmolmlllvnmkkprmj
+engagement lhnkmompokkooonmkmnolk
+engages jipjkpmljknnmoonmonqml
+engaging khnkjrnnjjnokoqoknlqnm
+engine hlzhnglhtoootikkjisklj
+engineer qlogokjjmmrqpkjmkmpnln
+engineers lmsgphkkonnnolmnmlnnmn
+engines lnxhleljupronilligqmml
+english mnjnjnkmnlkmllnlnmlsno
+engraved nvnnjlmigslgtjmlonmkmm
+engraving lpnmmlplfqmluimkmmnklk
+enhance hjokkmmjhmoqpoqqknmnmp
+enhanced ikpljmnkjmmrplppkmmmmm
+enhancement ilomkkpjgloromrokmmlmm
+enhancements knpilinjkmorrkqolmlklm
+enjoy jjkpppjpljqrjjooijipno
+enjoyed klkmmplnnmookjonkjlpon
+enjoyment kkknlqmmkjrqjknmimkooq
+enough klnnnlnmlppmmkmllknlpn
+enquiry mllkojnkmnjloohlrnolok
+enrolled nmgjolmppklljlrmolkrnk
+ensure llmknjmklmooknqonklmpm
+enter nlljoijoolnnjnmolllrpj
+entered plmjnkmrqmlmjmlnnlnomh
+entertainment njkojolnmhouikpmlpkomj
+entire llomlkkmnnnomlnlmmolln
+entirely mmpmjkmmnmnmnjokokmnpm
+entitled oojlkloollmlklqlpoimol
+entrance lmlklkjioormojmmkmrpoj
+entreaties kkkjlqkqnkllqnklnnlmql
+entry onmjnhlnplmnklonnklnti
+envelope qylnjjllivmjnnmjkpnhjl
+environment iholmoliiktqlnqnmnlpnl
+environmental ignnlnlkjlrnllqmompmpk
+enzymes knnpliikjlqpmnkmknqjpm
+epipen lnnmmmnmjolmkmlnknnlmn
+episode pnlokmnloilpmlnipmolnk
+equal lnjlmmqjlkmmmmplmlkunm
+equality ilkjlpmjjlonknpmnpiuln
+equifax llmkojpmljipkokrtpmill
+equipment mmrjlgnlksqtljnqilokmi
+erase klpkjklmjnlnrllppmmipn
+erasers mqpoklmlgqolqkmkkmmkln
+ernest nplmoonnlmnjjlkmmlkkpo
+erroneous kknmknnkkjinolmmtomkrn
+error kmqlljshlmkqolinrkrjkk
+errors knolpjrelkkpqmjjqmshnm
+escalate jgslmnmsmomkpnklmipkll
+escalated kgrlkqoqomjnnoknlismlh
+escalation hgrmnpnnlimlpnnnnjrlll
+escape kjrjkmkopoomljnojknopk
+escaped mlnkmoklrpnijjjpljspoh
+escrow okjkojxpiqmnjpnqjogjli
+especially klnolnkkkmqnmlnllkoomm
+especialy mmmlnmmnnlmmmomlmmllmo
+espresso mqnvonnkkmnokjmkgmnlll
+essay molmkonmhllllnojprklol
+essentially kmqlkkommmmomkpmmjlmok
+est qkmnpjnorhgsnmjnqjkkim
+established mmmkmkmnnllnmmnnollnnl
+estate kmjkqmllmnlmjhpopqlrmi
+estimate nkljrgvklmhomnomsmilnk
+estimated plllnitmnnlnjlpopkmllj
+etc mlnlljlklnorlnnrnokljm
+etched lpsnimjhhrmjwjllnnpkll
+etching jnpplmnmgopntiljimrkmk
+eth nollmlmmkrlnkmmpnojnjm
+ethically hjnljoomjomkpmnmojmoon
+ethnic klmokokmmllmmlonmlnsmk
+etsy mmlnlnmnjllokmoqmpllml
+eucalyptus krotknihkmomphojllqkln
+eur omklnhspominnmnoplkklk
+euro mkolmiupmlknlkprnijmoi
+euros pljjlgznnlhomkprpjikoh
+evaluations kkkiplokkjmmooqipnmnql
+eve tmknpkkqpklojmkmnlnklj
+even mknlmnmmllnmmmnnkknnnm
+evening okinllorqjlqqmhhkmpojn
+evenings niinnpmspjqwmlljikkljl
+event oknjmkmnokmojnplllnpok
+eventually nlpklkloomlnnlknmkplpj
+ever mlokmmmomlmlllplmkmlmq
+every nlqlnnolkjoroojmlmkljl
+everybody jklnmpnklmmmmllmlqlonm
+everyone iljnkrljiotnikomlnlsln
+everything kommmmkkjonnlimpkpmmlt
+everytime nkmmnolnlmnmnmmlonlkin
+everywhere llpmloikjmsnmmmmmplnjm
+evicted olhnnnlpolnmmljmoknooh
+eviction mkgmqomomioonmljpmmmri
+evidence lmnlkjojinlkllmmoomlwo
+evidences mmkkkkolimnlpnolqpikpp
+evidently lmmmmnlmmnlkmkmnnkmnnn
+exact pnllninlmojllnlnopllnn
+exactly mpokqkllmlklnllkmqlnip
+exam kqhjphmjklptkmmjolooti
+examining lmnknkokjqkknnmnoommol
+example knomlllkklnnnlpmnmmnmm
+excavator mmpkmnmklpmmpljnkoplkl
+exceeded njnhmitlolkpmlporkkjnl
+exceeding mjojnitlnjmqnlqnpikiol
+exceeds mjpjlhslmkmpmlqppkkjnl
+excellent illrnlkhklsmmjnikjmppv
+except lnmknkkmnlnmlmrnnknnlk
+exceptional inkkmnpkkkomnjploknooq
+excess lkqqjjpnklrnnhmmkjqhno
+excessive ghnnmqrkikrmnhmnliunqj
+excessively iioplrqkjmpmoinlkhonom
+exchange kimlknppjmmolpmqlnmlni
+excited mkllnsjnllonknlljniplq
+exciting lkomnolmlkpqlmnjilhnns
+exclude klmlljonklllmjrnpljprl
+excluded nmllmkmoollkjjpnpjlpsj
+exclusion lkllnlllnlqljkpjoklqvj
+excuse ikmnnplljlomkkmonlmnqp
+executed pnmlmmnlnnjjolkpmkonnk
+executive klkkppmmmkkmnnnnnolonj
+executor lmkkspmjkmjjmklrnnnlql
+exempt nmjjnjpplmlkijsprjhpsk
+exercises kirkllnqonoooopkfisljk
+exercising gimonrnmjloplknnjjronn
+exeter qmmlokkosnmmmlkoklkmkl
+exhaust ijtlkiolootnvkllhhtjli
+exist nlpkoijmkjpmlpslnlkmlm
+existed mmokmklmokmmmmpnpmkmnl
+existence llnimlllnlnnknnopnlomm
+existent ljmlolmlmlpolmomolmnlm
+existing jkoilhmkmmnpnkvommjltk
+exists jmpkljlkjjopkpsnooknmm
+exit llmklhjkrlnonmqlpmkmqk
+exiting mjokoljmrknonllnlkpmnk
+expect kkmmonmplklmompmmklmmn
+expected nknlpknoollnnmnmmkmlnk
+expecting rjkkpmnomkkmlknmnljpmn
+expedited mlkmslonnnkmommjljikrl
+expedition pooimhprsokjllojljljln
+expeditions nnpikipqqlnmnnpkljlklm
+expelled omklnnkrrjkjkljpojpprg
+expense lkllllpmknmnpknpnlknol
+expenses nkjioivpmomnkkonolllmh
+expensive lnoonjnlkpqolgpmjgloqm
+experian lmklnhslkkinkulrrpmikk
+experience jjmlnqmlmmpolmnmjmlpmm
+experienced iipjpqkjpjpmnlljlkrqlo
+experiences jjoklqmlljpolpnkkqloln
+experiencing ihqkopjkojrpmlllmlrmkn
+expiration okoitinqnljpplnmoklioi
+expire oimfsiosqilqolpnpijloh
+expired ljkmsimqoljpkhkuqioltd
+expires oinfvgnspimpnmpnoiklpf
+explain iklkknvjjllkmmkolnlqsm
+explained klkknqlkkokjllnmnnnoop
+explaining kmkklpmljnkllnnnmqlnom
+explains kmnlloljjmmlplnnmplnmm
+explanation kllmqmniollknnmlnnjonm
+explanations inknnnmjllllnnnknojopp
+explicit iljhjpnofimpmoqnpsjpqk
+explicitly knlhknnokkiklmrprmjprj
+exploded ojwkkkjkspnlkkiokmymig
+explore jmnkjmlnkmmopopnjninmp
+explorer lowijjkkmoinohnsmlmmnn
+explorers mqpjllkmrnmjnjlkmjmpmp
+explosion mhtkljkjqopmnlhonnvkjj
+explosives qpqkjhlmowoihhlshmrnlg
+export nkoomjoljllsmjsqljmjoi
+exposed ijrohmkhjorkrkmmnmwmni
+exposing jkpmhnkihopmplmonprlnl
+express ppnknmjlsljlilmokmlnom
+expressway mjpjnhjjynkoojonlhommn
+exquisite jpnqlnmiipqmsikijkplkq
+extend kjniojlpomloqmnmnjkmpm
+extended ljpjmkmrrlmoolmkljmmnj
+extending jipillnopmmpqlplljmlol
+extension kknitinpplmnnmonlkkmqj
+extensions knnhnilnmmlqukpnlmjlnj
+extensive jkpllklmlmooolnllmqknl
+extenuating imkkplqknnqkmjmlokjnpp
+external hirjknmginqpqnmqloqoki
+extinguished mjpimmlntnpmnjhlmhtkmo
+extinguisher kmqlmnpklqrlnkkmjlsjlj
+extra pmloohvnlrnpmjmlhiljln
+extract mqptkiominkmollokkpfom
+extractor lmommmomjltlpkmkjlpkok
+extraordinary jmkknoommjononllnmlmmo
+extras nolpmjnmmmpokipklninmn
+extreme hiqniqlkmjrmoipimkspom
+extremely ikonmpljjnpmmlojmjpnno
+eye iltmlonijmpopjljliumjn
+eyebrow ijpllomkgqmkvkmjmlwpkk
+eyebrows ikomkpkliomizjkkmmrplj
+eyes imqlnygjioplrjjjimtolj
+eyesight fjrjnnhglpoppjikojvnpp
+eyewitness mlljnpngklinjmmpqtjono
+ezra nnhooqnmjlkokokqmmklln
+faa kmmfsjmksnmlommlrjmlok
+fabric rosqjhkikssltgmhilokmj
+fabulous mpjrlnlljmqnnjnklnimkq
+face lkmllnkkkppkqjlolprooi
+facebook ojlfimkpgiitlpovozillh
+faced llmlnqkinnnknkmkmlpppk
+faces lloknokjkpmlokmnmnoooi
+facet jloomnmjinloqnmmknplin
+facial glqnkphghppmtiklknypmk
+facilitate kkmknkmlkknqmpookmkmnn
+facilitated lkmklmonnkmpmnmplmllmm
+facilities ljmjmhklomtqilqpklmnok
+facility ljojnimnnoqojlqqjmmmoi
+facing jjplnpjilnplnlnlmoponk
+fact lmnmmolllmmlmknoommnmm
+factor kjqollnkkknqklommlplnm
+factory plqlojkmmpplmhmmkmqmmh
+facts mnnollmjgmklmnokqqjkpo
+factual kmmnjmpjiljonnokqpjkrp
+fag nlllppjpijmnqmnnmnllkk
+fail kkoknikmmkmomomnrinmqn
+failed okojkjkponkrlnkmmipmpj
+failing kknhnlklmmllkmnnqjrntk
+failure jjqkokjknlnmmmmkpjukpl
+failures ijuhljkilloqrokmrmrill
+faint klqlkmjmmoqmslkjllolmo
+fainted kjlmosjjqmpmkkkljnvomj
+faints lkomlrlmmlnmnljmllrlmj
+fair mjjlonpnkonojjnkolinsl
+fairly jkoomnoklmomnmpinjmmno
+fairness ilmmmnnijnknmmpnoniooq
+faith kllmjpinlkjmmnmooolpls
+faithfully mmoknnnmmlllrnnmojkiln
+fake npkojlmlhpkkljmtppnmmj
+falafel kmmvmoljjmnmllnmjnollm
+falconry knnmimmmmopnjjnnlklqmo
+fall okpmnkmnmknoqkmknkokmj
+fallen mkolimkjnnlnqkmlpkrlnl
+falling mirljnmjmnpoqimjojtlni
+falls kjqjjlmknkooujololqlni
+false lomjjlnjinjjmkvpsqknnk
+falsely nnjiknpmjnfiklotrplopj
+families lmimnmkmnlnmjmpnomktml
+family lnlmkoklpnnmkmmnmmmqlk
+fan mhnnjplnnltljjlnjmqpnk
+fancy lqmplllmlpqmmhmljkmokn
+fantastic mnlnlomkmlqomjojkljmmr
+faq kkkoknllinlmlqomotlmkl
+far mkplkmmmnlnmmlolmkmmnm
+fare nlkrnjqnvknojjpjigjmqk
+fares njjkpjuqwmloijpnkihnli
+farewell qnhnnojrpllmknkmknkkln
+fargo kjmklnlnoklmlqnqmojmpn
+farm mpmpnkmlnomojiojmkoooj
+farmer omlpnpmknmijjklommopnk
+faro kmmlmnplnponlkonkklnkm
+fast ljqnmmllnlmpkkolhjnlpq
+fasted nlkmoomlnknommtmimoikl
+faster nktknjmknlmsploniklkmm
+fastest olrgnjljpjlslmnklmonmm
+fat nonzklnjknnmogljjhtikl
+fatal kktmmlmhrmmjkkilohzknl
+fatalities mjqhogoisknlmmnksjvlkl
+father llkmmqjjlrjjqjiojnqqno
+fatigue jjrmnmkkmnskojlhmkyknj
+fatty koozjjmklmqknjnihgxion
+fault fkqkplknnnkmtlimmluklm
+faults ikrkjllfmmnmvokjnmwjkl
+faulty kmvllhlllrmmpjjmmltiok
+favor klmnlmlmmnjlnkpmmjjqtl
+fax mlkilllljnoqltispvijlh
+faxed nmfmnnoqklgjltjoqwnjkh
+fca lljkmlmookmlimnponjpmn
+fcc jkkgomsomkhsonlpopgmpj
+fcw omnkjnlptniphllnnnjnlm
+fda lmmnsjllhlklkomlporjsi
+fdcpa mmmmmqlmmmmmmmmmmmmmlm
+fdic ikmhpjtlinlmkoorqnlkol
+fear jionkpjnlkolllmpnloool
+feasible lmokqholmkmonmsnlhiloo
+feather lrmrjlmjlpqirhngkjrlnm
+feature lnomjklklkoqojrjlnonml
+features knpmhkljkmpppjqllomoll
+feb tkslocjqolnplljlslliri
+february sjnjuhoqpllomllknjokmg
+fed kjoonlpljmmmnknmmlomok
+federal klljolpmlmlmllnopmknoj
+federally jlliljronllnimqppkkpoj
+federation lljjqnlnokkkhlnmpmntsj
+fee rjejnfztmmhrhhxojhfnrf
+feed omotikmljmpplknmjmrimk
+feedback hiojlnomhgmsoprmksmoll
+feeding ljnqklnkjoqqlkmkiktmmk
+feel jjlrksillmpklmkoknlqol
+feeler mlmnnmoqnjmmloollmliml
+feeling iinomsimnmqlmkljkmpplo
+feelings iimnjtjmklnjnnlllpqqmn
+feels jjqnlqkmmnokmkmlllooom
+feeney mljjonopmkknmqmopoklkk
+fees ojhimjzmlmksjjrpmkhnpg
+feet klqllkmioosnrjlgjkulln
+feld lklmlqmnklommmnmnomnlm
+fell mjokkmlnnoloskljljwkni
+fella nlknnqjmmkmqrkmlllknko
+felled mlqlkmlhonmmqhjomjvjqk
+fellow llkkktilmlljlmlrlnnvll
+felony nmnfnmrllnkjhnnpnnlnsh
+felt jkkmmskmnnnjpjokllponk
+fema kjhksmnmmmonjnonpoinmk
+female jllljviglknknknkroqulk
+females jlmmokqhklponmqilkktlm
+fence jlrjjplilsrmtnmlimpmjg
+fenced mlmmkmlllrrlmjnmjlppnj
+fender inylknmloqoltfnihipmkk
+ferndown klmnkllmknonmnmlmnmnmn
+ferry ljmmlilozpmmhiqpiiolkl
+fertility jlkpmmkhjmpnmlmlnnsopn
+festival rkmokjluqipqminjkjmknl
+feta lrkyokkihlikpilmohnmpo
+fetch prlnkjqnkrmmmnknllkhkn
+fete pnjonkmpojonlkmmnkjkmo
+fever klqpnkkmqkrkmmkfnjzikj
+feverish kgoloqlpmkoponjijmplmn
+fewer mnnlohplokqollplnjmmmk
+fha ijjiplqlkmmoinopqmhrpl
+fiance nljjlrknmpkjnlkplpnqlk
+fiat kupipkmknqhjohlnnmlmmm
+fiber pprrkenjkqnrrinlgmrgik
+fibre npppkhmilpnwsinjflrhjj
+fibres oprnljkkloqlsiniilrimk
+fibrosis jmmnnklhlnolmmmlnmullm
+fiction opophnnmlknnklpjnminom
+ficus looqnlljmnnkqjoinjnjlo
+field nlnkllmlontnmmmiklommk
+fielding jllknnokkklnnomiqlpnpm
+fifa omhjplmmpiimimonqnipvi
+fifteen nsmgohmltimmlnomoknnmk
+fifth onnkmkllpmmnnlkinlqnok
+fifty nolnrhmlojmmnluimljlol
+fight mjmlkomoknnmlnmlklpmom
+fighter nlrjilmotomlljoikgppmm
+fighters olnkillqsommjmoljioqkl
+fights liokkqlllmpomnmkkmqnoj
+figure mlmkomokknlknlpmnlmpll
+figured mmmnmmmmlrllmlmmlmkmln
+figures nllknlokkllmonnlrplolk
+file ojmjpmngimhokojqzvfkpg
+filed lmjgropnkngjklpqsqmong
+files lnokiillgsipltktrthjog
+filing mllftipojlfnmsnnrqijpg
+fill mmknwglmkmqlnklknlolml
+filled prkrmklkmnsksnkihmpjmh
+filler nopqlinmknrlriqhjlpjni
+fillet kppymlqjjrljqkmjgfuikj
+filling monspilkllrotkkkikqhli
+film nmmnjnlnmlmnnknkmlloom
+filmed omnkhmooplnnmipjkqnoli
+filming ojmimlmqrlnpmjokjlnlok
+filter knpnjhnkgnrsulnmlmohni
+filthy kllpknjiknymmllklopmll
+final nmmlojoopmlnmllkmkmlql
+finalized qmkjrgosqmhmonnkpjijoj
+finally rlolmllnpmlnnkkmljokok
+finance lkkklonujmllkpnrnnhojj
+financed okkjjkrqmnkmjlrqomhomj
+finances ihmjllnlkqmnnnmpronnlk
+financial jjmklomkkmlolmnpponnnk
+financially ihokmnmmmnlmlkppoinppm
+financing ljmiliqpknlpjmtpnnhnpi
+find jllllmllltmmmmmmmllmmq
+finding lmmlmllkjnmnkpnmmnlmpp
+finds mnnljmkkinmlmmkononprl
+fine lonqplnjikqmmkpkljojqk
+fined mjiilpuonmhkgimtmipoyg
+fines kkkiomvmlkkmlinqpikmwi
+finger hkqrjqlkgrjkwkjjjmzjkh
+fingernail moqpklmjfslktjjllmskmk
+fingerprint momilklkgqjomlnrprknok
+fingers jlqpjrikhqmlylijhlvjli
+fingertip klnomnnkkmnosljkjkrjmm
+finials mpookknjlonltlmjlkojkl
+finish plnknikmpnpmrknfkhompp
+finished rlmlpilmpnmmnjqhlionoj
+finishes nnqjogklolonsmofnkolpk
+finland onnhminqoolmmlnomknnki
+fire kktkkmllomrllkklklromk
+fired mjpklpnlpnljnjkokjtonh
+fires lhujklllomsmnkmkmjvjlj
+firestone knujolllnokjninhnkrkql
+fireworks rjplkklppltqnhkmjjokll
+firing kisjlpnlnlnlnllmiktnoi
+firm ljmknqmpiojlonnmlnlmpl
+firmly lkpnjqkmkqjiqlnkljpnnk
+firms kjlimjnmiljnmlrqotkppk
+firmware mmtilgkjkmlsrkmponoioj
+first nmolmlmlolmnmlmmmlnmml
+firstly mnlkomljmmmlomnmnmmnmn
+fish nmqzjllhjopolinlhgsjnl
+fished mnopjookoqllmjnojimknl
+fishing jipoklnmrpooihqpggnppl
+fishy jjnrlokkmnplqkjlmlmmlq
+fit jnmlpljomsniohnihnnslp
+fitness kjlkonkmkmqohjpjknqrqm
+fits jopmlnmjioonolpjknnnkk
+fitted lotllgpjptqjyfmifjqllm
+fitter mknlqqkklonmsnkkimnmjm
+fitters mlmlnkmkmonlsmjmlmonkn
+fitting moplrikknxrjqhmiijkmmm
+fitzsimmons lmlmopljlmnkpkmjnmonol
+five mlmkojplnllnnmomkknnmm
+fives kokmmomiminornmimmmomm
+fix ijskmejijmpsykknxonfnk
+fixed lkpglhsjlpnppmsmmjloim
+fixing mlolljokkskonllrmmnjoj
+fizzy lnnrlnlklipmmkmjkkojop
+flag oppkjkkopsmhpgnkljpomj
+flagged lmnkkmmmrrijlllqlkomok
+flags opnkjmippopjqgnlkllpkk
+flagship olonjmknqmlpkiopkmolkl
+flagstar llnjmmmmmkkmllopnpmnnm
+flake opnqmmjmjnmkpkolllpjnk
+flakes ntrzkjjiinoosijjihtelm
+flames ljrlinlkrpumphhikiumkl
+flap jkrplkmolpnkvmjikmuijg
+flapping jkrmnoknpssksjlfgkpljm
+flaps hntqkinjortmvjlehivkki
+flash klvkkkklklosoklpkmqjmk
+flashed mlpikqkklpmpskjmlpomkj
+flashers mmlmnmklnmpnnmmkmlnmlm
+flashes jlslkoljklsntkjkjntlim
+flashing kmrhmojjjorptjkljopmil
+flashlight mmsklonkhrtoqkklenpjik
+flat nmophhkjjxwopdjflpponl
+flatmate lnkojtjkjokjolimkroopl
+flavor jnpzkmkmjlnnrimifhqkmo
+fleas lmooimkiloqnonlnlnrlhl
+fleece nsoolimkmqpkpfnklhmlnn
+fleet pmrjmgnpwqnlmknmifllkl
+flew rmqkmmmpwsninkkgihqmjh
+flex jktlkllnlnnnrjmnkkqllm
+flickered lkqjlolmmoqqqkjminnkil
+flickers lksklljmmmooslllllpkjo
+flies mmqoollmtmqlolmhkiolij
+flight mknipioozrnlkkkijinnkk
+flights okmipfpszlooklnkjemjki
+floating lkuokjnkmqqnoionhknklj
+flood kipknjoknkrqlmllplohom
+flooded lhomjljlpmrrnmjnnmshnj
+flooding lftllilkpjrqolknokvenl
+floodlit kloonmkgpnpqmkmhkllnop
+floor mnmjjnkhjozktlkgiorljm
+flooring koponlihgptmtgpgknrloj
+floors hmomphhfkpzntjmfmosmki
+florida mjommlnopnmnklnmmllmnk
+florist mnknonlllonpnlknkpnmjk
+flour qunzoinknoplnhjgfgrfkk
+flower prnrnkkkjnrkpjmfkkqknl
+flowers wqlsnjjljoripjmgjkpjkk
+flown qnnjojopxqmhlllikholjj
+flu mkmqpillmimmipmjpkxjmk
+flue nnorohnkloqmonkkkiwfki
+fluffy mpqvlnmkmorlrikeginlkn
+fluid hkummipjjqunsmjigkwhkk
+fluids imrnlkmkjovmooikgmwhml
+fluke nlopnknmolmookkkniqjmn
+flung mlokhojknqonrnknkopnji
+flushing nlmnmljkonupnkkkhmplmk
+flute joqqinmllqqnolligkrmhm
+fly npnlpklntqpknmmgifnnlk
+flyer nknhilpprnnmkixnklknjj
+flying nmpjlklpuppknhrhjgtnjk
+foam nnurmhmjmrykrfngghtgmi
+fob mlrmilopkqkrpknvikjhil
+focaccia oonvnlmllnkmqlkljlohjl
+fog kkvnnjkjvpspqfjghfuiml
+foia kkjjqmqohiiqlqnosrfkok
+foil nnpqkjoljrqkniolgjrloj
+fold mnqsmjnomnmltllijjpkkh
+folded mntoklllnpnkrikhkoqkng
+folder koopljllgpoppmmpmsljkh
+folders mpmmljkjgponsnopnuhjkh
+folding kpspnkmjkrsmohnhgmqmmi
+folio orpnjhpjlpnolknonmlijl
+folk pmkpeonomlnomknjlmjpkq
+folks lllomojmkmnnlmomlohpjp
+follow llplmljonkkmopmlnnlmno
+followed nlnlmllpoklmnmkjmmppmi
+followers olkmjqhpoklmjnlqlompkn
+following nlmlnllooklnmmmmokomnk
+follows mmolllmmojjnonnlpmlmnl
+fond lnlnlrknknmkllnnklkonq
+font krmnkjligolosjnnoplnmk
+food lolynllljmrmhjnmjksjnh
+foods oqmzllknjlmmghpkhisiok
+fool pnlmlmkljknnmmnonnkllo
+foolish jmlolqmkkllkokomnilpnr
+foot jqrknnkooooiohkijizkmi
+footage nlnjgkmmmlnpljnmlvnonj
+football mlknlplnoknmjknmnkkqpm
+footballer lljlnrmnpjkijiploilxql
+footnotes kopkkgmigoonqmnprqijmo
+forbearance ikimmpkmllknmnonrmlopn
+forbidden onjnlmjpnkpmikoolkmopl
+force llpkmmonnmmlnnmlmjnnmk
+forced lkmkmnmnqmolnjjmlirnqj
+forceful himlmulljjmnppmkknnomp
+forces mkollmnnnmmmnnmnlkpnkk
+ford mpxhnlmmoojimholnllnnl
+foreclosure jikipjnohnlpkponrpjlsj
+forecourt mlnnlmjjonqorkklknolkm
+forehead ilnnjriihqojvijikmznli
+foreign mlkmmonnmklllnnommmpmk
+foreigners llhlmmknolmlhlqsolkumk
+foreman mmkkorlllplkoljjkqpmok
+forever nkqlknhpnmnnmknonkklmn
+forfeited mpkjkloooqkkjilpoimmul
+forget mmmolnjmkonmmmknllkllt
+forgive kmjmkrkmjljkmplromlnmq
+forgiven mlkknpknnmijlkqrqkkmmn
+forgiveness johmoqiplljllnmoloimto
+forgot owjltojmlnlkmkiokmmkmk
+forgotten nnmnjoinmonllklnolllmo
+fork josxjkmkmlllrillhhsiom
+forklift mmphnomknsmllimoinnolj
+form jomojikpkkmjnomknlporm
+formal lmkkqkjpmkknsnmjmlkqpk
+formally pnljpklrpkfjnnmorjmmqh
+format nmqmjjoomjjumkrmkofmoh
+formation klrlmhllmjomsnninkrlll
+formed mlomlklopknlpmmkmlommj
+former mlllmolmmmlkmlmomnnpmk
+forms jnnnikkkkkooonokomnqnk
+formula lvplnhmlomjojipjljlorl
+fort ponlklooopmkmlkmklpkll
+forth lmmklnnnmnnnqpmjkmllml
+fortnight sjokqilqqilnqmkinhllon
+fortune onkokmlmjnqmkkltnnnklk
+forty ktkmtjljpmnomqpjkkjnij
+forum ljpnmnlmkinqksonlqjokj
+forums lilkknlnhhoulsqpmujnki
+forward lkpkmomnmnlkqlmkjmnonm
+forwarded poiknloplmgknskoqsjini
+found lmlqjnlkmqmknkmnnmplml
+foundation lmmmmklljnmmlmomooonol
+fountain msnolkljiownnhnlhmqjml
+four momknjmlpmmnmkolmlpmmj
+fourteen oplgrfjmqlnlmnpimlmmsk
+fourth qlmknjklqnnmplnjmkpmnj
+fox mllnjplonjjpnkomnnlomk
+foxes qqmnilmnoptkkhpjjhlpkm
+fra mnmlphmkkonmqlkjplpnkm
+fraction nomnlirnlmmomlnomkljll
+fracture iitkljijlppkrklhnjzlmi
+fractured jitnjmhjnqllslhjnjzllk
+fractures hjtlkligkoqisklinlznmj
+fragile fhtnllhiitpoplnnnjrlln
+frame mmvkpimghtnmuhmihmonri
+framed krnljomiftohqhpmmqlonj
+frames lttkmgmgjoqrriqjinllnh
+france onlklknponlknlmmnjnnnj
+francs nommmlxnmmflmjooqjjkmj
+frankfurt qikjmmnnsomnmjmomlkomi
+frankly jklomtlljmllloommokpkp
+fraud nklilinjgnillrozorljpg
+fraudulent nlkiliomiminkmnysoklpj
+frayed jismkmglmsnlvmimlltlik
+freckles komomohikoplskkllnpnkm
+freddie jllkmnonjnjollnpnlloom
+free ljmnkjppljpnjkpljnoomn
+freedom kknlkoknllnojmnpmnlonm
+freely lklljoopljlokopqlnjnnj
+freeway ljskmliixlmpmiomkjnmno
+freeze linmoinslkqlnjntlimjsg
+freezer ppssqhmmjrsmiljmflqglg
+freezes khvknkopmhonpjnpniojpg
+freezing lfqnokmonjupmknmlhqhqi
+freight pmrkohpnyqnmkjnngimhjk
+fresh lnrvnklmjlnmomkkiiqhnl
+fret ikpmlmmmkonnskmmmlnmko
+fri pmnqpghllknprinmpnmlmh
+friday nlklolnmpnkpnnjlnlonmj
+fridge ltnsvikmhmpnjkjrgnohil
+fried ormzmokjknlknkjkfhthjk
+friend mljllvjnjnkjklkokrnvkk
+friendly milmlqmlnlmnklumjkkqmk
+friends llklkrimlmmlkmlokqltnl
+fries mrlzmnominmmnijmhisijk
+frightened jkmlkshkmnplkljmpnqrln
+frightening ijpkmpkjkkqpnmlknmlnlq
+fringe nklpgmmoplqmqiphmjppnj
+frome nmnmllqlnlmnmmlomlljmn
+front mlnnlsjklnplpnmjilrnki
+frontal hitmllkinnomrinflivppl
+frontline lhnnjplnokmploqlknomjl
+frost qkqommlmlinmollknkqink
+froze lholnllpnmjylkjtljojoh
+frozen qooymhmnmnlmkiltkgqgnh
+fruit oqqzpkkjklplohmhhgsgll
+fruits prozokjkjlommiojigoglo
+frustrating jinlqpllnlnqnnljkjllnq
+frustration iinmlsklmkompnjllnrolk
+fryer lmnullnmmnmlpljlkjrknj
+frying mmrynkllkprnrgkicfuimm
+ftc lkjkqmoqglhmnolropjlrk
+fuck nnmniojnknonpmmnkpnkgm
+fuckin mnlpmmlllnnolmmkmmljlp
+fucking nnkpkrjkkmnoolkomnlkjp
+fudge mqlupkpokmmmnkmkjjnhlk
+fuel mjxlkgqmqnqnohnnifqhni
+full kmmkmioonjokqnojlplqkl
+fully nkpjljlpmmlrmmrmlimmpk
+fulton nnmmmmmkpomlkljmmnmlom
+fumes ljrmkmkkonvkpijlklxjli
+fun qkmpkqlpkkqpkjokhminlo
+function hlpknlmjjmsqmnnnlnomkl
+functions ilnjnlmjkmqsmpnolonmik
+fund lkkkmlrojlmnjnqoonknok
+funded oljjkiqomlkmjmsppljpnj
+funding ljlikhqpllmplnqppmkmqi
+funds lllkkjopjmlnjmsspmkmnk
+funeral xohlmlmmopmkikhlpllmpk
+funniest llmljokkkinqnopkorjmko
+funny kkoqlqkkjlnmpklhnmmmop
+furnace mlunngkjlnspthkljjufml
+furnish nojknjonjnnlnnnnoohkon
+furniture pnoompjmfstloemqgnomli
+further ljpklkmnmlmmololokplqk
+furthermore kmnlmlmmklnnlmonnmmnom
+fuse mmvnhiklmpporkjmhltikn
+fused kpsqikiilpnkvmiikluljl
+fusion mkvqiilonmopnlmkgjokmn
+fuss mkmqonnnklnmokkmllnkln
+future lknjnllmmmnnmmpnmmknnm
+fyi ommnmkmnklmnlnpmqpijko
+gala smhpmkoqpknolklkllllll
+gallery okkjjllmjnwmnjllpwlqjh
+gallstones lnnpokikjlnkqljmokxjnm
+gamble mmmplpnokmkmljonljnkon
+game nmnmkmmnmmnpllmllknmol
+gamestop olkkknnqkjkqjlppmollmk
+gaming lilkjoonklmwhlrsjphqli
+gangway mmnlomkjpnppnmimloqilk
+gap lloljimmlksotlnmllpllj
+gapes lklmmonmmmmlonllmnolnl
+gaps iqmlljmgjlpqqnnmnoolmk
+garage lkqknknlnvqmngjkjnlnqh
+garbage qnmomklilpunmjmnkmnhnj
+garden rnkpknikjlxmoikijlpllr
+gareth onilnpoonmmkmjmljilpql
+garlic mqqzlljlhomnrhikefvhkn
+garnish kspzrkpiijmlsjjkhhqhlm
+garnished mpouompillnkrkkjjhqhll
+garnishment klnmmppoilmnolmnlmlkok
+gary pkljmqnnolmjjlmmommmok
+gas njskimnolmroojkpilrkmh
+gaskets jnsnmllkjqtlrmlkikrjkj
+gate poljkjhkvsmlkmishjunkk
+gates nolkonjknnnnmnnojnmmkj
+gather pmknmjlollpplqlnlohklm
+gatwick pljinkmnxooollmnjjmllj
+gauge llwjlgojppnnnjrmjlllln
+gauges jluniglgnorqrkqjklqkml
+gave lklniompnrkkjijpnronni
+gay lkhjjrjomlnkjmolnqmwnk
+gaza lhomnlloploojnlplkqmlh
+gazelle kqoolmkloqmmliojkhppko
+gcse kpjnmhlgnhnrnnoiqkmppp
+gcses lrjnlhjjninnlopkollpop
+gear kmvkjjnkmssqpimkgjsmlh
+gearbox hlwhnjnhopnpsjjjkluknh
+gears lkvkmmmloonqvkkkhiojki
+geiranger mnlonllnmlnmlnlmknlmlo
+gel knopnillfoqntjnjgmwkmh
+gemma mpjknnnmiojllnlolomomm
+gems nqnlilkpgomqojmuknkjkm
+gender hkljkokgimmmolplqqlwql
+general nmmmoommmlllmmllmmmnnl
+generally jkoqkkmknknnnkrknimook
+generals momoppjlnkjhooklminono
+generated nkqjljtoliorpnoomnjhjj
+generating mjshlhrnkiqunmpqkmjhll
+generation nnsklkjkmkmqnlnoknkokn
+generations moomlmijmlmnomnnlmjplp
+generator mltfliqlmnrsnllpjnqhjh
+genius kommjpkjhklnnklpnnnonr
+gentleman mnilpwjjlmliljlprnjqkp
+gently imvtjrlkkoojuinfgitlmk
+gents mnilnljjomplmmnkooiqlq
+genuine kpmnlnkmjlllkmnqmnknnq
+genuinely jknnlpknkmnllmnnmljomr
+genus mtrrlihjomlgokphqkplnl
+geoff qnkknnoooljknnmllllomk
+geology jrpoknkjiorkpmmklnnmjm
+georgia nkpkkklpmolmmmlqqknmlj
+german onlllnlmnlkjlknmnmnqnk
+germany qllkmlmonmklllnnnlmooi
+gertrud mokkonmklmkjlmlnopnnmn
+gesture lllnlrmpkkklolmnklonlm
+get mllnnmlnmlnllplolmmlok
+gets klmokmlllnmnpllmnmnlri
+getting nkmmmnllllmplrlklomlmk
+ghana ooklmlmonoknlmmomkinll
+ghent qnqmohlpoonkomhklimlnl
+ghost mnnlinisomnlmlnmnlmnjm
+ghosted nolnlpnmnmmknmljmlnkmm
+gibson mmojkpmoomlknjnlmmlonm
+gift pofnmjoshknqmjovlmjjkk
+giggled lmjnmukkknklmmlmkqlqll
+gin oposolllmnommilkgiqimn
+ginger nrnzmmmminklpkkjgjqikn
+girl inmkglkmiljininnsqwqvi
+girlfriend lkijltlllojkklkqlrotmi
+girls loillmhjllpoilnjmomwno
+girth llnmlmnijnoorklklmqlkm
+gits mokonmlmnnkmklmllmknno
+give mmkmlmppklmlnmnmlllonn
+given lnllnlmonlmkkjmmokonrm
+gives ilmlkkkmjkmuqlnmpmknpk
+giving kmkllnlokkmnmnmloqmnnl
+glad mlinppkmppojkmnlkmjmkp
+gladly mmjonpmonlljmllnmjnlpm
+glasgow qkljmklotoolnjkmljookk
+glass jpsposlfjowjqgjihotklh
+glasses jqpoqkngfwpltjkjfkqnki
+glastonbury qkmkkklpmlpqniollmmkol
+glaze lpwspjkklnpkuildigrinm
+glazier llmnsommjnomklmnkmolkl
+glen lomokmmlplnmmimjkjpmqm
+glide kmrlllkksoqmringihomlp
+glider nnrilionuqqkmfpehfpqnl
+glitter nnmnknlonpoiphnlllnmol
+global khqkknllkknqlmpononmmj
+globe mlmkjmnmkmmpoqmmoqnjjj
+gloomy kjonpokjmlqnrjphpljmln
+glorious onmookjmokoqqkkkliliks
+gloss inppinkkjpojvhnhmkpnnn
+glossy monskllkimpmrjpgmnmmkk
+glove lpqqllmhhtoisikgnltloh
+gloves lqnmmmkiiutingmhhlsopj
+glue losskkkmgsslnimlhlollj
+glued nnmplokpjqposkkjinmkjh
+gluten oolwljlmjkomllmmllsioj
+gmc mrtmnkjkpqmkmhmkkkkokm
+gmt ohojpjkntmjrnmimqkmnll
+gnocchi prmupikknonkpkkijjoiln
+gnomes prkonlillnrmmknjlmkmkn
+goal okllmlonnllpnlmklinmom
+goalie kknkjppllomltjjknirnom
+goat mqoxlmkjmpkkogljjhsmlm
+goats npoqknmkloplmhnkjiqnln
+god lolmlqikkmmnmmlpmolmlp
+goddess mqlpjoiikomnmljpmmqmip
+godmother lnjnlpjjrpmlpkjmmmmnjo
+godson molmlpkllokkomkmmnmmmo
+goes mkolliqllnopkolpllnlnj
+goggles looimmljjssophnmgmpomj
+going nkmmmklnmnnnmmolmmnlll
+gold oqmljjmmkqnkniomkkonol
+golden psmqjjjknnnnphljjgplnp
+goldfish loprllkjkoqnkjlpjkplkl
+golf lonmlljkomnnkhqllmmrpm
+gone khnnnipmssjonmhqgirnoi
+gonna nkoomnjnlmplplmjmmljkq
+good jnmmnnmkknnnkknknlmmms
+goodbye omknqohonllnlmlmkpjlkq
+goods snlpmjnqlnnmgiopkkmkrh
+goodwill mmkjmnoplklmjnppnnllmm
+google mkpfjjlnfkgtnmuvrskjlj
+googled molmmojmkojkmmlonpmlmn
+goose kqpuklmkmomkqjlilgtjlo
+gorged mmmminnmmomoplnnmlpkjl
+gorgeous innplmjiknqqqjnikqknjp
+got pmlnjkmioklkonlpolnpll
+gotten lkmnlnmnlnnmnnknommlml
+gov lmmmmmlojlilopnpqoinjl
+government llmlmmnmmllmmmmnnlmnmk
+governors klkkonmnnjllppnonmipmk
+gown nommljllmuskshjhkjqnnj
+gowns orknnjllnqrjrglhkknokm
+grabbed nnmliplllrmlmjhojnuoni
+grace lnjknokqmklmmlkmlmmmmp
+grade npmmlhjjmkomnjplpknnqm
+grading mqlnmhnilnmoqjplnkllpm
+gradual jhqmpmlmnhmorkojlholpo
+graduate lljjpnknnkmllmnnomksol
+graduates mnikpjjlnhmmnmpnqlirnn
+graduation oliiqklppjmmnlomoljook
+grain qpounjpjmnomnjnkjhpflk
+gran okmoksmnpmnnjjmnkjlnlk
+grand ooninjkmrmmlmjklllmqpm
+grandad kuknlnjkmmmomkmnmmllmo
+grandchild noklpmkkknkmnmjqmolnko
+granddaughter moklopimkplimminmpnomo
+grandfather mnklmrikmskiljioonoqmn
+grandkids mojlonlmlmnmmnmmmpinko
+grandma mnlpnojlltnnkkkpjolmjn
+grandmother kliptphjlulilnhmkonomm
+grandparent ikjmooklkllokmlppplrmm
+grandson prmjnohjlmjhnjhulnmpno
+granite kqqnjkkgiqrkwgqjmmqlll
+granny mqmrmnkjiplonjnpklnlkn
+granola momxnmkkllmokjlmilomlm
+grans nnmlmlmonmlllnmmnollmn
+grant loginlrpkkklkmqookiptl
+granted koghsknpoljlkknpqjipsk
+grantor jmmlmjlmjnnlmknpnlomqn
+grape prpwmjmmlkkkohpikgoipm
+grapefruit nqpxnkljlolnogljihqilm
+graph knqlliojilpotmphoqnkji
+graphics lmrkjklkfmovrkoomrgmkl
+grass nmqsklkjlornphnfijskol
+grate kjqslmllhppnxjkjgjrjmm
+grateful pliporjnlllklmmnmmimkq
+grave lomnlnigipojnplmpnsknl
+gravel lmromklinpqlqiohhkqkpk
+graveside nkjlpqkmnlmolmknlolllo
+gravestone npmllmjiirkjqjnmqpplmm
+gravy oonzmjnnqommpjklheogim
+gray lppommjjluqisgpglkmomj
+grease lnsukhlllqtksgnfjgthnk
+greasy knmvmpjjmoqmqhkjijqkmn
+great mnonlokkmlnmmlmllkomlo
+greater jlnllmnlmloonmoollmnmn
+green oqmtkjjjlnpopjnikipolj
+greenhouse nirlkjqlkisppksmnkping
+greenish lqpsmkkjmorjwjmdkgrmlm
+greenland mlqokioppommpkoolimjkj
+greens mnovojkjololrjngjhqmnl
+greer lkmknomlmmlmomlmnnplnl
+greeted nminnujoqjninmkkkmlpkl
+greetings pnimnpjrnimomonnkphlil
+greets mlllorimmjommnmnmpkojl
+greg mnljlolllmmmmnlmoomnnk
+grew ojnmmomnnmnonkmmmmmoki
+grey julsikjklsqjxgmemiopll
+greyed mommmmmlmmmommlnmlmmmm
+greyhound mmmlomlnxolmgimmjklplo
+greyhounds kolloklmsnnklkmklilqmq
+grid llsfphmjmmotpkmnlmmmmj
+grill klpxnmmlkppmqgmiegulnk
+grille hpsplllhlrqkyglgiksnli
+grim mkmlqpjiknpmqmnipnkmko
+grinder mlprmploionmokllglpjoj
+grinding kltpnokkjoqpwkkigjqill
+grinds lnrpnnklkknosmjkkkniml
+gristle nknrjokmllonpljmmnsjkl
+groans lklmnrllmiplqnjjmplmnm
+groceries solonnmnjpoohjlphomkjj
+groin khollmknmqokqkiilizmoi
+groomer lkmlnpmllmnlpnmlmmolmm
+grooves jlrphlmlmoqnvmmgikqlkm
+gross okkklntjjjmollpnrmmllh
+grotesque jnnpjpmhimqlriljnlonlo
+ground nooollklononpknhjirlnk
+grounds klkmmkklnppkjhokmknrxl
+group mllllmmonmmmlmommomomk
+groups lklljmmollmnkopmnnmrmj
+grout knpnojkljprkulmjjkojnl
+grow nkppnklkjknpqmnmmlmlkm
+growing ljoolokljknonlnnmnonlk
+grown nlorlmklkllnmkpmlkmmmn
+growth liqlmlnkkjnpplqnnmnlkk
+grumble jjmpnpmmmklmnlmllklmmt
+grumpy kllonskjnlnlokllmlkpkp
+guarantee jkqjpipmkkmngmsqnkhnrn
+guaranteed plhltjonmlmmhkspnjhnpl
+guard kjkjjqlmnsoklkjplkstnk
+guarded lmlljpkkmqplllnojmnpll
+guardrail jjpjlonhopmoskkklnqmlj
+guards lkmhkpmkmpqkmkjqknsrli
+guess olmpntkkjmkkmlllomjnmo
+guessed nnlnolnlmoikoklopmnlmm
+guessing mjnnnonnklkomnlnmmklkn
+guest llgolpkqnhsmkmpklpoqki
+guesthouse lklmnmlksmqmkmnlmmopij
+guests qlgomokmrirkjklkomlrkn
+guidance jlmhollkklmpooqlmokoom
+guide knmlkmjjokoqilqknnlvlk
+guided nloiklnovnnlkkqmhiloml
+guidelines jmklpjokjklmlnskrnjoql
+guides lpjkmlnlnknojmrlnojqlm
+guidry nomkpmllnookmlljnkkmmm
+guild lljknllpokknpmllqmknpk
+guilt lnjnmpmlmnkgjlllnnnqrn
+guilty nljknpommojihlmqnmmpsi
+guitar klsmgqlnkqqnsjmkfmpnjk
+gull jrqqjlnjnrnkpjmjhiqnln
+gulls koorknlkpqrlpkmhhglokr
+gum lpnulomkhnnmohojjlvjlj
+gun ljrjjnoljrnkkkoojnqqph
+gunmen mjnijpklrolkjljslnsuii
+gurgles llplknlllmooqnklloojkn
+gust khsjmoqlqhnoroilmopfjm
+gutter jjppinjjlototkljknplkl
+gutters klpnmihhlqvntjkklmsgnn
+guy lljopsnmhmplnljjjojvim
+guys llonkonkjqplmlnjinkujn
+gym jkklongslpuqigmheqpuoj
+hacked nlolfpkikqhoolhwntsljh
+hacker okljjpkmikkoknluprmomj
+hadn't nlimkkqlnlllnlomlnllmt
+hah mfrtpjiorlnpwlehnfpkio
+hail mlqolnijqknmqlimnkpilo
+hair jlqojngigpwiviiiimuymh
+haircut knmomqmlmnmlqjkllkomko
+hairdresser lljlprjkkolknjkomqpqll
+hairdressing jklknoijioqonklmlpqqmm
+halal nphvoljkjlmogkpolknnpm
+half ommnniomqlnnokmkljnlll
+halfway qjtlolmnrmmmplmijjmkmk
+hall nlikllllopxmkjjklqmopj
+halloween sqkqnkkpokpojhqkmkkkkl
+halls mnimmkjlmkwplmnllpkplk
+hallway ikmkqqjhkpumqmjihtqoki
+halved qoqpnhrlonimrhmlnepinj
+halves lpsunjoiomjlqklgigrplk
+ham qmiynolppoknkhmlhfnmnk
+hamas lholmlkpojmokolrmlqoli
+hamburg sjjknllorpnlkljoknmomi
+hammer mnpllmnnipnjpllkkmqloj
+hammock klpnmomlnppnoiojimollj
+hamper jfqjljkmlmnonlrpnkpirn
+hamster korrllijlsmmmkkmjjsnkm
+hamstring lgqkmmkpoqojokihmizmpj
+hand nosokrjkipkmnjkmkltmli
+handbag opnmlmmlkunjmikojopmki
+handbrake imqmlmnlmmmnplmnjmpkll
+handed pvimnlmsmpjinkkkjkokpj
+handle iiulpoujjrnmlnlnilmlkk
+handled mlmmmpqlmqkkmnmmllnlmj
+handler nlklppnlmpmkkniojnplmk
+handles jkrllnpkjsnmnmnniommkh
+handling jknmnnojlqnnlnnmklqlmk
+handmade nsmqkllliqnklfskjmmmpl
+handover plllqhmrpkjopqpokhjjkk
+handprint nnmmklmmjpmnplllnoqkml
+handrail knqlkmkjjqnnrlmmjpqkkk
+hands mlmmjrlkjomlsljmjnrskj
+handset nlrjlknljnjsomnojpolhh
+handsets qnqiljnmknkvnmpripikhj
+handshake lllopqlolklnpnlmjnmlkk
+handsome krknlqmhjookshmllljqlp
+handwriting islkklihdrjmqnnnqsoomm
+handy nonmmlplfpopmnmoknkijm
+hang mmmljsjkjspmpiokionokk
+hangar nmoloimkstulohmhijpkkj
+hanger mlooolnlmtpjriljjjqllh
+hanging lnpnlmkmkpqkshmkjprllh
+hangs nmtkkmmkhpqipimlmoqoki
+hanrahan mnmknommnlmlnmmnonllkl
+happen ljpmqjjrmjmlkqnkonmljm
+happened jmnlnpkkooknkoinololjn
+happening khqllmnokjoomtllnoklhn
+happens kjqmnmklljonlqmmlmmlmn
+happily nllmnrlonmmlmlnlkljoml
+happy mqknqpjmmkmljknljkjono
+harass ihpkhrjljmnnnnkrmnnpmn
+harassed jglihxkoonlkkmjrmoqsmi
+harassing ihmiizlmjkmokpjrjpppjl
+harassment hgmhlxlliknklmmnorpsph
+harbor njoomijovqqlmjnnhhnkml
+harbour ljmmkjjlvqqnoiqmhjomml
+harbourmaster lmlknollnnmnlnjolnmmnn
+hard lkonmqjjknonnknlmnnmll
+hardly kkommmlmllommknmnklnnn
+hardship ijmlpokjliplljknokplwp
+hardware lqsklikkhootmjrqjnmkki
+harlan qplqpnlnnljmimmmnmjimn
+harley noqinnmmnomkljllmlmolm
+harm jiqlknljjlnkkkprolsmqm
+harmed iholkokkmmkkkjnrpksoql
+harmonization lmmnnlpjklmopnolmmjkmm
+harness lmshjjlllqpnrjmnikplnm
+harold nnjmnomnmknjonilpmlmnn
+harp knqnhmnnisplpkmkikrmll
+harris mmklmonnlmkkimmmoomoqk
+harter mlllpqlmkmnmlmollnllml
+harvest sootpgmoojnqmjnkmfmcnn
+hasn't thmloklrqonkjrjmkkmnil
+hassle nklmqmpomloqklmpkkjjmn
+hat oqlnnljlkrokrgnjmkoolj
+hatch mlqmnimmnppklmmkhprlnh
+hatchback mqtmmjlkpqmknhpjillqlj
+hate ojlohqlnjlnmkmoqmpjpml
+hathaway npjmlnmnkljkmlomppnmml
+hats oqkolnimkssiqfnkilkpnl
+hauled poollllmsrojnijniknknk
+haven't rnljjlmllmrmokllnmlkmo
+hawaiian knnpinjponlnpholkknojn
+hawed klmnksnmlolkpllkkmnnln
+hawthorn monmjnljpmnmnjoklknnpm
+hay poksolmlmnrlmjmijkokmk
+haywire miqnnmknmlnqqoillloijl
+hazard klqloknilkqmmjpkokqnol
+hazardous mjojnkmlonvmikqlmjojpl
+hcas mnlonimonkmllnklnkmknp
+he'd kollnslnlolllkmlnkltkk
+he'll lmmmmpmmmmmmmmmmmmmnlm
+he's jrlkjnlpnoknnlloljmlnn
+head kjomlrjlknmjpollklsoni
+headache ilorqojjkkqlqljiklyikk
+headaches hjpnqokjmksmtliiimzjjj
+headboard jopnmknhjqrlskmilnplkk
+headcount ommkokplljlnqmolqomijl
+headed nllmoolnqmlkomklkkoomj
+header omokkmolookoskijkksipj
+headers nqllkknkmnnnsnmklmnklk
+heading pjnlolkotmmmmmlkkjmmlk
+headlamp kmrknlkjkprnsmkjjmpmkl
+headlamps jmsjnklhmrvntiljilonkk
+headlights ilukomkgnqtougkjhjqnkk
+headmistress jmjjpqjjmknlnklmooprnl
+headphones jmojkqnpkposqjmnfoknji
+heads lmonmojkmnojqnlkjnppji
+headscarves kphkjmhllpniofnopkoxqk
+headset jlohjrnpiqnrqmlqfrkohg
+headstock koqoillklsllthmkllnoml
+headstone nqklmljihqlhwinloonloo
+health kkknpmlkklomjmomonqonk
+healthcare jkjlmmmjjmnrinqnpqnnkl
+heap nnnpkmjiinqlsklmolojpk
+hear klmrpomjkhpllnojkpipnn
+heard kimkmslkolmlkplnjwlomj
+hearing kjnkpmlmmtkloljkmqlnqj
+hearings ljmirknqmmlmnqljmoklqi
+hearse rroknljlrsmgnhikllmnmm
+heart nmoqkmiklqommlkkklvkll
+heartbeat jiqlmommplopnnjjlmukil
+hearth mlmpmmljiorpnklllnqllk
+heartland oknphnipolkpkmnomlknkn
+heat mivrkjmkolxppikifguipk
+heated iivpmnnmkmqnplnhekrloh
+heater ihxlmlpllpuppjkkflujji
+heaters kjrlnkmjlozppimlejqkkk
+heating mhsmmgonlnzrqililgrgkh
+heaven pqlplmjmnkponlmllkllkm
+heavenly lqknmmjjnmponllljlmokp
+heavily mkomfomlnqmmnjonlkpomi
+heavy lktnjmlmooqmohmjjhtkok
+hector mmlllrolnnmjokimllomnn
+hed ommmtkjonrommllgnllikl
+hedge hhljjnnlgtsmqiqommmomn
+heel kkoolojlkopkphkikiznnj
+heels mlqnlninlqmmtjkiklrmlj
+height ikrlmjninoqosiniljsnnl
+heights jjnllnlonlqnrknjklnonk
+held mlnlnpomnmnmllmlllnnlj
+helicopter lmqiljmmwqnlljmjkftolj
+helicopters mopjkinmuppnlkokjfpnll
+hell omnomokmnlrmnllkkmnkjl
+helmet kosiknkjluqisfljkjtpni
+heloc mmmmmmommmmmmllmnmmmmm
+help mlmlmllmkmnpmplplmmmll
+helped lkmkjnnmmollonmmplmmnl
+helpful ilmnnnlkflnoltpmmolllp
+helping lklkkmmmjnnnkpnrlmmomm
+helpline jpiinmnjkjmwgrjposlmkl
+helps ikolkknkgmpomoorlonnmn
+hem lmnmllmkkplmzkknmlnlik
+hemmed jlonjqmkmpplqimlljooll
+hen lmlpliojknnopmommkmooj
+henceforth nnllnllnnllkoknoojlmnn
+heritage nnkmhjinmonlljpppmjpop
+heroes ookmiohlnlnljjrnnlhplu
+heron kpppllmjmopnojnkkipljo
+herons ksmrjmnhmrvmlhmihgnokq
+herrera nnkkoomnlojjnklnnomnml
+herringbone jnpmlkojlrokujmgmlnlml
+herself kmkjjsjkjoojmjnnmpupmj
+hes jlmoplkkolmnjkkqlnnlop
+hesitant jjlmmrkollklnmnlnkmqoo
+hexham nkoillknpnonplknllpjnm
+hey tlnnlmjlkklmslkmlrjmin
+hid lnnjjplljtokljkqkqpomi
+hidden npolgkmkjsplmimrkopmli
+hides noppjmkjippknimmklqmnj
+high klollmmkmmpnokolllnnnk
+highbury qlknpllpropnmlkgihlmol
+higher kknllkpkllnorkolnjnonk
+highest mllkmkokmilnnmpkrkonpk
+highlight mlnmjlmmllnoplolnmlkmn
+highlighted klnkjnmkkmmmqnokpoqmlk
+highlighter nqookjnmipnlplmlkmmjlm
+highlights mlomjkmmlkmpomploomlkm
+highly lmonjomkklommlolnipnom
+hight mkooplmlkklolnjlnmmknn
+highway lktkkilixmloljnomjnnjn
+highways mkpjmikiulpqolmpnjmjjo
+hii nokmmlmnnmlmmnmlmllmmn
+hijab imknmogjionkpijmonszlk
+hijacked omqkjklmzrlljjjtkipngi
+hike mjokpjrpqjmnohrmlgnkok
+hilarious jlnpjqmjkkoopnljmnmlmp
+hill lnlmlmkmolnlnkoimlsonk
+hills loplknjlompmoiohlmppmk
+himself mmmkntlmlnnjnjlnlmpnnj
+hind jmqnlliiprpltkkekhxpkl
+hinge lqtmnhllloklolmkmislmm
+hip ihutfrgqklnmrilhklwokj
+hips kkrpkqiiispkujjfhlxnll
+hire juihmmplmjlkjllorlftpo
+hired omlhpoosmljiijlrmnkqmj
+hiring jhihpoonlimnnkqopmjspl
+hispanic klhojqjklkknmmolprixkm
+hissed ljnnjukklmpmomjmkoomll
+history mlnlklklmmmmnllmqmlnnn
+hit mjqmkmmlolmnollknlslll
+hitchhiked nlklmpmpunnjpmlkjmlljk
+hits njqnjjmmpjnqpomiompjkk
+hitting lhqkknmjnkonoqmjmkvlmk
+hiv kklklllhikmnhqpmowsnmk
+hives kmoomlnllmqlnlljlkvklk
+hiya lnknmpmmklmmkmmmnojmmp
+hmrc nnijplomnnknpmknqlkjkl
+hob nnopmnmllpqonllmjmlgkn
+hobbs mnilnpnmmlnmllmnomlmnk
+hobday mmnmjnnnjnlllnnnlonmmm
+hock pokqonknmoillkmnjjonmk
+hofer pljopmnopmhiljlplkpmpk
+hoisin lrotmjllkolkpmlkiioklo
+hold mkqllkinmnmllqlpmmmkrj
+holder pnjgnkmtkmljiknllqmpqn
+holders mphjnjnpmollikpqnlhrqi
+holding jqnknnmnkpnlnknnjnopli
+holds klnlmmmnlmnllpoolmmomi
+hole lprmkglgnsnnuimikksiqi
+holed mnmnlljnppnlnklmkksmii
+holes lotlkfkfooqnwjmikjujnj
+holiday qliovjlrrimshinlknjkmj
+holidays plimwjlrrjmrkknnnhimil
+hollins mnlnnomllkmopnjlmlomjl
+hollis nmkmmnpnlolmlnjmmnmlmk
+hollow lpqpkljhlpplqjmkjkpmmm
+home mkklnnknopnpkkmmlonolj
+homeless liinopljlmtngmnmoonqll
+homemade oppukklmlpnmjimoglrjkj
+homeowner ghklpooljmolkipmonjsuk
+homeowners filjomnmjnonkjrnpmktql
+homepage nkkjjlkmklkqnonqqrjlkl
+homework llinomllinoplnmllokmnm
+honda mmwfmkkqooikngpmjkppnm
+honduras kjmmomnqpmlnnnlnokkllk
+honest likmormhgllomonnpnjomq
+honestly ikklmqomirinoonmonjnko
+honey nrmzrlmlklnlojlihioikm
+honeymoon nlilqlpstmmmklnljjimkl
+hong mkklmmmmnllolmoomknpml
+honor npjklnjmmmlilkonpklnro
+honour opijknklnmlinklnqknmqo
+honoured oohjmpkmolkiokmmrjloop
+hood nprnlknknqnkqiljkjqmlk
+hoodie pomllpnnmomknjnllkkmkl
+hook klmminmkkrpookmlhqslmi
+hooks kmnojnplkprnolkkfmpkko
+hoot kmonkqlnnmnlmknkkjknkr
+hooting mkookskllmopnlklinlmlo
+hoover nmlkpljlllmpplkpoolknl
+hop mkpqfnjrolnnplnhjmpokl
+hope lomnokjnmlmllnmmmljnpn
+hoped nlkkomlqomjklnnnllknon
+hopes ojojmkkonnkmmlmnlkmmrm
+hoping nklknlkqnmlmmmmnllkmpm
+hopped nnoolqnnrrmjqjjjgkqmjj
+hops nopqmmmopmmkqklhhjrjjl
+horn koqnjmmmmqpmonklikrmhj
+horrible kkmontjhklqmlljknnokoo
+horrific kjojmplimnqmmlkjonqnnn
+horse qrpnjkklqpnjlglhjgspon
+hose jprmljmklrsmvjjkekuiki
+hospice kjinqqlmomqnfmmlmnonkm
+hospital jjimoklknnpjhmmknnyori
+hospitalized ljlmqpiiqnogiljkojznmi
+host mlknjmkmmjqqlmqmklmooj
+hostel lkglomlkpltnflnnmpktml
+hostels jlhlollkoltohmqmmpgull
+hostess ljhqnsklnkomkklolnpqlj
+hosting pjilllktninrinqqlnjmmi
+hot ojpukkkmlkusmlqghjtiki
+hotel jkilmmqjtprnhiolqmnonh
+hotline lkjlolqllklsjukrpslihi
+hotter mjsppmllojtoqkmhjhoikl
+hour qjkmwmplumnpkkjkfhkmkl
+hours mjkkulnqxjmtkmjlijmjjk
+house mlllmmmnlnokmmkloonpnj
+household mmklmmnjhoqomjoooonpki
+houses lmmlmijjmosnmkmmnmnpnk
+housing hijkopliklxnnlnlrnkrlj
+houston njmlmmlopnomkmklmmnnml
+hove nmllpmklqqomjjnllkjppl
+how's mmmmmlmmmmmmmmmmmommpm
+however mlmlmmmmnmnmmlmmnlnnol
+howl njqnlqlookqooklkjlkjmo
+hrs njnjwkmjrgkvnplknnikkl
+hsbc mlmkknlkkoknlkpqnplqlk
+hse jonknkojollnmmomolmoll
+html kpmlijokdmmtqnorpsellk
+http kmjplmmkimnuoonomplhmj
+hud klgkqnnkjkonlnnnqofwml
+huffed mlmoorllnnlkplklkmnllm
+huge mmonkmmlkopnnjmnlloknl
+hugged kmjlmyhjnrmjolimhqprmk
+hugo ommllolonljlrljookmjok
+hulking lnpmmojhmpplqjjmkmmnjp
+hull mkoklimjrtqjqhokjgrnpj
+hum ojpnnomnojorpmmkilmjhm
+human kknmkokjinnmlplnnppnll
+humiliate kknmiqjjhlnkplmrnnnono
+humiliated kjmmiuhklnnknljoonrqnl
+humming miqkkklnklqqpnlnknlmgr
+hummus nonwnmlkgmmnoknlkmpkhk
+humoured nlkpmoomlklmmnnjlmmlnp
+hundred ponkklnjqjnsjjnjjtlkjo
+hung mkkmotjikuojwgklhlnskh
+hungry rkmslpjlkkppimmnkmkmjo
+hunter nnmlknnnmmkjjlnmnkopnk
+hurricane lftmpklpsloplkklniohmm
+hurried mljmppjnqnmlnnhjklomnn
+hurry mllmqpjomlnlnmjmllkloq
+hurt khqmkojklnlkljqpmlwolk
+hurting jfqmkpjljnmnmjnpolsonm
+hurts jgupjojjimmqnknonlqnmn
+husband nklklukllnihqkkojrntmi
+husbands lmhlrohklmkkknmnooktmq
+husky kknnkqlnnonoomkmhlnohn
+hut mnlqnplknnmnliojjmqllm
+hvac iiqlnknjknwrplklkloljm
+hybrid mpxnlhnknmmnlipliikmlm
+hygiene kkkonokhiovnjlnimmrmom
+hygienist jjjkprjjjnokpmkkmnqqmm
+hymn qqjojlqolklnmnmlmniiiq
+hyped okonjololmkrnkmnlmjkmm
+hyper jjqmkqmljmoqpkmnkkmnjo
+hypo mmjjokkmmommlhpppmmrnl
+hysterectomy kkjoqkklkmonnlkmrmtlmk
+hyundai oksgmmkopoijliqpkmkpml
+i'd mmmmjnnnllkkljpniopprk
+i'll mptljqnomomkkllkmnkmhl
+i'm qpkmjiokokkllkhrromwnf
+i've lknmlnqpgnjfjxltllpolg
+iban kqknlnlmjnjnmkomlnlplp
+ibrahim nngorqlllmkkkmkololqmi
+ibuprofen jqormonlippjlilnglskmm
+ice nmpqojmlpmqnmhlighxjoi
+ices klpqmllkomommlmjljrkmm
+icing lppspinloprlthkdjfufkk
+ico mlnpnklmmnoqkmlmltmhjk
+icon llpmjphminlonilqmplonm
+idea lmmmloonkllmnkonlmkomo
+ideal kmnnmmljmlrnljqkjklpnp
+identical lrpklinjnqlkoknknlmpnk
+identified mokjkmliloiikmoqqpprnk
+identifying moliklligokmloqqqrlomm
+identity lnkhhnjlirilkmlvtrlskk
+idiot mojqmqkjkknnmkmkpnmojn
+idle mjokmomnolrpokmliklmll
+ids mmlhlhmkkolnlmmrqqiukk
+iffy jimnqnnllnnpolnkmjjlnp
+ignition lkwikhmlnmoroljpjlshmj
+ignore ijnmloilkkmlmlmnrmlnps
+ignored jimkksjmnlllqokoolnnpk
+ilaria mmjmmnmlllkmlnlomolmon
+ilie oomnlmlhliloojioolmnqo
+ill jiklpqomolnhhjkknizpok
+illegal mjkkknoolmmnhlpsmnnoph
+illegally olkhimppmpimiknxnnlmqe
+illness limopnkknknkimkkplzmok
+illuminated lprlkkljmpsosiliklokim
+ilse mmjlpollmlnlmmlmmnnnmm
+image jkrkinjjhonorjopnpnoll
+images lnqihllkgnpqrkoomrknkk
+imagine llnmooklklonllnmlnjnlo
+imaging kmqimjnkfposompnjopmki
+imitated lmpnhrkkkmlmrjlnmmnnln
+immaculate nokoomhimopnqlhinlqlip
+immediate kjklpnlqmjmllnmlolompm
+immediately mkmlnmlnomkkmlllrkqlqi
+immersion immomlknnkpqojnlijopnm
+immigrant lkgmlqmmnoljilmpmpiwmk
+immigrants mmglmnlnqnlkilornmhtnk
+immovable kkmkkonmlppmojlmnlnoln
+impact jhpmllmkmlnnnjqmnlslnl
+impacted jgqmjnljolnoololqkrllm
+impacting jgrljoljllopomnnpmpkjm
+impala korljnlkopnmnhmlllmnln
+imperial nommmmknnnnjokkmljpomm
+implementation kkojrjmllkksnprmnljjnl
+implies jnolllnkklmmmlqoomknmn
+import rmnplkqojmlmmhopkimjqi
+important lmmnmmllkmnonmommlmlmo
+importantly klnlmmmkkmnommonmmknlp
+imposed ljnkpnopollmmhopofpnsf
+impossible llnjmjmlmmnnlqnlpiklqo
+impounds hnrjkknlmmmnpknokjnkso
+impression jklnqpkkjkmkplmkoononn
+impressions mmmnmlmmjknlrnohopmllm
+impreza ontkinmmpskkkilnjklomm
+imprisoned mlkklqmonnkjimlslnnoni
+improper iikkmnqnjmmlmlmoompmqk
+improve ihojlllkknoqomonmlomnp
+improvement kinkpkmjljpqolrkpmnlmn
+ina nljlnnmkjlknlplopqonkl
+inaccessible llmklmkjolrrllplojommm
+inaccuracy kkplkmmjmlmmrkmkplokop
+inaccurate kjolilnhkkknmlolwollun
+inactivity kjnnponmnkqonjlklislnj
+inappropriate iijljrnmgjnnmmnnppopql
+inauthentic kmmnlolklmonnknnnmjomp
+inbox nlllllllkooqnulqmqjhgk
+inc nmokjlkoklkplmoporknmj
+inch noupmhnimpmotlohhiqiij
+inches nntnnenfovootjkgmhqhmk
+incident mjpkmonmpnkllljlmltnlj
+incidents kirikmnkoloolnnlpmrnkj
+incl molomkmlmkmnknnmnmmljo
+include lnmmkklllmonmkpmmmnnnl
+included nonlkmllnmmlmkslomlmmj
+includes monmkinmlnoolnqlmnknlk
+including mmmmlmmlmmnmmlnmlmnnnl
+income lljkmkskklmpklrppnhpqi
+incoming mlninmlnpjnnnqoplojmkj
+incompetent gjlnnsifkknlollmqlprpp
+incomplete llokmgkjmmmnnllktmmjwn
+incontinence gkpqnoihjksommmhjqxmmk
+inconvenience jinlqomlqjpmljkomjqkmo
+inconvenienced mimknolnslmmlklpnjlmmo
+incorrect kmlmklojkljmnmnmvnmmom
+incorrectly momlllpklnhknlopsmnlnj
+increase ljnknjrmmknoolpmnkolnj
+increased liokmkrmnlnonjpmlkpmni
+increases jipkmjslljoppjqmnjqkoi
+increasing kiolknolkkopnlpomlpnmk
+incurred limjmmroooklmjmpphrkoj
+indeed lmomlmklllmmmlnnommnnn
+indentation lmnomjpmlnmlukmjnlokmj
+independent kknkmmmnljknoonnonlpok
+independently nkngnipnnkimmponqnlmnk
+indestructible mmonknkkmnpmljmnlknmkp
+index lkokijomimoromplponkni
+indian lnnnjojmolkmllnnmmopml
+indicated lllknknonmijmmpmpmonoj
+indicates mmpllgmlkklmnnqlsonmnl
+indicating llokmjmllmllomompnplmk
+indication kjmkommnlkklmmompnnmon
+indicative jkmmnmnkjjnmqmpkpmlmmp
+indicator ljtlljmiilppoltkonnkjk
+indicators lkqlmjkiilqqqmsiqonlkl
+indisputable jnnnmmljjmmmqlmmommkmq
+individual joljkjojjknnmmpmnomrql
+individuals kljjmlnjjilmknrprnltpl
+indoor lknllklkmnyqhgnghkrqsk
+indoors ojmnpljnmnuoijlijipopm
+induction nmqlpilnpiqpnjlikjnjpl
+industrial ljpllllkllqpokpmmlonmk
+inefficient iiqomnlfkmpsqjlpnholoo
+ineligibility kllksimnnkomnklmojnlrm
+ineligible mmhiojmnokmmijpprijqvj
+ines klnjnokjlnmnmmjmoolonn
+inexplicably mlomlolmpnmmojimnjqlnk
+infant kpnnnnkgjpolljkkmnuqnk
+infants komopjjfknqkjkmjnlurnm
+infected mmnqkjkhlllmiolppmzlkj
+infection ikpolklhjkpmnoljpmzkmj
+infections jloolklhjjqmoqmiqmzjii
+infirmary mlknpnlkoqslmkijjksmlk
+inflation khrkmmqmikooojunokolli
+influence iiomgqlnjlmmpmlpmnopnm
+info plknohpnkmkskqnqmphhij
+inform llhilonnlkjkkwkooqknln
+information mlmkllmmillpjnmqssklmj
+informed kkhkqojpmkjjiqlpvnlomo
+infotainment khpllnjjkjptlmonnpjmmn
+infrastructure khoilikiknrulnqsmnkmlm
+infusion lnnpnjpojkmonnkojmnhkn
+ingredient mqpxljkkhmmmljpmjktfnm
+ingredients nrpzlhklimnlmjokhirhnm
+ingrid mnlinmnnnqkimllrmnmpjl
+inhaler ipnlllnljoqmmknlinrkpj
+inherited lpnlkllkmqkinkkpplqmnm
+initial mjnjnjponljnmmokplolpk
+initialled nqnkqknmonjkrlmlpimhlk
+initially nlmklmoopmjllkommkooqi
+initials ksklkoilirhhpllpppnplm
+initiated mknknlmonkinnomonmnlok
+inject jmoohlpnjnllomlrkkokmo
+injectors mmqlljomnprknmmnhjpklj
+injunction jikhqmnqmmlmkkmmommmxj
+injured ljnkmmkjronikkjmnjxqnk
+injuries jgpjmmkiqopjmjjknjzopk
+injuring jhqimnifsnolkkinolzqmk
+injury lhojnlllornjmijinhznsj
+ink mprniinngqnmvjpmmlohlh
+inn lnkqpmknrmpmjiokkkmokm
+inner jlpminhimqtnrmllinspgk
+inning nlpmolnlqmqnqnhdkhskll
+innings nmnmojmkskoonnkeninjnp
+inoperable mlpnnlkilooomkknmjwjmj
+inoperative klplnmkkomoopllmnjqkml
+inpatient jjintmpjlktphnpilnpnmj
+inquest pmmkpjmmqqjjmmglnmompl
+inquire kkilpppmlljmmohmnplmom
+inquiries ljkinmoqklimmsklvqlllj
+inquiry kjmjnknolnijmpiounnmoj
+inr nlnnnjrljliononoomkikn
+ins ljljqmpmnnknlokompimln
+insert lpppjinlgolnrlmnmnqimj
+inside kotpkkjljpqonnlkjmomkg
+insisted lkjkqplpnniijlonolnppj
+insists lkmjlolqlnkkimqqmkmpqk
+insoles lpmmmkmmkqqknlokjoolll
+inspect olmjphkoopplnnmnmjnkol
+inspected pmlkpjkoopnjmkmmnirknj
+inspecting olmjpkllnonlllnomkplnl
+inspection okoirglmnnmmmnolnjokpi
+inspector nnlhpnljkmnirnknpnlopj
+inst onnmmilmlmnnolnlolknko
+insta oljtmlmkkllmmmmlnnknmo
+instagram oljjktmmimjqmonrmrljjg
+install lmqhoflmjnosrlmsklljnl
+installation nlqinfnnknrrrkonjmmjlj
+installed nnthnglkmnpotjlqmkqikh
+installer klnkplkkjnmpskmolpmmlj
+installers llnkpkkmlmooolmmlmlolm
+installment pokmnjsqnkiqkmpnnlhhmj
+installments pnkloounoiiomnnlmkhjoj
+instantly mlpjknkjmlloolkpnmqlnk
+instead nomjmlrnmnmlqjmljknmpi
+institution ijmkmlnkjlnmllmrqnlqom
+institutions hjkkllkkijmoloorrnlrom
+instructed lnhkoqmnmnkilomnnnmpnm
+instruction molkoknllllqkmomlnjonm
+instructions mvkmommkkmkpmnkokqkjmk
+instructor ijmjlxjqlloiljlhnlptmo
+instructors kmkimmlnokokmnolmmmtmm
+instrument imtkjlnmjrpoqkokjknmkk
+instruments jntkiknmisqpqkplhlmmkl
+insufficient jkllmjojlppmmkmlnkokwn
+insulin lkqrmlnhhsnnmjjjgjxjmp
+insurance jijiniunlrklejmpslmqti
+insured mjkhnjrjlrlkhkqpskkrnm
+insurer jjilmjulllikijolojuqzj
+insurers jjjjnkpmlnkmhlrnsknqql
+intake jlosmiqinmtooklihjvjlj
+intend lkkknmlqkmjklnppnnippo
+intended nmnjjjnomnllmkpomlmmpl
+intensive khnmrmmmklqqmoniijsmmk
+intentionally llojionknnmjmjlnplsnsj
+interact ijnmipjjikqrkonpkqmqkn
+interactive llojjkmmgjoyjmqolsinkl
+intercom kmlhlqnkmpmromjpkrlnii
+interest jjnkjnspjllmmktolllomk
+interested kkkllpkpknlmimpolnivmn
+interesting jnnolmmkimonomoklninmq
+interests iimmhpmmknlmlnppmnmrnl
+interim jlkiumnmnjlmrnnloljnpj
+interior knnlomljmrqjrklklmoqji
+intermittent ggsmmpljnhttqlmkhjthnl
+internal iirkmmmiinnoppjolqsllh
+international mkmlmnlmnlmnklommmmnpl
+internet pimijlllhkkzjonuntjmki
+interpreter klklnskilljnmolplqorjl
+intersection ljslkmihslopoklllmsmjm
+interstate kiqjkkmjukkooknqlmjlnn
+interval lknkokpmpknrpnmhjknlml
+intervals mkpjpiqmpjorronhjknikl
+interview mmjlmqmnlkjlknqmmrnomi
+interviews mkijkonokjkolqplouipni
+introduced npokllnnmnlnmjoolllnni
+introduction noommkmmmklpmkommlkknm
+introductions nmnmmollmimpnmnklokknm
+intruders lknhhojmmnmolnmrnopqli
+intrusion hhqlhpmkjlnrnnkrnnqmlk
+inv skmomkmmljnmnnllqnjkjn
+invasive jlrojljijmqppkplmhulnm
+inventoried omnlklmnlpnlnlnnommimm
+inventory ojoknhqqimppnkplqmlhlj
+inverness onnnkkmosqlmnikmkhplkm
+inverter mjwiniomllqqtmjniljjmk
+investigate kklimomnjokjmpkppnmnql
+investigated lkmjlnqkloihloloqnpooj
+investigating lkninmplkpiikokqpooook
+investigation ljnjolnlloiklpkopoomqj
+investigator klkioqojkokhkpmoopnqnk
+investor hgpkjpnnglimnlorpqnpqk
+investors kkmllomnkljnmkponlloom
+invitation pngmpnksohjkkpmlnmkook
+invite mljmonjplhnknpmmnnjoon
+invited omgkoojrniljksommnjppk
+invites mlllmoknjhnnnpmnopjnnl
+inviting mljmnojokiomnoommojonm
+invoice omklmizminijohnqtmihng
+invoiced mpklnkxnlllkllnmnmkjmk
+invoices opginisnjpjmonorqpiiki
+involve kmokliomlommmoqmllmnmm
+involved lklkmmnmmmlljnmomlqonk
+involving kmpjjkplmnlllomnkpponj
+iphones qnqmmjlolmiumlmsklkiik
+irene nojkopklnmnljlinnolnno
+irish opjokmnpplijkmmmokmplm
+iron loqohmjiirpksgtliiwink
+ironed nonnnljnmqmktmkinloikk
+irony jmorkqkjjmnlqjlmkmollp
+irreversible jftopnhkmhnmpkllpivhpo
+irs nkihplrlilhnmplqxqhlmj
+islamic ljmljnjolmlnmnmqnnorkj
+island llonklnospmmmknmjiomkk
+islands lmnnkknorplommpnkjmljj
+isn't oolkkonqlnllhpnmmpiplg
+isolated ijqojnjkmlpnlmnmmlsmnk
+isolator klnnmmpmnlloonlmmmnkjl
+issuance mnlhoipplljommopqmilok
+issue llomomnmknkmmmnmmlmnpi
+issued nnliolopmljlkmnlsmkmph
+issuer jlmjlnmlhlgokmowrolqpk
+issues ljolkplljnmmnppkmnmolj
+it'd lllmjlikllmoolqllonlos
+it'll ommmoklnmpmmnllllmmlom
+it's stnllcmnljrjplokoinrne
+italian mnjpmojmonjiljmkllprom
+italy nmkmmllpooklmlmmmlnook
+item pqlokjomgqkmkjnoqnnjli
+itemized npkloirljplmkmmpqokhkk
+items pqlpkhomhqnnlionjnmjri
+itinerary qmkkpinrunkmkmplmlhkkk
+itself lkuljjkqnkllmnnmpmoknj
+ivf llnnpimlmmmrlmpnkllkmn
+ivo romopoojllhllmipnjnlkl
+ivory monqklmqksmkqkmmkhnllj
+ivr jjmmlnmnkkpslqlnlpjnjn
+ivy lomplmhilkololnkolppnm
+jab jjooltmllmllsmlhglwljl
+jabs jknojsmlkmnlsokhimvljk
+jack opmnmpnnmnkkkllokmlnmk
+jackdaw lompjnlmmnkkmmmmmlnnkn
+jacket lovmlkkpluqgremhilpnlh
+jacuzzi jmmnmllkhozlkklkhornmi
+jail ljlkpsomnomkjklpmmnnpg
+jailed mkkjmrmonmgjimlumnppoh
+jam plpsmklopkoqlmpjglohki
+jamal nlinnonmkokmknipkpnqlj
+jammed mjolnoklpprpllinhntlii
+jams mitpmllkrjwrnkikjjsfjl
+jan vphipkkslpkjlmmlmmmolj
+january rjmjuimrokknlmmlojnklh
+jar npnvoimlfromnkpnhlphkk
+jaw iksnjokgirolvkijkkzlkj
+jayden qpkonmmmlrhknkkqjijnnn
+jazz lknpeolrplrpnkmhhklolo
+jean osikonommnmiokjjnllqnk
+jeans oopmlnjmkunineokjnmtlj
+jeep onwilmjktqkklflpjkoojk
+jeff ommjmommnkmmlollnonlnl
+jelly orqzmllmjpokqikghjrhjj
+jemma mnmlnlnmlnkllllommpmmm
+jerked mmpmkqlnmrlkpkhmikukkl
+jerks lmnnmpjmnlokqlkklnpmjm
+jersey nnmjkkmopqnjnjmlmmlppk
+jess mlkmorlmjolllljmmolnon
+jet mmukjimnxqnlnhmjifrnkj
+jets olplkjnqwpnmlklljemnkk
+jeweler mojmnqmliqkkljlqkpmpml
+jeweller pmkloplkjnmkljqnlmmoqk
+jewellery ppllkkmmgrmllhmqjqpqlk
+jewish mlinkpjomlmkimlooomtnl
+jiffy nmpqojnoomnpknlljmigim
+jigsaw mtuoklmjismlnkmmjmnjjl
+joan lnijnpmnmnmlnmjmmolnnn
+job ljkjrommjknmrmnoknmplk
+jobs ljkjqlnmlkoonlpoomkolj
+joe nmjmmronlnmjjmmllnlnll
+john oollmonmmnlkmmllmmlmml
+join okkknljupklkmnnnlkkpok
+joined nlklmolrqllklomlklnpmi
+joiner klmmoomllnonomjmllnmlm
+joinery knopollkjpooqklkjlnlln
+joining ojlkomkrpjlmkmonmklpok
+joint llomnkkmllklppojjoqlml
+joints hkqrnniilornrlkifkyklk
+joke mklqksllokmlolkmkpmmll
+jokes kklphwlljkonommkkqnnkl
+joking mjlmlulomlmlnlljjnnojq
+jorn nllgnlnnklmnponoooilkn
+joselito lnlmnpnlkoollmmnklnkln
+josh mlklkolommnlnmlnmmmpml
+journal mlpnjllljnlnknmlqrqlkj
+journalist likkktmlkkhkknksprornj
+journalists kkijmqklmjlmionqpqmsnj
+journey slnjnkloupmnlmljhnkkjo
+judge mmjlopmklmhimlkmpnlqvk
+judgement kmlnpnmjmljmnmljokmlqo
+judges jnilnnmjkkkkonllpmlstl
+judgment illmoonkkmilnmljqnnmsn
+juice nprzmlnmjmmonhlkfhsenl
+julian pnjimmmomljmpmkoooimnm
+july pknkrhropkkmmknknjpkmh
+jumped mjojjsomoolopjmlllonmh
+jumper lpolllokorllpgkhiivpok
+jumping llpjjmllnnooninjjkrppl
+jumps kltjjkokolnprknhlkumlk
+junction plrmmhkktlmpolmnlmpijk
+june skmjphqooklnmlolojojoi
+jungle mnooioknoqqolkpiimomil
+junior lokklpjkolnljlljmlpuol
+juniper mqnthnjjlmkqqjnnlkqkjl
+junk mnppillmgnmnllqqommjml
+juno nomlihlmnlkqmrnnmmnjml
+jury mnllololmnjhlllknnkpvj
+karaoke likoknkpllrtimoohonokk
+karen mnjmnqlnjlkmjqlnnpmojl
+kat ppinmlmnmnmolmlmkmmoll
+kay pmjkonooinjmjonpmoknll
+kayak lmpjmjnlqpomjlojinmpmm
+kayaks jmqjmlplqrqonjolejjokm
+kebab lmovnnjjjnmkoknkkksmkm
+keele mlmllnlnjknonolpmpmklk
+keen jjmllqlojmkknlnnkjnroq
+keep lpolkmjrjnpllknnpnlllk
+keeping mjnklnmokqnnknonkkmnml
+keeps jipljlpqioorkklqiqmkoj
+keira omqoknkoonojlimlijnjnq
+kennel lkjmlmnnmnnkgjujoloqsj
+kennels lklnmlklmppnhlonllnono
+kept lmokjnlslqojjlhnkkpntk
+kerb kkkqjqllkmsnnklkjnqlok
+kerry plmlknnompjjknpnnnknmk
+kettering olmmrjlllqpmklmkmnnlmj
+kettle mosvjjlokmsnqmmifhsfim
+kev nnmklqrnklopnnmlkkjjin
+kevin pnilnpnnmkmjmnlkonlonk
+kew pnjnnkklnoonnlmlmmkkmm
+key jnnlklmllplqmoopmmnllk
+keyboard imukhmmmgrprslnmgpolji
+keyless hltjljilpsqrqnirgknmik
+keynote oljloqlnlhnrlqmmktjjij
+keyring lnmolmmmlnmmllnnlnnlln
+keys jpoiiohnkonollsrjsmjil
+khan oljklofmmnkmimlqmqnrpl
+kia nlqglljpprjjliqommkpmm
+kick ojmnkmnonlpntjijjhtlpj
+kicked okmmjommoomrpjhkojtlmf
+kicks pkpmkknoplnrolljkhqkni
+kid mompiujpiolmlimmjnlqll
+kidney lnnvpjiijooljljlljzioj
+kidneys jmoqmjhikoqonnhomkyhnm
+kids nljonphlikpojjolkqnqol
+kieran omkmpqomnnmmlnimkmjmll
+kill mmonimlklmmklmlqmlqmmm
+killed mknlmmlkpnlkkmkonlrolk
+killing mkomkomipnllklkpmmsomk
+kills mjsnjjkinknmlojpomvlkl
+kilmore lmonmokllmlmpljolomkmn
+kiln ljsqnkkjmnplqilmjksjol
+kilo pqmpmktnmpkmimomgjlkkl
+kilometers mirimjolvnnpommljkolhl
+kilometre oloinhqlwmopmkmkihmnmm
+kilometres nitimholwmnpnnmljkolim
+kilos oumplipknrknjkmoijojkl
+kim rmllnojmmjhjknmnnmppol
+kin pmgnpnilnnhmkokpnnkpmm
+kinder nmkompmlmmnkllnllllmmq
+kindergarten nnjlpkjimkoolmlknnosll
+kindly iliontjjkmkhqkljxkmqmp
+kindness lmknmtlljjnolnlolommip
+king nqkolomnnmkmmljmlkmmml
+kiosk lkkmlmnkinnwjlnpmrmmii
+kippers mpkpnnolklmmkonnlmllkm
+kirkwall nnmmmklnoqnponknkknjhm
+kissed mokmkviklqlkqkkkiorolj
+kit suminhnqjsnmijpmhpimli
+kitchen plkvnlihfswltnlieotjhh
+kitten mqmmkokokpnkmjqljnmpkk
+knee jhrlmminpquipgiejfzpqm
+knees hlqmlqghoqplvijhjkxmmk
+knew nljknmjllokilmqrkqooll
+knife knrwjoohhtmiqgjlgjzmlf
+knitted pqmokmmmjsmjrinljnmnjj
+knock lkpmkonlmnopplkjklpknm
+knocked nkplipkkpqnlqnhkkkvlni
+knocking mlpjkokkloooqljlkmrlmk
+know imjmookmjnkmjomrjpmnno
+knowing lkkkmoklkmmljqmqlolono
+knowledgeable ijjmosliikmmkqnnnojrjr
+known lmomkmklmmmmnkonmlnnml
+knows mjnllpqjjllllomnkslonm
+kofi oqhntqnomkiilqlknkknmj
+kong mkklmmmlnllolmpomlmpll
+korean mkqnknknokikjlpmklpsnl
+kowalczyk qmkjolnnljlmoqmplpkkkl
+kraken mooolnlknlllmjmlllnkoo
+kto mnmmnkmnmjlmkoononkkln
+kumasi nollmmlllpnrnmlmjnimin
+kyle pnokmnlmpmmmlmilllmlol
+lab plplmjnkippmlnlmlpplli
+label rmnmhkjxkkjkkiujlsnjqh
+labelled oompjnlmlmmjmkpnolnknj
+labels npmnjklqhmkmnkqnnolknm
+labor liklrnnlmkomnmmmomlonj
+labour mjjlummlnjpkmmmlolmoqi
+labrador lpnrljmmpqjkplkljhpmkn
+lacey mljkmookmlomnllnpolmok
+lack hjnmknjmllqnmjmlmlqorq
+lacks hlpmjlljjnonnlonmlmopp
+lad llqkhwrikpklljhkkqnqln
+ladder ioskojnfmnqqoimjlmonnk
+ladders inomkmlflrtpqjnkikqmll
+ladies mnjmlmhjmnqkijmilonylq
+lads qmjplkmmlkmkmlmjlojtjs
+lady kmjlhmirllnfplljllsuiw
+lafayette nnllknnppookmlkmllmmkl
+lager pqorkmonlmolmjojimlklk
+lagos nkkloplkrpmnmmiplmmmim
+laid onoloklknqmivjnilknkmj
+lake knpmkknkqmqmljnmkkqkol
+lamb nqpyomlljmkjpjkhigwhlk
+laminate kppqmkmihptltiqfjmokmi
+laminated msnqmkmhhqokripklnmlmj
+lamp kmrjmikijptpvgkjhusjki
+lamplight nnmmnmmnnkmnmmmlmmkknn
+lamps jouloilikrxptglifjpjjl
+lampshade lmoqmnmljnniplljkmolkq
+land mmnlkmmmonnnmkomljmmnl
+landed rmmmkmllxpmmnjihjgunlh
+landing llqjmhrkvpuqnilfhetlmi
+landline nkjjllmmkoiukwlrlskngj
+landlord ligkmqilknmlpqjotnlqpj
+landlords ikgjnpnmllpnmknopmjtnl
+lane lkqkvkjiqmnrklkijjqmrj
+lanes lkrknijivnqqnjomhhommn
+language hmkmhpkmjljqmnponpkrml
+languages jrjmhmikmkjqnpqpnpirjm
+lantern oprnjjllmotoqhlliiqkil
+lanyard nlnjjlnolpmpolomjmqmli
+lanyards npllllmnkpnlommmlnmlll
+lanzarote mmkmmmnqqsllllllklnmkk
+lapel mrpilllmhrkitipjmmqoli
+laps nnuirhklvlonpjldifrkqn
+lapse iinjonomlknqokknnkqkol
+lapsed mkmkrnlpqkjookjonipmpi
+laptop mmxjkkmkhzlvjjjtgqlkhg
+large lqnokknklnpmnjnmkkommj
+largely ljpmjmmnommnojnlninonk
+larger lnqnkinlmoonnkomkkmmmk
+largest nlomlkmmmmmpllnonmolmj
+lars rnjipoonlllkolmknoipoj
+laryngitis kkmmmpmnmmnmqnkjmmujlj
+lasagne mnmunlmllmlmmlnmjlnklm
+laser mmuhkhnmjppqojolgjtoli
+lash mlnolpjmnmnkrnjlllpkkm
+last plmmmmnmnmmmnllmnlnlll
+lasted njqlrioouhlpsnjflipilk
+lasts ojslufoorfpqomoglgniml
+latch knvmlkjkkqomrlkmjmqkmk
+latches lnrjmjkklrnmqlmnknolmi
+late okmlnknnpllonjilqjmmpl
+lately khpokrkmkllonmmmmnonkl
+latency kjplpkqjnjovnommilmhmm
+later olmlnnmmomllmklmllpnnj
+latest mkolmlmnllkommnmonnlmk
+lather lknpopnljmonrmljjlnklm
+latin kompioinlkkoooomopknjm
+latino kkjoirjlnlmnmlpkophwkm
+latte knlxoqnjkmnmmjlnhmnlim
+lattes mokrnnnlmmoomnmmhmlkjm
+lattimer onljmnnmknllmooomojkln
+laugh ljmplsjkjlomsmkjhoqnkn
+laughable llmnloolllmnolnmokimnp
+laughed jliolylkkvkjlkkkkpmrlk
+laughing kknnlyjkiopmmlkkhopojm
+launch pjrjlhkqqlkvlmnnljnjnj
+launched qkojljmqplipmnnomkokmh
+launderette kmlmnokllnnnmmmmlpmnjo
+laundering nkmkjltohrjljooulpmkof
+laundrette knkooqjjjnnpjnmmlqkljq
+laundromat ljmmlplmlnoomllnlpnmkm
+laundry kmlonlkkivsmljmmmqmlli
+lavatory llmlnljjnqulnllkknqnlj
+law kllkmnmlkmllnnmooolppk
+lawful khjipomnkkopinopmmjpqn
+lawn mpqonmijkpullgnhjmpnok
+lawnmower nmsnlnmloqmlojjliioljp
+laws jklilnnlknlnkmqrpmiprk
+lawsuit kjmjmopoinfkklmosqmouh
+lawyer jjikospljqihinknmqmtpk
+lawyers jkikpqnmjnijjnmnnqksqk
+lay pnnoqlijmplhqlkjmmqoll
+layoff mkmhskmpoklmpkmjplqkpj
+lazy ijlqlrjjnlpppkmhljopmp
+lbs nmopkmoinqqmijlkkkplnl
+lead mkpmkmllnonlollkllqmol
+leader mlmlmokonklllnmommoomk
+leaderboard ononlljkpmmnokojlmmmnk
+leading lkomkmklmlnnnmmlmmrnmk
+leads kkpljkkknlonnnmlmmqnom
+leaf nrsvkikjjsnjrhmfjhvhmk
+leaflet nmknmknoojnlipzlmpphgf
+leaflets qolpklnplllmjopllonjlg
+league mlkmnlmnpkmmklnknjlprl
+leak lhwjkhlmmqmlrnhqnmufmi
+leaked omrlhhonlmkmnokqprqfmh
+leaking kitliilmlrolrkjrlmvgmh
+leaks jmsjjjkjkmpmxmjonntgli
+lean mkptnllllonlsishgjokkn
+leaned jkqrkvkjkqmirkljhqnqlj
+leaning jjmolrjkkvljsknjlmpqlj
+leans jjsojqlkkonkuknjkmnolk
+learn lmkmlsikjmmnlnmnknlplq
+learned kmkmlriolnklkqjpmmmomn
+learner jkminqkmlilqjnnmlnkqro
+learning illklokjjkosknonkpmqmn
+lease kkleqiqqqpnnnjqolkgnpj
+leased mmnhmhmrtpmpmimnknkmli
+leaseholders kkkjnnmmolnmmlnnnmkopn
+leasing kkohokppopmnmjqpkliomi
+least llnlnjnmnlmnlmnmnlomnl
+leather krssmlljjxuhqengfkqrkg
+leave lljlookqpnmmkmmljkmroi
+leaves pposqiklnnmjokkioirkmj
+leaving lkmlmljppnnmlnomlmpmmj
+lecture nnkmnnmnlkqnjnnkkqkmlk
+lecturer kiklnykmkkollnlnmpnpkj
+led mlnllmmnnlmmomnlmkpnmk
+ledger nmjklomlnollmlmmqpnllk
+leeds rjhnpkjnqopnjilqlikpok
+left pnnmlnklqrljsljjklpmjj
+leftover ppowmhnpkonmmkmnijofll
+leg lkuqlmjjuqnjohhehhzmri
+legacy lmqljnimmomlmjnonlkmop
+legal ijkkoqmljolnklnmonlpqk
+legalities lllnmnmnlommplmkklllon
+legend opnliojmpnkllilonliopq
+legitimate jjkklnmnhkkoionronlopn
+lego prnjkmmljomolipnkpinll
+legs kksokmjgnsqjtiiehhzqlk
+leicestershire olmhmlmmplnlklokplkoon
+leipzig sknlojkoqnnmnlinmmmkll
+leisure mkhmnomnpluqfiqmjlislm
+lemon ktrznlmjinlmsfkjggrgmq
+lena nnhmlqlknmmmmnknmpnnlm
+lend hlmljmnpinmlomppmljpop
+lender iikmpnqoilgoilmqqoovkh
+lenders fikjlmlliljojoprwnlspk
+lending gfmjjmpphmlqlmsrnolqpi
+length nlskljpjppmnsjoghjplok
+lengthen kjojpknmonmnrlmmljljop
+lengths npplmiqloplmrlnfhhnloo
+lengthy kjnlrnmonmmmnoliklojqk
+lens jnrlmjojlrqorhmhijrpmi
+lenses ntrkqirghqqnrgohgjonki
+lent nkllnknqmqjmmnlplklllm
+leon loknoqonnnmimljkmlnnmk
+leotard mskpoppnmplfojnijioplj
+less lknmmlolmlonnknnmimoom
+lesson jnkoprjmkkmnklrnkmmlkn
+lessons jmllnljulmoqllnljmknkn
+let klonmnimkmqkllkpljnpql
+lets klpikllmikmrmnmslpkrnj
+letter kogknhnoiihhknsnwplnsm
+letterbox molmlknmjnlolpolqmhnnk
+letterhead npkjlklnkqkkllotrqhmkj
+letters kphllkilhrijrsprsrjlnh
+letting ljmkrnkmklmnlplokomomm
+lettuce rqpzqikijnmgqikijhtfkk
+level jiokmlmkmjqooonkolnpnk
+leveling kkpkmmnklmporkmkmknlok
+levels jjolljokkjqpnmqlnkqmpk
+lever jnsllmomhpnnpklnhmukli
+levy nmilqormlkjlklmrplknoi
+lewes mlnmnknnpommllllkmkkom
+lexus mouknlmkopklkgonllkpmn
+leys mmnkmmmllmonnmmiomnnmm
+liability ihnhnkqljnljkjqprloovj
+liable kjmjomqlkmkkkjoqqknmwk
+liar lnkokzlihlllijnoopoomk
+liars mohojrlkimlnkmoopojpko
+liberty kmnkjmlnonmokjnplnlpmn
+librarian lliiormlhlommojooskpkl
+library mnkkkjkmhnpvhllvmrjllm
+licence plkfmhnnokknlinprinutg
+license lmmelmmsmninjhqvnmjotg
+licensed mmljlmoomjkojkrqmojqok
+licensing kjlhomookljslkqpmoiosi
+lid llrpnhmkkvqmqhkmhjvjkh
+lids nopqoikiktrlqjkmhjojnk
+lied mlhhkplkkojhilvqqroqni
+lien nkkiqnoopmkjlmpnnjmnnk
+lies klqmgjnjmmnmomtlmnolkm
+lieu nphkpkrplolklkqoljjlpk
+life llnllnllmmomlkmommnonl
+lifeboat kjpjmknmtqpniklnjlmnml
+lifeguard ihliormjnnqlljolknppnn
+lifetime lkojolmlmimnkkmopkkmun
+lift hjokjkmlmozmogjlmgrori
+lifted kislnjlooolkrglnmkrlrh
+lifting jkqkmllnlpomqinlkhsmqj
+lifts kktllgikpksorhnlmirooj
+ligament kiqlohkmmqojtjjhohzkpi
+light klxmmmmjonulrilihiqjmk
+lighten llnpknnmlppkrjlmjjmkmn
+lightened mmonmonmpqnlsikkijokkl
+lighting kkqhoklkloxrrgnjgkonml
+lightning mjumnkmmqnqopnijjgsgjm
+lights jlqhlrilomzvpgpijjmjhk
+like llpolnjllnnnqllojknolm
+liked lmjqjskmknmjljpliqkpmp
+likely mkomnjmmnlmlnlnmnjonpk
+likeness monkjolkgplkqhnpnplnmm
+likes klmnjqkmhmnllkrnlnjqmn
+limit jjohljqmllmokjppkjmnxj
+limitation jkqjokpllnmnoipnljokql
+limitations ikqfmmnjknmpohrpmmmnql
+limited kkpklknonlnpjkqnlkmmpk
+limiter klqlmkpkononoojllnphjm
+limits jiohlkpnmmnomjrpnkkorj
+limo nnnhqnklrpomjljmiokokm
+limousines qroiojllupqkmimnikioil
+limp lhprnqilnmokrhkhkktmnl
+limped niomnnknsqmlqjihjiulpj
+lina mnkkmqkkmnlloniolomokm
+linden nnkkmnlkmmpnnjmplnmnnk
+lindesnes lmmmmlnomlmmmnnmnmklmo
+lindqvist pnjlompnnljllnnlnmmmmm
+line njolkknmoqnqmklmknmpmi
+linens npmqnlllgrrlpkojipmjjj
+lines mlqjkjmlqonotnlnklnlij
+lineup nkpnklkoqlnnpknilkonnk
+link tjmjiimpmmjolmmwkqnkkj
+linked mkplhkmomokklmopnnrnlh
+linkedin nimilmjkimkumkquntlnkj
+links ljnkhimmmojpmontmqnmkj
+lino mpklmrmmkllltljllmommk
+lions onnnimkmqnqkkinklgopmn
+lip hmopkpnjjpmmwjlgjjymkj
+lips knpqjqilirnkukkkinulji
+liquefied omqplinnpnqnnjlpghqhjl
+lisbon mjljmlkorsmmnllomkklll
+list mmjlnjllllkoomqlsoklri
+listed mnkkjmkklnllkkqmvmnopj
+listen kjlmkxjnjjnqmqmmjqhnkn
+listening ljnljpknjlorknnlhxiqkk
+listing qqijjglmkljmjlzprnkkpi
+listings nkkjjgnpkjkrlnrsrrglok
+lists nomlkdqmjkknjnrnzphjni
+lit mmolllinnpunohkkmkrmik
+literally knnqjmmjlmnmojjqllolmn
+lithium lovplkojhnqmnjnmflqiml
+litres orpoqgtjojqollkniiofjl
+litter poppmhlhiqsnokojmlqimj
+little kmnolpmlkmnmoklkjlpmmp
+live pjmpimmknjopkoollmlnml
+lived mlkmnpjmponkljmnqkkplk
+liver kmowmiiikopllliilizgok
+livery mrnlnhkkspniqgokmilqlm
+lives mjnkmokknnqnkmnnmnnokl
+living kljmqnkjlmrnklnmookrjk
+llc llphmlnplmjolmpqnqhnlj
+llp llljnpnlinmmpnnmqomnkj
+load nmsmljqkmppqmjmlhkphmj
+loaded upqnkkpmrsojkikkhjokli
+loader ompinkolmooomknnjmlmnh
+loading nkrlniokoprqnjnnfkpini
+loan ihgiqtorkojminqlomhrqj
+loaner knnmnmonmnmljknoknlmnm
+loans jkljpmpmkmknjkssplipmi
+lobby iikmnrmmjnslmmnlkpmrmi
+lobel nmlnmnmllommkkmnnnllmn
+lobster mpqzminlnrokpiljheqijm
+local mkknmnlmnklollnnnnmolm
+locate mnmikjkllpmnmompnolloo
+located lmolkjlkpnonnknmmmonkl
+location kknjklkmosoomjnlmnmqlk
+loch omopjkmkpokpjkmsjklkmo
+lock jltgnjlkmrukqhoojjnlri
+locked iipjjpnkjtrmlkmxgjoqof
+locker ojknmpilkstlklikhosonj
+lockers lnlkljkkkousmjmnjrlmmj
+locks insgkikjmtrosilqgmqnmh
+locksmith kkklnpnkkmmmmljqppnokm
+locksmiths kmnlnnjlmnnnkmmolnlomn
+locomotive novjmgjkvpoinglkjiolnp
+locum kkkmoomlllpnoollnomljo
+lodge kolmojlorlpikjqjmjnopl
+lodged kkmksnkllpjgopimonsnpg
+loft jkkllmokopvnonlhinooki
+lofts lmkmnlllnmuoojomkmkpkj
+log plnkmjlklpmuljlsnsljii
+logbook llmjmknnmnnnmmmmoomknl
+logged njnilkplnllynkmsnlmhki
+logging jhqkklommmmsliqrkknkpl
+login lmklnikhfmkqoqjzmrkill
+logistics okmlpionnpppiponjmmkik
+logo nnplhhjllolmqgotonlmlp
+logs snpmkjnkkomrqkmolongjh
+lol mokqnplljhnnponlmpijlm
+london okkklmlopnpmllmmmmmnmj
+long kmnlommlnnmmnkmlllonmm
+longer jjpktjllnknlnlnqmiknpn
+longtime khllmujollklmnmplpnqmk
+loo mkkpsljjnpukojiklkknmp
+look lmolkmpiipniujkmmmhqtl
+looked mkmoqslhkplkqdmjkomskn
+looking kkllnonjmnmlmjpklpmqnn
+looks plpmnkjjjnokwimjmomokk
+loom mmujpijlmpqnrklkllmkkl
+loop kkrjkjolrmpqqknlhnqkjj
+looped lnpmhoplnpmmtlkijmrklj
+loops lnsmjinlolqrslnkgmqijj
+loose lkppjkjlmpnmrnkkkkwlmj
+looses mkomklmpmmmmolllmlpjol
+lopped lkplkmpmnpjmvkjnnkpjkj
+lord pqjlnpmlllmlnpknmmljkn
+lorenz omljoonknnmmlnlmloljml
+lorna mokmponlmnmmlljnllmmmm
+lorraine oojnlomnmpkkmnjmmmonkm
+lorry pnnlrklisujhkljmljpnmk
+lose kjomlklpmmnmlkknojnmsn
+loses kirljmlnmolnmljpnlpmql
+loss ljpmnlnkommnmlklnkqkml
+losses mhqkkjqmnmmooknmpjqjnj
+lost kknljmjopulqljimnjnmql
+lot jmpolrkmllnmlkomjnlnmn
+lots lrnomkllkmrolkokinkmmn
+lottery qmglmhrqmljqfmosonfmpj
+lou lknpnqjinkmljnjkmmqkqo
+loud ihplkujnkkwopnjijomqjk
+loudly kikljzkmlmmmolkmknmolj
+loughborough nkoimlllnkponknlnnknnl
+lounge jmkplskkposmmioignmtki
+love mnlqitkllmmmlknnknmnkn
+loved lmjojrhllopkiknoknlols
+lovely lrlpplhhjmyqqjjgilnklq
+loves llmojsiljmnmklnokolpmp
+loving llkonsiljlnmknnmknjqlq
+low kjonllokmmooqjnjlioook
+lowe onmknmnonlkmlmllnnnlll
+lower kkpmljojmnonrjnjljrppj
+lowered lkpjlkpkmplmrhomojqlpi
+lowers iksmkkokinmnqinppkrjpj
+lowest njnknhqlnjmrolpkrinloh
+lowther nqkmnknlmmnnnnklmloknn
+loyalty klikjplmjliklmnwlqlntm
+ltd olpjljlonnlollpommllmj
+lucinda lnjmmqkmiomlnnlmmnmmmo
+luck nolomokkommmnkmlljnlmq
+luckily lppmnnkjmopmlklmkmomln
+lucky opiomollnnmljjmmlkmnmo
+lug lnoomnlkmrmlshknhlnmll
+luggage pomkminlrvqjihkoglprlg
+lugs knokkmnllqompkmnjmpmkj
+luke opllkklmnokknmllnlqolm
+lukewarm kjkzmolpmhmlnnmhmjlkqm
+lump mqjrpirpjokipimlmiqlli
+lumpy momsmnlinpqkqjlkliokkm
+lunch lngzrnjkpklrknohkkrjmh
+lunches oojuqlokokrnhknjjjnknj
+lunchtime ohjroqlnpiormmjljnnkkl
+lund pomjnlmnookkoilpmknnkk
+lung ljnppkkhlpqlmlmjkkzlmh
+lunges ijonlqllknplrnkkhlqnln
+lungs ilrplkhflpumqnhjklzikk
+lurch kipmnpjoomnkqkijnlpmlm
+lush lnnpjnkklntpsjoijlklkn
+luthier loqnlolnlomjpjkjjjqmmo
+luton rlijolopsopokknlkkinmi
+lutz knolqolkomkjpllilnsmkk
+luxe lommmlmloppmnjnlkminko
+luxury mpnmnkmlqppkherokkksmk
+lvl nnlnnlonmlnnkmklnlkkmn
+lying kkpkjokhmqqjlnmllouoni
+lyle kokompmkioninlmlnooooj
+lyon pnilnkmnqnpjmljjmhppol
+ma'am mommmmmmmmmmmmmmmmmmmm
+mac lnoonlmljmhrjonrmnkmkl
+machine mktnjhrhjoorjjnmlomkpk
+machines npqkmglkjonxkjmqhmklmn
+mad nmnrjokmljlmmljmolrlmm
+madam knjmnrlilooljnjqlrkojm
+madame mplnlnjllpqkmklnlnnmjn
+made mmlnnommnmmmoknkmkomnl
+madrid nijimmlqsomlmlknlkmqml
+magazine qlnminmmikknllonqrnmlh
+magic mqnohmkmmnrqmjmmikolkn
+magistrate mljjsoojnnjglnjnomlpsl
+magnet lloklllmkkromkonmmmonj
+magnolia mpprlmhlpmnnmgpiklolnn
+maiden pomjniknuoklmjnhpjolnm
+mail ukljkkkujniqhthslwijlg
+mailbox nlljlkjpjpoplrjwlvljhh
+mailed zngkljjxllghktlmrwlihf
+mailer pommjnlmknjlmmponpljkl
+mailing qnjkljnxiljpiqnqptigjg
+mails mljhjnmqgmiokzjuowjjhg
+main lkqmllkmnmoomlomkmpmlk
+maine nlommjmqponllknnlkllll
+mains kjpkomliomrpnliojlrjml
+maintain iinkllmmlnoonmpolkmnoo
+maintaining iioklmnkjnoplmrpmlnmln
+maintenance kipipflkpsutmjmkkipjqk
+major mlommllmnlmnmmnmnlplnl
+make lmnnnmlmlmmmmlnmlkmmnl
+maker pptmlkmljqinmhonjmrkoh
+makes kmpnllkkklnnqkqmllnmml
+making nmnlmmllllnommmmmlnlok
+malachi ophlnlnommlkklnnonhnpm
+malaga mimnnoknrqmmphkkjhnpln
+male immlitihlloknknjpnpwnl
+males jnnmmlpikmnmnmqjmjkulm
+mall nklmoljlpmrphhnojpppji
+mallow nonnmllmnnlmommlnmljkm
+malpractice ikmknmrjipkjlkmmsmrnsk
+man mlklorjhommlkhopnonokm
+manage kjljmlomknoploopmmkmnn
+managed lkmjkmnmonnollnnmknool
+management ijmkmnmkmlnpmnoonnnnmk
+manager jiilrvlmmnmjjkmpmnppmk
+managers kjkinnmmljnnmnpnonjrnl
+managing jjljoqnkjknokopomolnll
+manchester qjhimllssonlkjmokkkpol
+mandatory mmliqjonnknmkkqmnjkoti
+mandoline looslonjfplnpklnjlqlkl
+manicure klkpomnlipnnrlkljnqklk
+manned pmqenhmlsnoonmpnkhnmhk
+manner ijnmltnjjknmomokkmnqnn
+mans ronlrhmlwnnmiglhkelpqn
+mantel lnlnnnnjhqrmrknlkmonkj
+mantelpiece lmmolmmmjrpmqjnkmnnllk
+manual knsjpiojlpnpmlnkmnlmmj
+manually mlsimipmnplpqllnllnimi
+manufacture optnmhmmjoonmiomikojpk
+manufacturer ooukpjmmkpjlkhnmkmqmoh
+manuscript otmokhlnjqkjnmklrqlhmm
+many lmnmlnllmlnnmlommlnomm
+map mnpikemmjrmpomwnpoijjj
+maple mqovklllonqlqglfjfrjnm
+mar ollnpkgpqmknljkmmlknoo
+marathon pjohqjmptnnpjlmjhkmnnn
+march pkmksiltomkpnjlkolmkli
+marchetti mmljoomkollnnlmkrkkmmn
+marco nlklnomnnpljkjlnmmnonm
+marcus ookmkpkljmilpkjqmopnnl
+marcy omkjonmmklpmnnnompimlk
+marek qminommnlmoknlklokqkoj
+margarine mpqwmjmmmqpkmfkkhhskmm
+margin mmonlhrkmploplpimjnlnj
+maria oohjnpjlmojkmlipnqoomm
+marina klijnnklpopnkjooinkrpm
+marine lksnllmjmoqknkpkjjqnml
+mariner llsllnllqnnmlljmkkmlkp
+mark olnjmnnmlpjmlmlmqlkmol
+marked rlnkolknmkllqjkjnjqjsn
+marker lppklkkijqmkqjpknnolol
+markers lppkkhjhjqokrjqlnnnmnm
+market ljomlmllkmmpmlnnmmnnok
+marketing mjlmmoooikkqkmqolqjnmj
+marketplace kkolkmkjjknsiolvmpknok
+marks pnllminmmkilunmkunmimj
+marl monpikmjjnoltjnimlpkmm
+marlene omjiopknmmljmlmmnojqnm
+marple mnljjmkjnnoolkomonmmnn
+marquee sokjkkjnnlonliommnjoon
+marriage lliiqmknmojmlmlnrokqok
+married pohjrplmnmjjmlknnnlrml
+marrying nnjjnpinnljllkkpmmlsnl
+marsh knmnkmllmnpmmkojlkqnok
+marshal pnlipopmmlojnljnmljmnm
+marshmallow ornuommompnkmkmigjnjhl
+marta onjhnonkonlpllkslqinim
+marvellous lmlnqmmkmlonolkklkljkv
+mash oonzmmmnkllnpkmjjknijl
+mason nnlonmnklmlmslkllmnlnl
+massage fkkqlomlisrmtikjeowpjj
+mast ljqilkikppqtsilkklsmli
+master lonkmojmmnnloklnkkmpmm
+mastic konplllmkqnmpipmkmnkll
+mat rmmqmnjllorkpglggnsnoi
+match rlllmmnloolnmjllkknopk
+matches pllkmjmmqlnoklpjmklork
+matching ponilgokkpmnojomnmjonk
+mate onlknnlopnkglkmkijmtsk
+material nmpnhimminqnnlpmmonjoj
+maternity lmgmsjlkmorkkjminlrtoj
+mates nmlllrjmnmoklnokjmlpnm
+math jnljklkihlopqnokqpjqmo
+maths jnkmkoihglppmnmnnpmrno
+matron jmjnnrjimoojmlimmnqqmn
+mats npnpnlnilpxlnijiglujlh
+matt nnikkpnmllololmknmnpoj
+matte kqmmljmljqqkviofjlmpml
+matted kmooipkjjsqlukkikoqllj
+matter llnmommkknnlnmllnmmnmm
+mattered mlnmlkmmnnmmmnllnkmmmp
+matters ijmmnpmlknmmmpmlnmmomm
+mattress korpnlmqiqtloinhippjig
+mature kmpplmjjikmonnpjlmlplq
+maureen mnimppnlnljlknjnnolnon
+mavis lmkolojlolnomklmnnokmn
+max pnnikoonknnmklkolplmnk
+maxed ollkmmonkpknlmnqoohknk
+maximum jjpjpjvkoloolkpnjimlql
+maybe llmpmnlknmpnlkpmklllkn
+mayo oojppnmnlnmlgmmllmmmmm
+mayor njjipplloooinllnmmlpmk
+mazda nmxhllkkonjlngqnmllmnn
+mbit oomnoimmlklplplomnjjmo
+mbt mlqpmijjmmnlmlolmlplnn
+mea inkmnpkmqnlnomjlmnnoho
+meadow lokplnijpmqmlinikkppon
+meal rrhzpmnpnlonijlifhphkl
+meals nohvqjpnqlsnfknjfkqkkk
+mean klnmmlmllknpmlqmnklnmn
+means komllkllnkppmlpnkkmmpm
+meant rrmklhkmllnmmosojilmok
+meantime mknkomlnlmlnlonmmmllpl
+meanwhile mklmlnmpnmkllomnmlonmi
+measure jlnjlkpmjnnpmltmnlmloj
+measured niqjklqikjloumokmlnkql
+measurement klrimiqhhlotpmqlmnnjml
+measurements llrilhoikmpqrorjkloilm
+measures jkmkmlpljmnnomrmnkomok
+meat rqnzlllliomjkhmjhewhoi
+mechanic kkohpookoookmiomklnqlk
+mechanics jlsiolnkqoqmnklikknnkm
+med lkjoojlpommplmnnnnlpil
+medal pqljnhlmmpnilkmjnionsn
+medallion lqlllkmklsniohmnnlooml
+medals rslhndkmoooilkoknioorm
+medicaid lmhloirljnlnhlqqsmkoph
+medical kljlpllkmnonhmllqnrnpk
+medically lnimokolmnokkknkpgrmpm
+medication illononkklokhlojlqzjnj
+medicine momromkljorlhmlkllslll
+medicines mpmrmjlkioqmglpmjlrjnl
+medium klrvkjqjjmoqmhqkggmnom
+meds mllolmltponkjloilloklm
+meet nllkoolnolnmmnmmlkloml
+meeting nlkmpmlnnkmmlonllmmpmj
+meetings mkjlqnmpoinolrnklokoki
+mein rplrlonnmkmojkookkmhjk
+melbourne qlljlklntlonkkmkllmool
+melon oppuoklkklnpqjljihrilm
+melted noxwlilnmnokpgmjhftglk
+member llkknnlmnkmklomonnopnj
+members lmklmnlmolmllmnnnnmpmk
+membership lkkkmhoookilkpnpykjnrh
+memo mnklompnjmiknrnmrsljkg
+memorial pomlnjjlnqqklinknlomnm
+memory nnrjlljhhontmkltjonjmm
+memphis ojmnkmkprnnnkkkkklnmmn
+men nolkkokknqnklklmlmnrmk
+mend kkqljmionpjmrojrnmtjgl
+mended llpllnkmmrmltmknkkrkjk
+mender nnmmnmmlmmnmnmlklollkn
+menon mnknmplnmkikkplonnnnln
+mental giljoqlhimqnhmnlnqtrol
+mention lqkmknlmjlkkllpnpnnmqm
+mentioned nqklklmlllmkkmrnpokrlk
+mentions mplllnllljklmnooqpllnl
+menu lplzmjmmjmlmsjokikmjmj
+menus lpksmolmjlnpnkoljmlklk
+mercedes pqqfnkklrrkimhkmlnlrml
+merchandise smkoklprkmmohiqpmnjknh
+merchant omlmllkuopkmikkrjlkpnl
+merely klnllnnlklmmnkonnkmnpm
+merge mmokjilpomiopnmpnlmlml
+merged nmnlkiloqljnonlqqknmkj
+merger lkojnioqpjfooononlllnk
+merging lmokkklmnljpqmmommmllm
+merino opmppnnknnlkpilkkjmmln
+mess klnpqqkklotloljklmmkjl
+message lmjljpjmkkjonvntmrjlki
+messaged pnjlknknlpikoolmnzkkjg
+messages pkiihokrikjpnxoqlyijih
+messaging kjmikmkmilkwjpovkzhnji
+messy jioppojkjpqoqmhjkonklm
+met nlilormnolkjlonnmmmomj
+metabolism ijrpkmmhimqqomjjjmvjmn
+metal mnrrkjkjhtsnsgmihlvkmh
+meter kkohlgxhksppokjjroplkj
+metering jkohjlpjjnptrlpojmnmkk
+meters mmqhlinhoorprkljjjsmmk
+method koqmnhoijmnqnlqlkknkpl
+metres loogihshpmpnmjnijjunvi
+mha klkmplnlnjnolnmlpmmojm
+mic jklmknnkkinrrpmlltnkkk
+mice kpspjjlikprnljokjksnkl
+michael omkjnpmnlmllkmmmmnmopl
+micheal mpimooomnllmlnknnjkmln
+michelin kqmoomlhpklkngpioiqoql
+microphone klqijrmlhqoqsllofsonjf
+microsoft lkrjkmlmhlgtllqumrjkpi
+microwave pmsrmgnnkqpupljndlohhi
+microwaved opntommmnmnmlljliknjkk
+mid njqkphlorllopqnimiommi
+middle jkrsnmikmnmmmllmommpkk
+middleman mkkllpqmjlimnmmsmonlmk
+midland omnnmkmntnklminmkknolm
+midnight pkllojkpyikrlkrlliqljj
+midst ljoloojnmloonnllmmmllm
+midwife kmkmpqjjmolmkllnmoopkn
+midwives moikrlljonmmjlmmmmmqko
+migraine ikmopnllnkqmjnlkklumkl
+migrate njonllknojpponnnkkllnl
+migrated nmlmlnhoqmkqqljommkokk
+migration ljnnnnnmpknpmonllmknjk
+mikkel pnmpmonnioklkmmkknpjpk
+mild ghruoqkkmirloioekhwmom
+mildew lnoqnkjjilsjskmhomtjml
+mile olqkrinktnopnjnhihmlmm
+mileage misgnhrkqlooniqoojiknm
+miles ljqjlklnspprnlmnkjkkkl
+milestone qmnipkmnnjiqoonkpljhlp
+milestones ommhokkloklqpnokpmjklp
+militants mjnkjlkopmkmlonrmlrpki
+military mlnlmmmmmmllnmmnnlnnml
+milk psnyrlnkjmmjihkkhiripm
+mill qnppniljnoooofljjkqiqj
+milled opkslqnklomlnjkmhmmljm
+millimetres nnqlpjoiommqqnkjljpflm
+million nmlmmkonnmlnmmnnnlllmk
+millions nmlmklnnllmpimosmmjlml
+milo nomnnplllkklmllomkmmmm
+mime kmimkpkollpmnlljlnoqnn
+mimicking jkolkqkkjlonplnnlonokn
+min rhjlynkinhjqlnpolmlnkk
+mince nomummloioikrljmkipikp
+mind kjolkoklimmonmkmlnlqop
+minded kjmmlpkmnkkmonnmlkkvko
+minds lkonkoilkllomommlolplp
+mine krmgihqjjpnilhmqrtppjm
+mines onqililklqplokonljqjnk
+mini nqrpnhlmoonpkiomhllnkj
+minibar lklpmnnnjnookmmqkqmkkk
+minibus mlmjnlihznmjjhjnlkrrno
+minicab lmoinmlnnnmkkmmlmpkpmo
+minimal iipmmlqlllrpnjoklkoknm
+minimum kjkiqiwlnknpjltnnjimqk
+mining kkohjklmjonopkpommnmpl
+minivan oosimkjkrqklmhmoknlpkl
+minnie lonlmniknnmnmjlplnmomn
+minor jkplllknolplmlkjojumol
+minority iljljoknlkkmlnoopnlvnj
+minors llikmmnmjjpnionopnnqoj
+mins niohokomphnvmolmmqilim
+mints kpnrmlmmolnlnmklhoojim
+minus qjrnkhomplnpmjoopjljli
+minute nkknmlnonnmtrjkiihnjsk
+minutes limmtkmlsjmlqmmlhgpprk
+mirror ilsijmlihvqmrkpllponij
+mirrors hntjkjmijrsnvjnkjmnoij
+misapplication knokjkolknnlplmonmmjnm
+misc mlolkmlmlnlqlnoqlpjkjo
+miscarriage jlmmpqljjlmmolhlpovknl
+misconduct iinjmppjikkjonkmrnsnrj
+misheard mmjoiqmnlnljommmnopjmm
+mislaid mnllikkmlzjmlkkpnlnkll
+misleading kllkjnokikjmlmpntqknql
+misled lmjjjqmmkniikmmprqoppj
+mismatched lpnmmlljlrpkplkklnlpln
+misplaced lmnmjmlmmpllokkoplokln
+misprint nnopojmnmnmjnimmplnhon
+miss mmkkomkmnlmmkjlmmpqnol
+missed njkjpjlivmoophnhkgtmyh
+missile oiuijilopnlmlmrokiqmoi
+missiles pkuijhlornmmklrojhploi
+missing ltojkhjjotkjtiilljqluk
+mistake mjmmonjilmjkqjmlwjqkpm
+mistaken klnokpkjnnjimjlnpkpooo
+mistakenly onnljmnmpohilkmqplqmnh
+mistakes jmnllokikllnpnlmplqlno
+mistrust ikroloiimjnkrmmlmlqnno
+misunderstanding jlnolqljmkklpmklonrlmo
+misunderstood jllphtkklnjknklopmpomo
+misuse jlmkjmokfmonlmltppolpj
+mit nknjmokkjlpmkmnqoqlokj
+mitigation hilknnsjjkpomqslmmkkqm
+mitter molkolmlkmmlmnlmpollmn
+mix kpovilpllkoooinikkmmlm
+mixed mmnsiojklonlnjngokoook
+mixer mlttnopjkmrpphlickmkmk
+mixture lprzjkmjlkplrilgghsjmm
+moan lmlnlpnnmmmmrmjjkjpmin
+moaned kjlonumjlnnkmlllkppnkm
+mobile nkngimkmmoluirmtiqknng
+mobility hjuhlnmhlnqrlinmjmqpjq
+mock nmnokollknoknkokjmmonk
+mocked lklohvlmlmjlokmomnnomk
+mode kjsjlkplklptlmpnilknll
+model kpximkmimnlmlirmlnjqml
+modelling iipgolmjjlpspmqlnplonk
+models lpwimimimoonpgrlkmjpmk
+modem llqhnjnnlnjwnoktjrkkii
+modification ilqlmhoklmnonjnllkolyk
+modifications jnqknfmmpoomphpkliolqm
+modified mrtokhmlpqljogokkfolrk
+module optikdlmpqpqnmnmlknigi
+modules nqtkkemllnpromrnhlkkij
+mohammed qlijqqkllnjmkmirlrjsli
+mohela mmmmqmlnmmmmmlolkmmmlm
+molar mqpmnkljkopknkihmlulnl
+mold mnsqljkjinrirjmjmlsjnk
+mole mqmrimmklnllplloklrlim
+mom mlkonqhkjomrjnknmqmpjl
+moment lkplqqjolknnmmkljmnmln
+momentarily kirlkplmooonqjilljrknm
+mommy kknnlrgkhpnpllmoltmmin
+mon npmrmjikoilqrhmlokpmjm
+monday oklknnlmnlkoonmmmlommk
+mondays rkkonkmssfmtqkljnjkjik
+money olmmmlnxjlklhjptjnlnkj
+monitor khqglknlhnrrmpopmonmki
+monitored lgnjmmonmkmrkroonpnlji
+monitoring ifqgojskimorlspnkqnlnh
+monk lpmolphkllmmnlinnlpoko
+monoxide mmpllinhmlslnjlnmkzjni
+montana mmmlknnqpnmlkkmomlmnkl
+month pkojqlormklplkllnjnmkk
+monthly mjjkoqymjilqjlslppkjkf
+months mksjpllsmklnlnqlilokni
+monument opmkljjklopipgonqlmkno
+mood jgnnoqknmkrnplnhkmnqjm
+moon pppnnjkurknmnlogjgoljk
+moorgate nimmjlnoqloqnmllilojlm
+mop llnpmlnlirqltojkjjrijl
+moped mmoimnmnqnnlljmlllpnlm
+moreover klnlnlmlklmnlmpoomlonm
+mornin omkpmmjmnllpklkmpmkjms
+morning pmjnmohjsmkrolimllollm
+mornings oijsoqkoqhoumllijlmjil
+morphine lnmrkppllonmlllnhluikk
+mortage llmpmkooknnninmmmommmk
+mortgage filjnkrqgoknimmmoqkstl
+mortified llkllqjkmqlkokklonpnmo
+mosque nklllnflnpqmnkkplpqrik
+moss nolnlnkllnomnkmkmnomnj
+mostly lnnpjmllompmmjpkmkmplk
+mot nolmokmmokmkqlllplklmn
+motel kljnopmlqqqmhkmmjpmojj
+mother qllkkthlktlmnkiokmqplm
+mothering kkkmlokjkllpnmklnppnmp
+mothers knhnooijjnomhmnmmpntmn
+motion ikrimmonkkmpqmmilnqlri
+motivation jkllkpnljlnmkmnolomqop
+motor ljzgoimlrmmljgpkijpnqk
+motorbike olqhlnlkrrmikglmkltrmk
+motorcycle olsflmkmsqoiielkkktsnk
+motorcycles onthmklkrppmjfomjinplm
+motorist jlnilrohpnklkijpnmqsnl
+motors mmxgojmnpnjmoionlkmlok
+motorway omrikgkivmjpjjornkmmom
+mould mmnqkllkjmvkullkllojnk
+moulds nqmominjknqmqkmkmipkpj
+mouldy mnmqlmjklnnmollllmmklo
+mount lnpjmilmnmolpknmlipmmn
+mountain lopmjlkkpmonmipjlkrnlm
+mounted lluijjolmrqkujljhjtmnh
+mounting jirjlnnnjnomqlmmmlrlni
+mouse jnurimllhpoqnknmhnpmki
+moustache krorlqlijplhsglkjkrpmm
+mouth hiuqholjmoomtlikhmziki
+mouthed jiomkujkinnnrlllhppqmk
+mouthguard llnlmklmlmolnlnmlmnnon
+mouths jlnriqiijpsnqkjmhnslmk
+move kjnlllmooommpkmnlkomnk
+moved njlljlmnupnknmlpnkmloi
+movement kiqlkmkpmlonmmlnlnpnll
+mover llonnplhmlprmlkpjmlkkn
+movers mnmpjokjjonqkoknmpklkn
+moves jirkjnmomklormnmlkomnk
+movie nmmnjnlnmkmoljplmmknom
+moving mjpklmlvnnoonlmkjlnllj
+mowed ompmmpkhmppkokjjmmpmlm
+mower nlulojnlloqmpiljkiqjok
+mph lfzipjojxinqnkmilgoimn
+mpower npnlmjmolnkomnlmkokkkm
+mri lmnjojmkiropqlklmlsllk
+mrs jqimrpkjjomjkkloqqlpkl
+msg kknpklmonkqrkkomjmmkml
+much mlonllmnlnnnnklmkmmlmn
+mud kmssjjiilrtnrilikkuill
+mug lpqomnnjfmmmnklnlqmkmj
+mugs opnpmmmneppmmkooipjikk
+mulled kmnqopnnkljmnknmljmkpl
+multi llolnionmmlonnpnlkmnnj
+multiple jmpijjmhllnqmnonnosnmi
+multiplies llqnkkokljmpooknnmphlm
+mum jmjplqpmksijjnkknnorin
+mums ppkonokmjmnlnlmknlkmkn
+murdered onjlkrljnojhklhrpoqqlj
+murmur kkonnpknmkpnnnjjlopjln
+muscle jivojmjmloqlpkjjhlzllk
+muscles fhumkoikkqrmulijflzmkm
+muscular hjrolrlfjopkrjkiimuqlo
+museum nolmkjlonpqjljmnmmjnmo
+mushroom qqpxlhknklnknjnjmiqilk
+mushrooms prnzkiknkookoillifsikl
+music mkmmhnlpllprmlollplmlk
+muslim mlkokolnmlkllmlomnotjj
+mussels nqqyjhkllpnopjjnghqgkm
+muzzle ghukippjjnqnsjkmilrlok
+myself jllmjrlmiqmjmjlqopmlnm
+mysterious kmplkokjnoolnlinnnrmjm
+mystery nppqjlkloolmjlklmlplko
+naan nnmulllmommmllmkmkokkm
+nachos mnnunmnllnoqmklkijnjjm
+nail moonniojgrnitjmijovmki
+nailed npmmlmkjlqmmujkkllrkmk
+nails nmrokqiijrqjwhkjimtjji
+naked jkollrihimqlphlklqrrmk
+name lqkmknhllnjjmkkqrrmoml
+named npllmpklnmkjmkonmmnpnk
+names orjljnhmklijllppqvjonk
+nan lmloknlhlmhnollqmplomr
+nanaimo klpmhlmnpoomollnklqlkn
+nanny kngmorpklojnkkmqoojqkj
+nans mmlmmmmnlilojolooojlmo
+nap jjmprommpkrpnnjjhmoljm
+napkin mvlqnlmkhrokolnkiosjih
+napkins mqlsnkljkqrlojmkjnnjkk
+nappy nlkqmpjmlkmlomkloplnjm
+narrow jlqmkjmhprpnsjniiionol
+narrowboat mmlmkknnpmlommommnlmlm
+nashville pimljnlsqmoommljmmnlkl
+nastily kkonnpllpkmnpmkkmiplln
+nasty jipplsnmjmomqmkjlnqjll
+national mlmmmmmmmlmnllnnnmmonl
+nationally nkkmknomkglrlnqlrnmmmj
+native lnmnipimnnmlmjonlllsmm
+natural jkpnjnljkmrpojnmklqlmn
+naturalization nneirmnnmnholqlrppeonj
+naturally jlrpknkkklpkplnjljpmno
+nature iiomitlkjlpomkpmmmonmn
+nauseous jkmpnrjmnjpooljjmmqlln
+nav kmkjlltnlnmrmnoponjlji
+navajo kslkkpjjnolnnlnoloipio
+navigate ilojlmlinoouonmojmkmln
+navigating jlpjmnlinoornnmojmmljn
+navigation iksglimkpppuolpnhknkkl
+navy nmpklklnqsljmkmllinnol
+near lkpllmlkoonmmkmmllrmnl
+nearer nkmkoklnnnnnrnmlmlhkmn
+nearest mlmjmkilomntllmojmmmkr
+nearing njnlrimnpkkoommloilion
+nearly lkompknlolnnlnlnnknllj
+nearside monmnjmlnmmlolmklmmmnn
+neatly oopplnnkksmisimjkmmmmi
+neave mnppimmlkqmlnmmmkksiml
+necessary klomnimmkloomnommjmkpn
+neck ijznjpjjlyoirghiijzmkg
+necklace nrslmknnjtljphlojlojjj
+need jjkookhoknnooonmnjmmkr
+needed lmnlnknmloonnllmkkmjqn
+needing lmlloikkompnkmlloknlpo
+needle lmqnjjmjjqompknnilyili
+needles lqpokjjijqolojonimujlj
+needn't lmommmmmmomlmmmlmmmmmm
+needs jjlknllmjmrommoplllnlo
+negative ihpmionliinnomqmqoomok
+negatively hgpnhqnjlklmplonrlpnnm
+negatives kpsmljmkhqpjsiokmoljnm
+negligence hjnhmoofnnmimjlnrlvorl
+negligent jjnimpohonlimjmlqjtorm
+negotiations linkqmmrpkinnpnlljnmnj
+neighbor qipkmrhlipnknkmpkomrni
+neighborhood jijnlphkoornklmllpmull
+neighborhoods jjkmjnhjonsomlolmnlsmm
+neighbors jiklmuglknmqonkpjqlqnj
+neil qojmmpmonlnkjnnkknkmnk
+neither jnlknmkqplkjkkomqloool
+nella mmkknnmnjmkmmpmnopokjn
+nelnet lnjlnlppknkljmnoonjnnl
+neons nnokmjmnlnllmlonmohmlo
+nephew mojimuikmpihkjholrpsmp
+nephews lrknmojimpljnminkmopko
+nerve mitojljjknqnpogminzkjk
+nervous igonmthkklpolnjlkotpkm
+nest mmoroikinosmnjnjkipmll
+net njmkimrllnkprknoonoklh
+netting ommmljqjmpooqhnjkiskoi
+network mjmkilmlnkkulnqslqlmji
+networks njnjhklllkjympptmsjmji
+neuropathy jlqnnmkgmmknmlmmlnumln
+neutered kjnmkmjnlnonollnrioomm
+neutering kkmnklnnmmppllnnkinnmm
+neutral jkommlomklnknlukmiiprl
+never oklljoomnmlklllnqkokrl
+nevertheless llmlmmmmmlllmlomnknopm
+new mmnmmlmmmmmmommnmmlmmm
+newark mlkinmmmtpomnklmmljnlk
+newborn ltllnlkjjpmnkllmmnqolk
+newcastle qkjlmmlqsmmllimkmgonqm
+newcomers mnimmmjnokommlonlkgrnn
+newer koqlkhjjnnopnjrmjljonn
+news njmmlolmmkkolnmnopnnlk
+newsletter mjmmlnophkknjpnoozjmhh
+newspaper mkkmkoqmklilknnppqomli
+next nlmknknmomnmonlkmlnnmj
+nhs kljophliolmnjmotqmnljn
+nhtsa kmmftlminljjmmmmqnomtl
+nice ktlqrmlolmrirjlfkiilkp
+nicely mmoqmnpkktnkskohiimlkm
+nicer kokmonljlorloknlknhokp
+nicked mnoojmlkoplkujilljrjml
+nickel mppoilplhromrjolhlqilk
+niece inijmoijoujimkhrlonpsn
+night ljpnlnlmplsollkllmmmlj
+nightclub lhlmkpknsnrlijmkjnsrli
+nightgown mnpllmjllsojpikjlormlk
+nightie mnnmnlkmkpnknlmkmomnlm
+nightly mhlokppnngpsmnmllnnlik
+nightmare nknmqnklplpolllkmlllln
+nights mkjnnqnotgwviktghijmjj
+nina lkjkoqmjnknnmlmlmnnonm
+nine okkkqfoiskornpnhnomlmk
+nineteen msmkmfljsholkjqmrkkoql
+ninety lmmlvgklnjqmkonljokpln
+ninth pmmknkkkqlonqnjfnkrmnl
+niqab kmjklmhkjoqjoinnoorspi
+nite nolqjlknqjluminqmjkmkl
+noah mnlllolkmnnnjkkpknlpnn
+nobody qkpltkmljrkglwlmjkufmg
+nodded klhnowjlloihpmljkomrpk
+node moolmgkklllrqpmpnorhii
+nodes lnnllhkhimosrplpmqsjii
+noise ihpjjnpkmmwqvjlijmnmnj
+noises iiqkkrlmlmrosojijopmil
+noisy lhqmlqkmnmwrmlkkgllnkm
+nolan mnklopponmmimnmjmklmnm
+non lkkmolloliomjlrmnlmprj
+nonchalantly lllmmsmllnlkollllnnmml
+none lnljkmmloknioloknmlqnq
+nonetheless lkmlonmmllllmlolnlmnqm
+nonpayment lllkmnpnloonoklmolnjlk
+nonsense jlonkqmkkklkpmmmmolokp
+nonsmoking koimqkkjonrkjlqimmnsmm
+noodle nnozolhkjmnmkjmkhkqkol
+noodles psnzokkklnomkjmkehqgll
+noon vijnpokoyikzjkjkkjmiij
+nor knlllpjqqlkjjklnrlmpnl
+noreen nnignnpmjnmmmolonrkmlm
+normal ihslrmmkonppnkkjjismml
+normally kmqmnkmlplqonlnkkiomnk
+norovirus klnonkmkpjnkmoljnjxiko
+north mkomklkopllmnlomllnnnk
+northeast lgslkljnulonnmnllkqlil
+northwest liqlkllovmmmnmmlljqmjk
+norton mnojknlmjonolmmnnonkll
+norway olpiliorqnkmnlnomjknmi
+norwich qkjknmmosmnnlkmmmjjnml
+nos kmlojmojollpmmnmpnjoko
+nose hltokpihluqkviigihzmli
+noses imqqkqhjirqkukjjjktmkk
+notarised lmmmqmmmmmmmmmmnmmmmmm
+notarized noikmlmnhmiloqomstkjll
+notary lkhgponmimmlnoirqplpmm
+note htnkjjnmjnjkksmkrqlkmo
+noted klmlmpmoklkkmlolonnonk
+notes kqmljloninklopokwpikkj
+nothing pmnrmkjmnjpolnlimjlonn
+notice iimiplpvkijlomjnvqkiri
+noticed lnlmloirknoilijmpmumln
+notices lmihomnpilmmmommsrlkpj
+notification nlihrjlnlmgnlqloqqlmqj
+notifications nlliojnoljlpnqnoopjjmk
+notified nlghrnnpolgjiokotoonpi
+notify mkifqmknmjiljqlrrqlnpl
+notifying nljhqmkomkhlkqkpqqllol
+noting kkllmonmkmkllnqnoomnnl
+nottingham qlllnkmnrnonkjmkljlmpl
+nought pnlmlkkmqnmlllpipjnkql
+nov wjpkmeionljpknmoukmkni
+novak vnlmkolljlfmloiqpoplkj
+novels nsnminmllllmlmpjmnjmln
+november sknjnhnqpllnlkojplojng
+nowhere mknllmknnmrnmnmmnlklmm
+npv kmilmmpnkklonnpnnoglno
+nuclear njsjlkkpmmnmlnopklnloj
+nudged mlomjpnpmpkktklkkkpmmj
+nuggets moktkmnmmoommkimjjokmp
+nuisance iinllqokjlqnlknooknmnl
+number mmkkkmlmnknnlpmontmljj
+numbered qpnkmlqlsllkllmkpkjlkl
+numbering opnjlgqlplkokonoqoflim
+numbers mollliumlmmnkommqqjlik
+numerous jnnkirkmllpnnloklnpmnk
+nurse ikgnqokikoljkoskomtrin
+nursery nkjnjkooilpmklnimmsoom
+nurses jmglrnljnmokkolkmnrskn
+nursing hijlpmjjlnrmjplmnmurmj
+nut lpqvookjjonmohmjijskli
+nuts ppnzmmklinnmpiliiirhjk
+nwosu mmimnnnlkmnmjnknooommn
+o'clock lllmnlolnmmlmlollpmmlp
+oak lsorkjhilnpjqfrgkhrmnq
+oaks nplnqmhkpmomkiofllopno
+oasis lllnmmknqlprmkpmkmhnjm
+oat owktkjmknmkmmjohljolkn
+obama nkmklnlommklnnpnnolnlj
+object jmqjjnlkjonmnknommnpqk
+objected jliklqnpmohjkloonmlrtj
+objection jjlkopnpklhjnmnlomoosl
+obligated llijnnoplmkjmmoopkinrn
+obliged lmijnompmlljmlnoojkorm
+oboe jnonjnoloqonnnkkijpnfn
+obstructing ljpjooljmnnlnmlpmlplpk
+obtain loiiniookmlniooroninsm
+obtained nojimjpolmjllnmpqpllqh
+obv mkomokmpokklonmlpmjklo
+obvious jlnmlokjkloloknlnloooo
+obviously kkmolollknmlllonmlnoon
+ocampo knjjqqmklojhnmmlppkqol
+occasion pnjmqolomkmlmllkmlmmmn
+occasionally jjqpjplmmmpnokmjjjrnmk
+occasions rnlknnpkoknlkmmllkoomk
+occupants jloholjhsosjlilmmlqsol
+occupied lkmllmlpnnqmmlnnmkoplg
+occur kjtmnhnkoipoqoninisjkl
+occurred misknjnlrllnnmjnnltkjk
+occurs jkvomimkmipqpnnjmktilk
+ocean kjvmjjllsorpokokhjojll
+oct tjpjocmoojkrmplmulllli
+octave inqkllrlmmnpuokglkokjl
+october qkmjphrqrkmnnnlknjpjki
+odd kmmmnmllllopolmjllkqkn
+odi ompjmgnlplmoklpiqlhnrn
+odometer pkthlkomoplppklpknkijj
+offer kmjmmkmpmmlnllrnlljnrl
+offered kmhlmkmpmoklmkomnkmupj
+offering lnklplnplkkpklqommjnnk
+offers jmlmljnpnkmpjlrnlpionl
+office llkjqnkmmnnmorkmmpmllh
+officer klkhppmklpljknkoqopqmj
+officers kmkinonjnnnjlmlonnormk
+offices lkjiokkmmnqololpormokh
+official mklknnmmnlkmlmnnonmnnk
+offline ofmilmlojjmwlnnqlplllj
+offside kjlikpqmnoilsillninquj
+ofgem mnnlmlmmjmmnmojnmomjon
+ofsted mkjkojkjlilookokwirmsm
+often klonknlkmmolonnllkponk
+ohio pkojmkloommmlklqpnlkmj
+oil lkppkknnlnnnsjnmkjqkmj
+oiled khrtkmljjrqnojnkikqljm
+ointment kqnqllnmlooiriohkjslkj
+okay lllnpnllqnnmnmmjlkmmjp
+okeke lolkomnmkljjlllmpmmmqp
+old lnmlloklnomkmmlpllnolm
+older kpnllkihmmmmnipmmmltpn
+olds nolkqimkmmjmkpnmlklrnn
+olive mtnypkjllpmjqflhhesmnn
+oliver oujpnomlkklikkkkllnmql
+olivia mnijlqjlmknplpkooplmmm
+olympic omkhnjknpnoliknmllmqrn
+ombudsman gjifoqohdmnnosiquukori
+omega mqpolklmpninjknqjknlln
+omelette oomtmmnllllmmmkkklmlln
+omg oollmoknlklokmpmnoflmn
+oncoming misjppkgtnonnijnjkqmkl
+one lnnmllnlmmmmnmnmlmnnml
+ones oqolkkojlmmllkrljlnqkm
+ongoing jgqkmmlnklmpnonmmnpkol
+onion oqpzkklkimkorhjkhgshkm
+onions qrozngkmlomkpgjifdrhol
+online miijiknofjlzgpvpquinmg
+ons qnjmpjplknmnnnnnooilgj
+oops nlppnlklmmmpnlkmnmlkkn
+oozed kmonholmlnnlqmlmmnpklm
+opaque imqqlllhioqotjnjljomml
+open mjommjjkmomnpjokkqnomn
+opened nrsjkjkkonlmjijskqqmlj
+opening nkmmlkjmolqonooijmolnm
+openly kjjkkvjoljjjloopnonsnj
+opens otqlmhjmllnqlmjsjomjlh
+operated mkqilioouonnmjnqjjomji
+operating ljpimjpmonlqmlpqllmlki
+operation nkolninpoolommmnjjsjkk
+operational mjpgognmvnoronokljnkkl
+operations mjokmkoponlomnonkkokkj
+operative kkllmnmnknjjlrmrnrpojj
+operator jjkeonnmnnkqkktrjomsji
+opinion jjooknlkijmknpniqomqql
+opinions hkjokqnlijklprojoqkpon
+opportunities jkjklmmljiprlnroloiqon
+opportunity klklmnlmkjmnlmnnmnjsno
+opposite jlnnjopjonmkqkmkklopmm
+optician kkklnslkinllojjornovhk
+optimal ilnmpjpgklqrmmqklkmkno
+optimistic limlromonljlnnqjokholp
+option jlnnminonlkmjjsnmhkquj
+optional jqtqpfolmnoprjljiinkml
+options jqlmojpnkmlokksmlkjnpj
+optometrist llklpqllkmmloljnnonqkm
+orange pppsmmklmrolrgkjiipjlj
+oranges rroxnlkkmpnmphmkiglhjn
+orbit plsgpfmnulnpqnmkkfpikl
+orchard nnnsmmmjlmmpmillnlojkn
+order qsmknhkollpmllkmnmmlml
+ordered zziknkmnnliiikilljokph
+ordering nollqlmnklknkmlommokoj
+orders npljnklmnllollkpqlmlqi
+ordinary kolmmnmilmpollnnlmlrjn
+oregon omnljknoqqllljmmnklknl
+organiser oijknqmrninmillnlplnql
+organisers qkiiokmqskmmiknlnkloqm
+organization ljllomlollmmjonmoompmk
+origin mpkoilklonijkkmpollsom
+original monlimkooqlmnjmjlmlonn
+originally ppnlkjooqnklmiommklmni
+originals opmnjklolomnnjommmimnn
+origination ikjmnnpnlmlrlmnqloinll
+orkney nnpljiloopkonnnojlokhl
+ornaments ornomjkkhrrlrhnkkloljl
+orr lmmlpnomolmllmmmnllmml
+orthodontist kjjmprkkkomlomknmoppmm
+orthopaedic llnnomkjlqqklklfmlsolm
+osei nqkopolmkmmlmnkillmmmm
+oslo njkhpknqsnnnmmmnmlimlj
+oswin mnllnmnmlmklkmlomnlnoo
+others kmnllokkmmmmlmpommnpnk
+otherwise jknvjjlmlltkkmpmojlmol
+otis kpommnlmnmqmollkkkqjlm
+ought jllmmommimlklmqonllmoo
+ourselves lmmmlpkkjnrmmmonlmlnlo
+outage lftknlnlqknuqlgnmltdjk
+outbound oimlokloujmpknpmlknlil
+outbreak njqrphlmoimljokkrjyglk
+outcomes jjmmpkohlinplorjonlnoo
+outdoor mimnlmllklxshhphgmoqpk
+outfit mlmlkllroqmjnirkkkmrlk
+outgrown llmmlnjmmqnnnikolmmlmn
+outing miqlomlmsinnkmmirkmmnm
+outlet liopjmlnljosmllpiprklj
+outline lpllnjnlknkltnqipnjlml
+outpatients llgprpoimkrmiomlmmpmjl
+output nisklirmkjnttkpnmkohkg
+outs pnlknjnmomonqplgmloklj
+outside liplkpkkllqnmmplnqonki
+outward jgtklollrkqmskmiionnjn
+oven mmqyremnjnomyijiefugmi
+ovens onpqnhmmknrqpjllkjnijk
+overage komjnnqjmkpmljpnlkjopl
+overbooked kjllomnnzoplmjmilimmll
+overcoats nomommllmqrjnjlikknnmm
+overdraft iiiiontlimkqkkoymphopj
+overdrafts kkkjmmqmkmmnlnnroqkmmi
+overdue kkklqlnnmllnnmmnvjjjmn
+overexcited lklpkqmmllmnmoimlmonko
+overflow kjmoknnkmkvrlmjmjorilk
+overflowing mllommjhmmwollinlnsill
+overhead kjshkmrhqpsqtimkijpmjj
+overnight lgnmlmqnqmnnkomnkkqllj
+overpaid kmjnkpnmkmllninosklomo
+overpayment mmmmnjrmknmlpknnpllkml
+override hnqiokmkkoonrmkmnjolol
+overseas ojkjllnpmkkpkoropmjplk
+overstaying mjijmnkrooolkinsljmprk
+overturn jlnknkmlnojjpkklpjmmwm
+overview lmnmnhmjkknoqnoiqpimmo
+owe klgllkznkljjllkovtfnjp
+owed logjlmpqnnhljkloxoimnl
+owens nmllnomomllmnlllmmplok
+owes llkkkmnommjkllnquninmn
+owing klnklolmolmqoimloipkpl
+owl hnooiriikonuminjmlpqkm
+owls lnoqkrjkppqnihmjihnqjq
+owned mnmkjmmnonjmjipqonnpmj
+owner kjhoktlpmokjihqnmonpnl
+owners klkknnloomlmhjponlksqk
+owning klmkjmnnlmlpgjqsmnjrnm
+owns klokllnnloloilppkpkpoj
+owusu poknolnpnljjomlknjklnm
+oxygen nmqnihmimlwqojkmikvlmj
+oyelowo llllmnnnkknmnmolmmkmmm
+oyster mmoxljlmmpnoljmohiojmm
+oysters nopzkjklkomnojlmghxfim
+ozu lmoomoljnkmlmknlmlmmoq
+pac omnllippmmkoinoqlohlml
+pace nhqjonmnojmpnmnjkkmnnn
+pacific lkrnklknsnmommoljknlkl
+pacifica jlqmkoknpmkpmlnolpjllm
+pack rtmpjkmpnnomiiolfjmkqj
+package rrmpnfsqlnjmkmtnjjkikg
+packaged qroumkoninlmkjqljllhmi
+packages orkpogrpnolnhkrpjljjkg
+packaging opoqlinlgponmhslknmjoi
+packed qomunjkksttmiijlhllmjk
+packet qplpmlsmnmjrkmkqgqlfkh
+packs pqppljqnloqohjomglpiki
+pad ljqskjlolqqqqlmkilsijh
+padded msnplmnjktriqilgilomlj
+padding lmnlmkpliqqmrjmllmnkmj
+paddle jovpmlojpqomnikjdjplmm
+padlock klmlkmkmlxkmpjnokmpllk
+pads jpomlkllirsmyjmghkukkh
+paediatric kmjopnmjkpskimmhkmsplm
+page kkplhhukjjjxnlrmnpmlkj
+pages osnljhmjirlqnolnovjjji
+paid pofnmmoqnmkjuimttggjgl
+pain floorqnmjmqkmkijilzlkk
+paint korpjiqjfqshrfriklsmoj
+painted lpqomljijsufxenhllopjj
+painter moklnpllhpogrhminlntnn
+painting monljllnhsqjtfojllnpnl
+paintings nrmlijmmgrritgojlnlomm
+pair qoskjklkotmjokljhkpqmj
+pairing npmqmmmlmlkloknjjkoonm
+pairs mqslkhnjmonmnkniikprnk
+pale lposnmjjmpqjtjmdkiqojl
+palestinian kjllonllnkmmkomonmpqlj
+pallet mppomkpkmromnkmlimnjlj
+palpitations ikpmnojmnnrloljijmxkkm
+pals mlllkpknlnnnnnmnkojpkm
+pampered kmkplrjkmnplmjmnlklrlo
+pan mmswlhmkopmlniljgiulmk
+pancakes otkxokmkmmmooljkiiohhp
+pancreatic mlntpkllmnlnlmkjijximk
+panda mmnnnlklkommkjomlkrpkn
+pandemic njmoshmllgmnjrmlqlrimm
+pane kpompimihoonsmmkmoqikj
+panel jmploimminmmpmmkmmmnwg
+panels koskpemjipsnzkpgilnkkh
+panic khomnpjmlisojmjlmosmll
+panicking lhnkorilmkoolmlmmmnomo
+pans mmrtojmjiosoujljflphlj
+pants lnrokmlnmvqhqenfglqqli
+paper npmqljkmgnonnjlnqoohmk
+papers nnjmlllliqjkjonopxjiqi
+paperwork mniiwiomjolmnqjlntkhmj
+parade rmmlllkpskqmphlimjklml
+paragraph mpmmninmklilormjptkink
+paragraphs lpnnoinkmmjnqomkmokjmm
+paramedics jmkknokipookkllklltoks
+parasol lpqnljmlnpqiojmgmjrnmk
+parcel znklliklorjjhkktlnmilk
+parcels psimmiooopnjhlnpmmlkli
+parchment nupwkeljksmjtimimjqgmj
+parent iklkmolmlkjnkmnnororpj
+parents kmgkmpjlkrllilknmrnsmo
+parfait mrkpnnojiminnpkomnnkjk
+parish lmijnlllomnmonlnrolnll
+park mkqknlklonrmjhpkklmpom
+parked olrioligrvpljfnnilrnph
+parking jjtgmlthqmzohgljgnlouf
+parkinson kjpnnoijlmonllmjmmwlml
+parquet lololnkikosltimfkmrknm
+parrots mqmpipimkqpmmmpjjlmnin
+part lmomnmmnnmmmmlmmllnmml
+partial jlnmphlmmklnnknlqjplrl
+participate njjjoklroimnioqmnkirrm
+participated plkjmlnrpkmmimqllkmooj
+particular jmnmjolljmnmllqmmnnpom
+particularly kkonkoklkmonnlolmkoomm
+particulars loklmlnmkoklnnnmooilno
+parties mkknnkmqnjlnlpolnllook
+partly mkqmjmmmpmlkqinlojomol
+partner kkkkmpklkkklktnmlqotnj
+partners jkkklnlnkkknlqqomplrmk
+parts mprmjimlnormojmlkkpklj
+party olmmmlknnkmlmmmnnmponj
+parvo lmnmlklmlnmmknmmmoommn
+pass lllkkkpqrlmmoojomipkoj
+passat nqsnlilkoplkmhrmlmimmm
+passed lnlhphpoomknmsjmojnmml
+passenger mlqgninjztmljhlojjoqkj
+passengers mlliqklkzoplijlnjjopkk
+passes lmojkimltkoqonlmmkpkmj
+passing lomjlmmjqmmomlkomkqmmm
+passionate kilnkvlnklnmlolkinlqlq
+passport pvffvikllshjiljtotkvke
+passports mxhhmimnnpikhloupnislh
+password mlkjkomielkukomznukjkj
+passwords nmkhkkmjemltkpmzqugljk
+past mkmlmnljomlmommnomnnlk
+pasta ornzojlllomlmjlhegsfmm
+paste mrozklklfnlmtimkikrglj
+pastry nrmyplmklpnjrikigiskii
+pasty knnrnnkjlpnkrklkllnnjm
+patch mopoljkkjunnsjoikltjkg
+pate lplsoomkmmlkoklikjsmll
+patel lmkjpmkknnkljkmlonnorm
+path kjrjmmikrlmookqlkjplon
+patience jllmmqmnkllnlnkoiknqmq
+patient iinlskoillmoklkklptmlt
+patients illnpjlilmpohtnkmluomk
+patio jlnrookiirwmphofgopomj
+patrick poiinoponnkjmmknmmknnk
+patriot nmojimmpnnmnjmppllknmm
+patrol mjpgllnmtpmmlnnnkjpojj
+patted lnmolujjlsliqkklilsmmj
+pattern ikskklmjkmonukoinnqnlj
+paul pojknnmmommjlllknmkool
+pauley omlonnmjklpnollklnmknl
+pause jholrplrlhmpomlllknlln
+paused ljnlnrkpmompnjkmimomll
+pausing jinmoqlullnnollmilnklm
+pavement mjpnkphflovpqhmfnmrnll
+paving mqolpijkllnnrkmlnkqipl
+pawns kpmojpmikppnqkjnkjpojk
+paws jmpomnjkmpqlqkmikjrlll
+pay jngklonnlolylkolojjlsj
+payable qohjqivpnlimlnnnqljilk
+paycheck okilpnsollmpkmnoonhjlj
+payday mjjloqqojmkrilnoomkmnl
+paying nojjqnsllkjrlkpqjjgooj
+payment klhiqszmkmhqhooqomijlf
+payments kjihnlxrlniqjispolkkpi
+payoff llmnnlplklknlrmonliknn
+payoffs mlimloqollllklnrmmlmml
+payout nmkmoivonlhmlkpmpjjkpk
+payouts nljlojsnnlllmjpqpikkpk
+paypal nlkgmmopineqkmmzmrijni
+payroll mjiinkslllmqmkqsumgnki
+pays klikmmrnkllmolpopljnnl
+payslips mmmmmmmmmmmmmmlmonmmmm
+pcn nlnmljllmknqlomonpkkkm
+pdf nnnominmejktlnpppsgjnj
+pdfs nmmomklliknooonnnqkkkm
+peach pqpuoklklomorhkjjhphll
+peak mipjpjpnsgosojpjmipjll
+pear mqqwpmliinjntjlklipijm
+pearl pnnrjljooqjmlllpimpjik
+pears pqowqmkkknmlqhmkifnjkm
+peas vqnynhionnompklhhgpjik
+peb mnpnmjlmkmlmnmlmnmmjno
+pedal hkvjlmoklqrkwimhfmukli
+pedalo nlnnommopmnmlkkjlkokon
+pedestrian jgojmllfqmtqminmjlrqom
+pediatrician kmjortkjjnmijnklmpppkn
+pedigree lmmojmkmknklnknlolmopp
+pee mnjtomolonnoohkjkilkmo
+peeled npvwlkjjltkmuehnhesikk
+peeling kmrsmkgjjqrlxhljjjsklk
+peer lkkklmmkfjkrprkoprmpoj
+peg iimmmnokjolppjqpklnmpj
+pegs lnrnkjokjonmthpmlkpkmi
+pell knijmosnlnmnllopmmfnok
+pellet lmrqkmoijrpjohlkijwlni
+pelvis iktnjohglsoktkgikkznll
+pen pqnmilnlhpnlojllmnqmoh
+penalties mlkkmlslmmlmmjnnngmouj
+penalty mkklnnrlmmklmilolhooyj
+pendant oomlklnmjrokrllkklrlkk
+pending mjlhvjlsnoholmmlnmllsi
+penicillin nqormlllkmqjnkkijkshno
+penn omkmlnllqllnlklonllnmn
+pennies pqlpojqljnlnqlnmljjhkm
+penny onlmmpqnjmmnnjmloijkmp
+pens mqoojknmhsrloiomilojli
+pension jkiipjrllnklkkvppljqok
+pensioners njglomolrjolkknppljqmm
+pensions llhkqkrllnnmmkoprkionk
+penzance mkmkjmnosonnknlomkimip
+peonies ormonliljnoksmokmkljio
+people lmllnnllnlnnllmnmnmplm
+pepper lrpzkomkhomkrhkjfgtjnl
+pepperoni qqmwnknklmhmolkmkkoijm
+per qlllpisknkmqnmomljlkkl
+percent mlmmmkommlmnnlomnlmmmk
+perfect lmmnplkimlpopkmikkmmnr
+perfection mmonmmkjlmoppllklkmmlq
+perfectly plonplnjlpokqjnijimmln
+perform mkiilmlnlkqpnnokmlnoqm
+performance ljnjkmmkmkoqnkpjnmnoom
+performed omkkklmoolpnqlohlkqmlk
+perfume opmpllknhosknhmnjooklj
+perhaps mmomkmllllolmlpmmkmmmp
+perilous jjpkomlkqmpommmllimklo
+period nknkpkoonkmopllkmimlml
+periods kiplqkonpirqplnijhnlnm
+permanent jkkirjknmkrknmnmnlmpsi
+permanently miphljkpoopkqhmptgqlqg
+permission mmhholkromklimlomvkoqj
+permit kkkfrimpnnmmkknpokioun
+permits kklephnomkppklrqolipsi
+permitted llljojoooknmjkpomjkpsk
+permitting kkmiojmnnknplmnnmkmnpm
+persist jgsmomjlnjonpnnknkolmo
+persisted jhqlnolnoklnonmlnmqmlk
+persistent gfqkkrlkikpopmnlnmulok
+person jjjjsqnilkmlkrjqpooqkj
+personal kkmjlpmliomolkmonqnnmk
+personalised oolpmkolknlmknlnlllklo
+personally lljkmrnqknjikpmnmmmnnl
+persons klhhpmlinjnkfoppromvol
+perth smnkkjknvmnmljlkljmmnn
+pesos lmjklpvojnirnmpolnkjjj
+pest llosmnmjjmpnmknknjsjlk
+pesto mqnzpjmljnllplkkhinglo
+pet mnlqkmjlipqmhjtnmlpokj
+petal lqoqnknkknpmtllhljqkjk
+pete pojkloonnnmlpnlmllkllk
+petra qnikkokkklhomnkuqpmnkk
+petrol mmqnkkljnoqllhqwijqjkh
+pets lmlomnjmlpsnfjooklnplm
+pex mpkomkmmkmomlmnllnoklm
+pharmaceutical mmlonnmmfmllinpmmpqnoj
+pharmacist nlilqtlkknkhimjootpolj
+pharmacy kqhmmqklhmmmhmjprwqmih
+phase nlqkrfonpknqonphjilkol
+phd llmkmmkommnlmommnnmomk
+phh lnnlmjpmoolqjknplljllo
+phil nlmmkqmplmjknlmnlmmnnl
+phlebotomist lmmmnolmllnmlmlmlnnmmo
+pho mmlunmmkjmplklmlljskmn
+phoenix nlljkmmnrnpnkkmkmlmonm
+phone jijfmrolipftmuovkspnhe
+phoned olgkntnqlnjjirhrnqnlkj
+phones mmogjnnkioovjpqxgtjlfg
+photo lulmihkhfnklnktsnqmotg
+photocopy mpllnkmlhplnlmkqnrkjmm
+photograph lqmhilmkhpmjnimnosqnsi
+photographed pmlhkqnmmnnimiolmpopmi
+photographer kjlhlsmljmljpnknnsoqmk
+photographs nolhjklmgpokvinlpqjpnl
+photos oplhihplgnooolnmnzkoih
+phrase jonojpkljmklnlnomolnln
+phyllis kmhkoqklmjnkmnlmnompnn
+physical iinjkpljimrokkmlknrppp
+physics lnsjnllkjnsnmnmkknlmml
+physio ijlltsllkonjlmmjjnnlop
+physiotherapist lljlqqkknnngklmjmnnqpn
+pia mnjipmlmromnilkpmnjonm
+pianist mllnlrlolkojokkjllppno
+piano jnolkllmkyronjmgimpnkk
+pick nmnqkilompmomiojnjpkpj
+picked molphkmuqokkmjrnjknknh
+picking nmpommklknnnolnkkkoknk
+picks nnonnimmlknopqllmmljlj
+pickup nmtjkkpjnrnlngnmknlnkj
+pickups novhliomnqonphonjkjlkk
+picnic nmksokkknlynjhphikmmpl
+pics mnmnljkljmoommpnmqkmml
+picture mnokkjiohqnpnjrkntkmoj
+pictures nnlnjkklilmnmjmmmxmpmj
+pie oqmzojnljnknpknjjiphjj
+piece krrvhjmkipnlpinjjlrimk
+pieces mvurhjmkirokrikjikshlk
+pierced kmtohnjhmsojwhikjjymkj
+piercing kltljmjhippmuljljlumll
+pig popujlkkionlojmkkktklk
+pigeon mppqkhjpnqqlnjmjlhsmkl
+pike mnpnlnmknmolpknkkkpllm
+piling omolllmlkppmpllmmlnhlk
+pill krnqmlpljnnnkkokilsinj
+pillar jrpnllifinpnrlnmmnqmkm
+pillow konrloomhrvjpklfhmtili
+pills lrlummoliqoljlkohnsijj
+pilot lmoimlmlunlkljnkmjqppk
+pilots jmmgoknnxmlklkojngoqol
+pin loplqjlmjqjjrjmolkqomi
+pinball nkplmpmkkkqtlinninkomk
+pinches lnnmknnmkonlrllnkmnkkl
+pine lspukljhnoolrfnikirkkk
+ping lllnooojlmlnlmomjmnpmk
+pinged mlnmjmmnnommqmkllnpimm
+pinion kptqliogkrnorlimiisiim
+pink lopzkjkljpqjufngikonkj
+pinon kpmpmokklnnoqjlllkmmkm
+pins nqplkilkjrolripmklpkli
+pints prlqqiplnknolnilkjnhkn
+pip lmnkkkmkjlmmplnonmlltn
+pipe nlsnkgmkmwqlpiklgkwjmh
+pipes lltokilhkrvoskjnglvhjj
+piss momrlmknknpkrimkmkpjko
+pit mmrnljjiooqmrjkijjulol
+pitch kjmnqnmjnmtnolkekjqrmk
+pitied lljkmrllmoljmknonmlono
+pitta mojokpkjnmolmmlnmmnlkn
+pity jmjolqklkkolnklmmmnoop
+pixel lnpkjjqheomsvmlnlomljk
+pixels josjjhpignotvmmnmnllik
+pizza zmkxnmlklmjnnkkmgmohlk
+pkwy nlnnmmlnnklnmolmnmlkln
+place mmlnmkmnmloomjmknjonpj
+placed nnnkkkpkpqnjoinkokrmnh
+placement kmkjmgmkimmoolrkponqom
+places mmlllijmmlqollpmplpnmk
+plaid mormljlmmrpiqgnillmpll
+plain mslrjmjikonlnjlkpolnjp
+plainly jlmlnplllomjokolpmknln
+plaintiff ilkjnopjinhhklnnqpmrum
+plan lmlnmlponmknmnnmllkloj
+plane lmqjljlmxsmjnjmjkiqpji
+planed nnolllnoppljsknkljnkmk
+planes onqimfnoxqomlkokjfmlkj
+planned plmjnjmqrmkomlnnlkmlnj
+planner omjkrlnllnmmlnoonpjohl
+planning lkkjtlmnnlnnkoonlmjoml
+plans nlmkmjmponknmnpnmlllnj
+plant pmsnnhklmnnoojmmkjqhnk
+plantar hlmomoklioomtmkjkmxkkk
+planted qqqpkjkjlqlhohnmllsjmj
+plants nmwmlfjllmqopjtmjiphnj
+plaque opnllgkjhophximmsmshni
+plaster kopxlhhghpphzengmkukok
+plasterer lmmlnpokjnnlrklnllmnlm
+plasters lnoqklkmknnkqlnlkmsiml
+plastic qsqtmhlggyuinemiektklk
+plate kpuulnnikomjqikimishoi
+plateau kmqnjlnmnlpmrloiljrkjl
+plated nspnjjmhjtoirhmlikrmll
+plates qrurlmmhkqoiqhlkhjrjkh
+platform kipjhhiirnpqpjrshrmmpi
+platter mpmyqlokimpkqjlkfhrimj
+play mkmmknlnnmnomlmlkkmnom
+played mlmmkommomnmnknllknoml
+player mlnkknmlllmnlknnmlopql
+playground kkmnkoiikmvqkgnkjqrpom
+playing lkmlkplmnnonlkoljlnqnm
+plays lkmmhpnllmonnonlklnplm
+plaza lnjnomjlnnspkiomkokoll
+pleasant jkmopnmlomsnnjnhijlmlq
+pleased lkilorlomlijlnnlnljppq
+plenty kmnqmmnmklrnmknkilllmp
+pliers hpslknniitnntkknfmslik
+plinth mpnlkkniioplujpjmmqjlj
+plot nonoijnlooklplkmknkknn
+plug llukjhmliomqxklsjmnjli
+plugged mlrlimllkqoqsmjqjopgii
+plughole mmmmmmmmmmomlmmmmmmmmm
+plugin jkpmmjmmjkoqpmpojmklnl
+plugins jmqkmgmojkprpmrnkljjpl
+plugs koumkjlkipopuklohmqikh
+plum nqlvqlklkmlpqilklinink
+plumber mojknoklkrlkoklqknkmlp
+plumbers lmllplkmmoplnklnllkpjn
+plus lpkomgyllkmpkkpmmkjlqj
+plymouth rmpkoklpuomlmhnmjjhnll
+plywood korrmlmhjtrltfqhilpkli
+pmi njkgphrpklpnknokspkokj
+pneumonia mlopqkjiompjknkhokzjjj
+poa mnlpomlloknnmnojkklmmn
+pocket mopmijpoirnnmimpjnrmij
+pockets lmnojlmliqqmolnnjoplji
+podiatrist llmnppkkkmmjmmkmmopnmn
+poem pqmmimmmlmllommknomhlp
+point mjnmknommmnonlnmkjnmnm
+pointe nnnkkkmmooompjqkmklnll
+pointed jlomkqliipmiplpkmqqrli
+pointing jkpjkpljhppkplomlqonlj
+points mlmkkknlmmnoolpmmknnok
+poisoning lkpqkklhllpillilnjziri
+poland qnnilklomnkkpmmpolkmnj
+pole mnshmhilptpomilgjjumok
+poles mqolljijontnrimkkjnoll
+police mllklomlmomlkmkqloooml
+policy jjmmmpnmkklmmmplmlmpno
+polish opjmmmjmmmkhsklkomnpml
+polite ijjnowkljknlnookkmiqlr
+politely ikjonylmjnkjommlmolpnk
+poll ojmllhnmlkipnooluplmni
+polls oioknilnnjjppnnmsmlmnj
+pollution igtjjjoimmvppjqmniriqk
+polo nnnlmmkmnrnihepkjlltqm
+polos opmllmnmlpmlnkomkmholn
+polyester poqskkkllpplpeuihkmkml
+pomeranian mmqmfqmmmnimmojolomnkn
+poncho nnmnmnnknoplpjlklnllll
+pond jmrpkjkjmoqonhrlhjrjqk
+pontiac oovmmjknrlmkogkljiqllm
+pontoon nopkogpksrnmninmiiljon
+pony mponklnnoplilhtjjjnoln
+poodle lqopllkkmpmkrinkkjmrkk
+pool lllmkimijnvnkkwjlnmqpj
+pools ilnnlhmhklwplkqkkmoprk
+poor jllmlojhllpsljmkqmnpom
+poorly kknmlmnjonplmkqjoipnml
+pop mmmqgokokjmoqlmjmomonl
+popcorn ppmzoknnlmprjiligjohlk
+popped ooopmmlnlonmtmhjjoshih
+pops oltqmllplirooljjkppgji
+porcelain prqsmhjjhsqishljjjrkkm
+porch impolpjhlptlsimehoqnpk
+pork qlnzkkmpiomloinkiewgmi
+porridge oqkznnnjolpmkkmihiqijl
+port oknlnknmsqnolnlqhilklk
+portal nkmlfihnikmznrjtrqpjhj
+portals lmlkikjiiknuponsnqnmjm
+ported omrnimlmpnnrokmnkjmimk
+porter nlllnmmopookkmllmlmmnl
+portfolio klllnmqmglnnmnwnlojnkj
+portion lnnoiipnoplnljomllpknj
+portions lonuiimknnknnjlmlmnjmp
+porto nklimnlospnlmjmnkjkomn
+portraits mpmkknjkgorisioknplrln
+ports nlolmilnsonsmnoshhlikj
+portugal mmlglllqookmnlnqnjkonk
+portuguese kplmkpjoonilmkmolllrlo
+pos jklnilmlkolskmosmpinkl
+posh kmhpmpjmonpllkmmlnlrkm
+position jjnkmolnlmmmqlnkmlqook
+positive kkmmlnmmjillmnqknnonrm
+possessed monkinklknnllklqnmoonn
+possession onmkinqokqllgkjrjlonrj
+possibility kkokolmnlllllloomlnnpl
+possible llnknjlmmlmmmmnnmlnlqo
+possibly llqmlinmnmmlnlnonjplol
+possum kqmpiloklnknnjnmmjomnn
+post lplkolkllklmpommpqoklh
+postal tqigqinmmoiljnlsppkljj
+postcard oojkmkopkomnomomnqekjl
+postcode loimjinlmjlpjpootqinlk
+posted tllhijqplmipmllopymjke
+poster oollkmmmfoqkmjslotjnmi
+postman wmjmmollnlmmjmkolnmljn
+postmark qonjohkrnpjkplkopnjimk
+postponed qjmkuhlswljnkkljnfnjrh
+posts kkmimkllkloouonoooomlf
+postsecondary jkiipknkmklqjoopqngrnp
+posy pollmmnmmnmmklkomojkln
+pot mpozminmhrqknjljfgthmk
+potato psoznlkkjomnnijkghrgjk
+potatoes urnzmjlkkpnmphjkfeqgil
+pothole kjrmmkmknnonrmlmmkshil
+potholes lmqmojjfnmsnskllnkqhjn
+pots mqotpilifrtmqkkjglpiok
+pottery mqqrkhjrgsojrhlijkrlkm
+pound onmuolrplpilmjmlieqhoj
+pounds pnlqnhvnnqlklipmjiojli
+poured nrnrimmnjoolomjnjlqhki
+pouring nloplmmnkmqnomlmjlpgll
+powder ptpwlfmjlonjnhmjjkuinj
+power kkrkklmmmlotollokkollk
+powered omxikiolqpponhmmfiomlk
+pox npnwmkkkjollnjkimjvjml
+practice jjnllmjlnlnolonjnkrool
+practices iimljonkjkmpnmonpnnpql
+practises kjlmkplkklpnmlonmnmopm
+practising lljmpqkmnmnlklnlkkormn
+practitioner jkllppkkklnljlmlmmqrnn
+pradeep mnkipolkmlmlnnlooojmmo
+prague qlljnjkrqnpllmkknlmmlj
+prairie mnoqjljlpmpnohoiljpnlo
+praised lmimjulmlkjlmnqmnnlpnm
+pram mmrklpkjiuqnjiloknmomj
+prawns mppyjmmjkonnojmmhhrijl
+pray nmjooofkllpmmokmknmqjq
+pre nklmnjkpollrkkrklklluk
+precisely llqklknklnkmomqmnmlmkn
+predatory gjongtmihmlommrolmornm
+predecessor lmolopjlolikqllnnknoml
+predominately lnnoinklomnkojojmlmqmm
+prefect koklpqmionnhpljmmloqjm
+prefer nmlqnojmmloklkqmjiiroo
+preferred knjokmmmmmklklqmljkqqp
+pregnancy kjmkpkllkkmokmmkoounqj
+pregnant lmjlpmkilnljjllopqsqmk
+prejudice kknoipjkllnjoioiomnqtn
+premature lknnrkklmjmkmmmhqjqlpo
+premier nljnpmllpillkmomnioppl
+premises llkknkklnnpnjlmonompok
+premium pompkitomklolftmkjklnj
+preordered prkllkonnmjmkmmonmjlol
+prepaid pnjkmjuuksgqflqwioelji
+preparation pmmoqhlommopknojjjnjnm
+prepared ookrolmolnmjlmokljmkol
+prepayment hmmjnkqlmmkoljqopkjoqm
+prepped onlponlnnpokmkmjjjnkmn
+prequalified ooknlhmpllmmknpnomkipm
+prescribe knjnonnmllmljmnnmjnmpp
+prescribed jolnonpjmlokkjolmjslpl
+prescription kvjonlqlhmmmflooonokqg
+prescriptions luinnkqmjlmnkononpliki
+present lmnlnlllmknmomnlnmmmol
+presenting mnklmmnnkklmlmplookmol
+presents momollmmjkooklplopklnl
+preserved mqqpkgjimqokqimmniojnq
+press mlmmlonmllkmkmlmopnnnj
+pressed momoltosjqjkookjijomkh
+pressing lkonlsknitmmnnmkjlplmj
+pressure iismmnmnkkpoolmlkjsloj
+presumably mmnllkmmnnmknlmonlmnnl
+pretended lmklmpkmloljmlkolnosmm
+pretending llkkmpkmknnlllmpmomqlm
+pretty kloolplkjopmoknjllmnlo
+prevent kjpklklljmqommmomkskpk
+preventing kjpkmllkkkppjnnomlslpl
+preview ullnohmrnjlqjlnknoglnk
+previous mkojmlnmokloomnlplnmoj
+previously nmnjlmnoomkllkpmnlmnph
+price lknlklyljmlnmlvmlknjmh
+prices ljpnllpnkmnpoiomlkoknj
+pricey knmqnlmmlppnliomjjjnmn
+prick loqsklklknmltlnkjjsilj
+primary pknlljklnmnoklnkmmonpl
+principal hljjmtskmlmjlllmlnmqlp
+principle imnlnnolllkmnnqmmjlnom
+print omsmijnqfnjmojonqtkkkh
+printable lnlmlknljkopkmponphonn
+printed oxnmkhvlkqikmikkrvjhjg
+printer motjrjnlhqkoqilqlnnjjh
+printout nnnlnkmljnkopnmnnqljkk
+prints nqpmiinnfqnlrhqjmqmllk
+prior nklionjpqjknlmmlnlmmvj
+priority lljkmkkmjmnskotnokmnll
+prisoner lklmnsnnlolijmmnlnpnng
+priti lmlknnlmllkmlolnnoknnp
+prius mlyjnkmkommnmiomklnkll
+privacy hilgkpljcunqjmntovkqni
+private lkkkmomlmlnnjkponplqmk
+privately mqikmnnonpikilpompkplk
+prix oopiphkmvlmlkhlhlgprtm
+prize pplmlkonklkljknmnlkksp
+pro lipmjpkomklojloplmnqnk
+proactive ggmmntmkijmoqoqnllnoko
+probable llmlohmiomlilnnlrkplpp
+probably nmommklmmnmkpkmmmknlnm
+probate lljltnnlipjmmmjlpojlsm
+probe mkrjlinmlqhlppjpnnoloi
+problem ikslomkkjnnnlpllplrllj
+problems jkpkmmkjlnoommmmlmsmnm
+procedure jmolpgoklolnnoqkmjrkqj
+proceeded plnmnklpsollpmlkjjnjmm
+proceeding mjokrkmnqmjmnnmjlkklpn
+proceedings ljmjommokmknmokmnplmsj
+process llqmoklnlllponmmmknknl
+processed qpmunjppknkmmkomikogmh
+processing nlpooholhnnvmmorgmmhmi
+produce norpmhnmkkonnkokkkniqm
+produced poqnjjommkmnokokmlnjnk
+produces lnvqjiokjjopokpkllphmk
+product pmonmknlhllplkqnmnokni
+production okqmlknnmlooojoklkojnj
+products nopqljllhnnoljqnkmpkoi
+profanity gjnohsmmiksomlnikqppnm
+professional jjkjmomlmjmmlkolnmnuqm
+professionally nklklpoollnlmlpkmklqnl
+professionals kkikommkjjoojopmnpjumn
+professor klmnnskkjmnjmmknnoopll
+profile ijojjmlkjoklnkpumonrni
+profiles lmnjkimihlmonnpposkonl
+profit mjokkkrmllkqokpmpmnkmj
+profitable nkpmmkomnljqlkqoljlkmm
+profoundly jkpnjrjllnlkqlkmpkmnmq
+program mkollkmpmkmpklpnnmlmmj
+programme ojlkjimpoirqjlqmmmkmsi
+programmes nkllikmpmhnrkntnnmkonj
+programming kjnmhnmomglxnlqolpjnlj
+programs lkllkkmnkjnrkmrpnnkooj
+progress niqkokklnklrmnnknlmkmn
+progressed pjnlmllnqllonnlhkkmmnm
+project nlojljmnnmmonmpnmmklnl
+projects lkmjlinmllpqonsnmmkmmk
+prolonged hdsmrolmmjroolljkiujpk
+prom onjnokkonmoomlljnnlpll
+prominent jmlmkqjkklmjolnmnopsml
+promise mmlknnlokllnpmmpmlkknn
+promised rnijppinmliljsvllilkqi
+promises mlojlmkolklnnqqonliknm
+promising mmlkllknjklnnnpnomknpn
+promo pmlmkjpqmkkqkmrmmqilli
+promote lkmmjnlmjjnommsnlnknnn
+promoted plkmlompokmjnkqjmjmooj
+promotion njimnmmnmimojmvjmlloqk
+promotional pljlklrskklpjktkkpjlni
+prompt kjnlqkkojkmmoomnommkpo
+promptly mlllonnonmjkmnknolrkoi
+pronounced klmqoojkpmkkojklojrokm
+proof ktlmmjmmhomjkjpmsnlnpl
+propagate lkrnhmlmlknpsmlnkmnjlp
+proper ilmmojjjlnpmkpqlmlonon
+properly knokknoilorjnlnknkrjpk
+property jjljkmokjrnmjipqqmnpol
+proportion lnlnljpillomnkplplmolm
+proposal kmkknkqqnmilnmqnnljnpi
+propose lnkkojnolnjlononokimom
+propped jlqmksmihrpkshmllmrmlh
+propulsion llxgmhnlqqrnolmjfiollm
+prorated pqhnpjttnliknjpjmiijol
+prosecco momqnjlnnknkolrkljmjnn
+prosecution kkljoookjnijkmnooolquk
+prosecutors lljjnopmkpghkmlqnplrrj
+prospective lmiholkllkllkoqooqispl
+prospectus onlknhoojlhmlmwnrpgjql
+prostate nmmppjjjkonknknilkymoi
+protected jlokimlijppmkirqolopqk
+protection jjmjmltjinpnllpnnoonoj
+protein mpqvkfkgjlnpolmmknthkm
+protests mgpkmokqmjnoomkonmqlni
+proud lljmlthmlnljmlnnmmirlt
+prove llmjmkloknkkklnpplmoto
+provide kmmkminkkloplmompnkmnm
+provided lmkknjpnmlnnkmommnlmrk
+provider mjlimlnlilivioptnrmmli
+provides jlnkmknkkkprkmrnmokmml
+providing kllklkplklpqimqrlnlnml
+proving nmnknjnllolmklomnlllqo
+provisional onlirgnopljkpomkrklmok
+pruett mnoipnnmomklllmkmmmmmm
+psa momjoknlolkmljpmkloppk
+psi klplnkoomkmqlonqkmmjjl
+pslf mmmmommmmmmmmmmmlmmmom
+psychiatrist kljmqtmihmmgjokkorprnm
+ptb mmlnmmlmlllmllmnnpmnlm
+ptsd ikmoqllkijoklookqnsnlk
+pub lkjplnjtnlomionlknopkj
+public lklkmnmllknnlmmnnnnpol
+published oomlllonkljnlnnlqpmklj
+puckers kmmnlmmmkmmlonlkmopkml
+puddings rqkupikoolnnmlmkjimijl
+puddle jnoommlilnrnsjlhjlrlmm
+puddles kkoonlkjlltnrkkikltjom
+puff npmsnmmlnonkrjkjikqkgl
+puffed pnnsnollopmjthijihsjik
+pug lpmpmplilomirjkkljpqln
+pull llrljkkomonlpknmipqllk
+pulled nlpkjmkmpqljohnkjptmpg
+pulling mlrkkmnolpnlojlljkqmnj
+pulls lltkjllnkpolrlklmmqkmh
+pulp opqwinlkhoonphoijjqhnk
+pulsates kjrmionnolnnqmllllnjlm
+pulse liuoklmnmnoqpllkhksiil
+pump ikyljisijrpprimqgjsiki
+pumping khrlilonlnqrrlkogkthmk
+pumpkin srnzoikmkolnphljhgqhkl
+punctual nkmnpollqkmmmnnllikmkq
+puncture kltoljkjnonjuikikhyiol
+punctured llunlkiiqsokshiklizikj
+punitive kknnnmsnkmjiohrlneonvj
+pupil lmhgonpgmnpkpjmnpmmrnl
+puppies nokonklmloollkwjkkmnll
+puppy nslonmkmkpnmmmmkjknmlk
+purchase nppllgrtmninijorlkjkrj
+purchased ppwlkiqsnojkhhmqjmkkoi
+purchases tkljlipqjnkojkpvllkmng
+purchasing mllkmkqojlmpikqqoojmnk
+puree nprzqjkmjmnprjjkferfjn
+pureed ppqyojjnlmmnpjjkihphkm
+purple ptorjkiklpriuhmgjhslkl
+purpose mnnnmklkknnqjlonklknnn
+purposes mlmkkiomklooklronkjoql
+purring jjrmkpjlloonpmllkloljo
+purse pnnmlkqoktllkjlqjlmlmk
+purser mmkjoonkopnlnmkmmnlmjl
+pursuant lnljokopmljlmnmmsmjkom
+pursue jimjlpkqlmkknnpolkkqrn
+push ljqlmmmpknlnqmnmjknlok
+pushchair mlmlnmlmlqlmlmkllnrlml
+pushed mjnmjtmqmonopkllkknmmg
+pushes jkrljomnjnnnrmnmkmolmj
+put lmlkkmqklnllqiqlolnjno
+puts klpoklomimmlolnpmmmmok
+putting koqlllmmjnmmnknnkkommo
+puyallup nknmknllnnqonmkolnmljl
+puzzle lupplkmjhqmplmmljnmkkm
+puzzles kopmllljhoqrmmomjolkkm
+pyjamas molonnjmlrolnilljonokl
+qom nhnfnkinnmomonlonqmnlm
+quad jmrlhljioopoojnkimupjk
+qualified mnhgoikloknjklxjpjlurm
+qualify oniiofmnplnlgksmqihqyk
+qualifying olohrfkmtlmpjlrglilptk
+quality jmpnknmhimppmjqkmlnmoo
+quarrel jjlonullolklnnjllmpnmm
+quart nrquqhqjkopmojjkhgnhmn
+quarter okolnjonnnlpqkmloknmkj
+quarterly oipkllqnjihqpnnlurmhlj
+quarters mmmnpjmjnmqnolnjmlookj
+quavers knnlnmmmlmmonplkkommjm
+quay mnmlklljqronnjnninlnkl
+queen nujlkmknoollmjjmllnoml
+queens mmimmnllqopmlklkkmkrmk
+queried mmikooollmhllnnoppkoll
+query mmmjlmnkhmhqqqmpmtjlll
+question lkmllplljmjknopommmonl
+questionnaire lohkpkpkimmmlqojptkmoi
+questions jkmklolminkononnnpmnmk
+queue kjikzjjmmkoskomkitiqnh
+queued pljlpmmnommplmkqknjllm
+queueing nmlkqmnknkoplolnlnhlkn
+quiches nonsmklmlnnnkmmnjmlkjm
+quick klmoomkmkklnmpmojknlqn
+quicker lkolxnlknlloollljjllnn
+quickly mkqmlolnnmmmolkmmkqknj
+quid hjnqmmssmijoklsmlliknl
+quiet ihnlnrjlnlxnqqjihklpkn
+quieter kjqlomllrnrpqlmifhlmkp
+quik mlpollnommnnmklnknmjll
+quilt nomolkkljppmpjmhnpnlml
+quinceanera pnlnnkkommmllnljpnlkmo
+quit lhmlppiumjlkklmmllqnti
+quite lmnnnpkklorkmlmkmimmpn
+quiz onjqklmnjikqjnmmmshnql
+quota nllooisomkopoirmliilrg
+quotation momknkolkmknpmloookhnn
+quote mljnnmolhrhkkmlmpwhqko
+quoted ljikoqrkkkiljnpprpnnlk
+quotes mmlnkmmljkimoommqrkmlm
+quoting lkkkkqmjllhmjpmqrrmnlm
+rabbit mspsimkkjonlnjmkkjrlmk
+race nlpjmkknrnmlljmjljorpl
+races onpimgkntnnomjphkgkrpl
+racial ijmlisljklnlokpkoqkuqk
+racing nkrimklotolnkgnijgmrrn
+rack mmsrnfokkuqmrhmkgisiki
+radian moknnlqomljnjmonkllmlk
+radiation kisjlknkknunpmmmjlwklh
+radiator hjtmklkjlqxlwhlihjummj
+radiators kjsmkjlkmpvnxjljgjqklk
+radio mjmlipnpojnrkomooolnji
+radiology kmlkonkmiprnlolmlppnik
+radios nmqklmnmmpptlllohnknhj
+radiotherapy ljnmpjmllmrnnnmkjktkmk
+raffle qojnnirqoomlhkmmlkklol
+rafter oomoloplnpknomimijpkkl
+rag ompsinknipomqjljmnsiij
+ragged llopkojkmpqoqjkijlpnin
+raid oknmkknqpoknjnjpllqlki
+rail lppillmkyrlnninoiinkjl
+railcard mnhlnlnlmklngmntnqjpqk
+railroad nlqimjlnwpllmhmpllmkln
+rails mmtkkjkiqsqlsiokijrllk
+railway oloimhnlwommmjnnkkolln
+railways nopinhlkvnlmnklplilmkp
+rain qirnlkjlujsowhkfjgqhol
+rained qksojllnrnqnoklhlhqhnj
+raining ojqpkqinqmrmnklhlirhkn
+rains mgsooklmtiqpokjimgucnn
+raise ljmllkqnjnllnknqokmmon
+raised mknlkmonlokjnkrnlloomk
+raisin npnvmmojmlkonilmkkohin
+ram npoilkmkkokqmjlvjmklom
+ramen pnnwnlhmlilohlmnlmojmn
+ramp kiqimijjpotnphrlijpnpo
+ran mjommlvlqmlmljilkqqmmh
+random nnpilnplhjmqiommoomlqj
+randomly oomkkjpklkmmmoolonnnni
+rang pqjfkolprpjmmvdpotmjbm
+range klqljkplmmnpnkrkjkonnk
+rangefinder imtgkmnhkpooriomkooplk
+rangers okklmmpqqnmmmllkmfmolo
+rare jnorllkkklpmkknkmjtlpn
+rarely jkpmknolmknmmlnlmjpool
+rat loprjmlkmqqkokmkhkrljj
+rata kmmoknolokiooloommlmmm
+ratchet kjrljmmpjooosllnkjnjml
+rate kjnkpjqkkllooktlnnmnpj
+rated jlplhlojlimolnsjrkmpqm
+rates jjnkmkrmklmonkqnolmnpj
+rather nlommmlmnmmlnjnljlnpmm
+rating hiojklmlkhkqnltlullqrl
+rats loprillilpummjnkilsmik
+rattling jgulkojnlnpnrmlljlslil
+rausch mmmnopmlkkmkommlmnnlnm
+raves ljkokqmomjppnnmilmllpm
+ravioli qrnxpgnlmqnjpkikihpgjm
+raw nmnzgnmjhmnopmllhjrhmj
+ray nonjompmkonolmlmikmmmj
+rays lirmlkmlnosnrnjikkrkin
+razor ontnjnnjgtpntilkgluiig
+rcds momnmjmnlnnomommlmjmko
+reach mkmlnjpkpklompkmmklkmq
+reached pkllqkolrkjnmpllmnmkmj
+reaches lmqmlimjpjmqpplkmmoink
+reaching njnlnknlqklqnpnjmlnjol
+react jionlrjkjknmnnlmmlqnon
+reacting jjnolsmljjlmnmmmmnpmnm
+reactor njxknbkppnppnlmnjhrfpj
+read nqkljnnkljjlitpmnuijrl
+reader llqlknikhpmtkmkrlqkolk
+readers mojnjoklikjplonoorjomn
+reading mmljklokjpoojkrjlqjmrn
+readings ljojljqmmjqppnniqnnjll
+reads mqrljkmkhmklsmnnqqkjmi
+ready nlmoujjomnnlkmmkmimlmo
+real lklmkqkmjmnpllnnkmlrlm
+realising nmminnlmnommmlmplmmlmn
+reality klomjokkljnqnlpmnnjpml
+really kknommlkjpnmmlpnklmono
+realtor njjkpqmmkmlljmnnnpkqmm
+reapply mmjkslmpnmlkoknoljklql
+rear hnylnjlgowsitgjffjtnoi
+rearranging klnlnmnmlopoolnmlmikmm
+reason knnmknijmklmkkonlnoptn
+reasonable kkklslrjkklmklqlnjhpsp
+reasoning hmoknomhinkonmmlmolppo
+reasonings lnlmkmllmnlmnnmkmnkmnp
+reasons kkklmmjlnomkkkpkmlnstm
+reassess kinmoolnkmlmqnllmknkno
+reassigned mlmllnmprnniqmkimjrlmi
+reassured lkjmmsknmmkkmmmonnnokn
+reattach mopklkmnmsjmrlgokksijn
+rebate ookkpftslljnjkrsoigkpg
+rebook nmilmlntulkliksmjjimnl
+rebooked nmlkmmnownlllkmmjkmlmj
+reboots llukllklnjmqnnkpmmnjll
+rebuilt omrllihlsqplrhjmnhqkmn
+rec lmkpmiokkltqmplkmokkim
+recalculate mmmmmlpnmojnpmlomkjjnn
+recalculated pnmjokrmnmhlommnpkkinm
+recall mmwlvjopjmiiqkjkknkiqk
+recalled nmllprlomolhkllkknonmj
+recalls mmllorkmjmmjlllllpnmqk
+receipt nqgknmxniphnlmkospjhlh
+receipts rniklhqpmnjpklosrphhlh
+receivables olkhlmsojokpkmorpoflmk
+receive mniknjmnmklmjmmrnnkmtk
+received opjlplnqnkklmlknnnnlmi
+receiver lmnlkmnllnmqomkoklpnmj
+receiving mliknplmnkmniplqomplpi
+recent ljollnlnmllnnmnmnmommk
+recently mlmllqlnmnklmknnmoonnh
+reception njhomslonipplqljkmnlpi
+receptionist ijgjtunilnnllljmlxnpil
+recipe ntmzninmhmimnmlkklmemm
+recipes otkymhmnhlkomnnkjmkglp
+recital skjlmmknmlqnkoljkomnml
+recliner kmnnmpmoksrlpiljhnooii
+recoded oplmklnnommlnmlknlilnp
+recognise jmkjllhnkjjpponmsiporn
+recognised kojjllkmnjjklmrnqknqrm
+recognize jmljmninjkjmnonpqmlppn
+recognized jnkklojllkjkklosrlorpl
+recommend jnjoqjllhkljnnpkpklmtq
+recommended kokmqjplllljslqkkjolrj
+reconsider jjllnojpmmiionmmnknnwm
+reconsideration ikomqmnmlklmrnlimklmrm
+record njmjllomnlmpoonlpmllnl
+recorded qkmkklpnojlpqmskmmmiji
+recording mmmijkmqljnumppjkqkjoi
+recordings nmrjhlmqmknqmnpllpjjlk
+records rlnikinnmlkpjnmlspmlnj
+recourse gjllponmklmmkmmommlqtn
+recover ljokmklnlplmllkpoiskqn
+recovered nmpljjmlntlknjlnmjvknk
+recovering miomnnjlmomnlklmmiwlnk
+recovers liqlomkmlmmnnlkonjsjnk
+recovery lhqkoijklnnnrkslohpjom
+recreation jjjlnnmknkvrgiqljmlrpn
+recruiter lijknrmmkllmlompnqmokl
+recruitment mikknlomjjmplooonpmpmj
+rectify ilnlmnmjjnmmrnkmqmpjno
+recurred mkoknllmolmlonmioltkmk
+recycling qloomimlhospmjqpjmkhok
+red nrnpkpllmnoknilimkqnkk
+redacted mplmilmllnhkommpsqjknm
+redeem mokjkkmomnlmllntnlikoo
+redeemed opkklmnonmjlmilvojklom
+redemption oojlolnonklnllmonlhloo
+redo lmlmnjnnlpmntllmmljimm
+redrawn ompglgknppklumnlqmilpk
+redrew nnnjninpnmkmqokoomijnl
+reduce kjpmljqlkmonpjpnliqkpj
+reduced lkrnmjslomnmnhmlmgskpj
+reek nmmnnlklmlpnpmklnmmjko
+reeked mmnnmkllonqlolklmlnjmn
+reel lmqokkmmnnnspilnilkjnm
+reeling liqmkoknnnmoomjnplpjlk
+ref nkmmojjjnolrnliorojnll
+refer lolmmmjllmllmmnnnnloom
+reference jmmljlmnglmnmmnrpqmloj
+referenced lnnlhonlkklnomplqomknl
+referral kjiksjmjhmmpkslosqlnpi
+referrals kjikqloljjmolrmnpqlmnl
+referred knlmkplkmllkmpomnnnomj
+referring llllmqlnlmkklmoononomj
+refers kopnjlmkkllnnlpnnnnnmk
+refile nkojljppkrgkpllpnojlqm
+refill mnonnipmlopnnlmoklmgnl
+refills mnnnojommlpommmmklogmj
+refinance hklislookolpllrpolinml
+refinanced jlkinnoqnqjmlkoqmmkoni
+refinancing iiklokrslnlslnqpkmillj
+refinery lhsmnknmonnqrkknjjrgjl
+reflect jjnljlmlklmmulokrmlnlo
+reflects ijplkmnljkmnrmplpnlnmn
+refrained lhmlmrnrljillmponinpqj
+refreshed mkplmokomnmnpkmnkmlkln
+refrigerator olsrqjmljqsnmjknflrhjh
+refuel njqlmklruoomlmlmhfoimm
+refuge jljmlmlpnmrmjmnollmool
+refugees mlimqmmnplpmfonnnljpmj
+refund rkfokimzpkhslhponjghpi
+refundable noflnistnmmlgkrpokfmsl
+refunded qnhlpjsxtnijikmomjiink
+refunds pmhkqhtwpkinjlmpokgjoj
+refurbished opolmikmqqqnnhmnkjmlml
+refusal jjmklpkqnljjnmlmojqotk
+refuse llimmmlpllnjjmpplknqsl
+refused mjljloiqnnihikjoojmuzk
+refuses kkmklpjplljjknmooknoyi
+refusing lkjjmpksnlkjkmmlnknpvj
+reg onkknmmmkljnlnnoqnjmmm
+regarding jkkoknnmjljllnnlttlmmk
+regardless ljlkmllpmklmklonpmkqpl
+regional kknmlmllokmomnnmmnnolk
+regionals nnmnljkmqkmrjnnmlkknnn
+register nkihoilqlllmnmnpxojmnj
+registered oljgnimoolkljlooznloli
+registrar mmhgumkjjlllookntriopj
+registration oljfphnsmmjojmpouohnph
+registry nllgmglmjomoinpssrimpj
+regret klknmtinnmiimnjlolqmnp
+regs lmnmmhllolnnonlmplllkn
+regular nmmmpknmpjopkmnjkjnnlk
+regularly minljononkooknommmpmmh
+regulation iiokmkpjjmoqomnmnlnoqk
+regulator hinimnnkiljpnolronpoqk
+rehearsal okklpjlqoktqnmnhinlllk
+reimbursement kllkqhtmmmknilqnpljmqk
+reinserted noommklnpojmqlinljqjok
+reinstall jlqnllkmkklprlkrmmmhmn
+reinstalled mmrlmmkmlnmmrjkomlnkml
+reinstate klllmmlpokilokjqojlmum
+reinvestigate mmmkmmnpmpjjnnmmmllkon
+reissue ppqmjhnrnnlmmiqknlkink
+rejected kmjllmmoslglllnmpkkoxh
+rejects ikonjokollhmmlnrpllpsj
+relaid nlpljmnnoolmqmlhlnniml
+related llplkknmknmnkmonomomnj
+relates knnkknokkmlmlnonopknmn
+relation ilmjloojknlllnpnoolpnm
+relationship ijnklqllkmjloonnmpnqnm
+relay okpehhjoqnnrmoknjorqll
+release nlnmnkmpmkjpknnomnnkni
+released ommlllnqnkknlmnnonnllh
+releases nkqmkjnpkimqlmqmppmjnh
+releasing nkpljknpljlplmonnnoioj
+reliable lkoknkmhklmpkoooonjlnp
+relief llkmpjnnnmqlknqinkmlnm
+religious lkjmjojnlknnmmmnnnmsmm
+reluctant jkkmlrjplljjmmnonjlrrn
+remade qnooinkmpmkloimmnklllp
+remain ljnlnlknnnolmlpnnjmoml
+remainder pmmkohoqrmmmkkplmilloj
+remaining noopmhlrpmlmnjpjlholnk
+remains llpmlkklmomlnknmokomnl
+remake mmooinmmolknqjnlnlkmmm
+remarks ljknkumoljjkonnlnpppmi
+remedies jnmqnlmkinnlmlokllokqn
+remedy hmmormliilnmplnknlpjrn
+remember mmlnnoiokmommllmonjmkp
+remembered mqklmrjlmmnjlkmlmllnmq
+remembers mmllprjmlmnkkmlmlpmolm
+remind lmllloimjlolnnmnrpknjp
+reminder jjnmmonjjlolokpmrnmkhr
+reminders klmksojkjlpnpmlmtoljin
+reminding llkjmqknkmmmmpmonqjnjo
+remitly mmmmmmmpmmmmmlmmmmmmmm
+remittance njjjmkqonjkqlqnuoqhjjk
+remote joqjjkkknpntllmqjmonjj
+remotely kjufkjnmnnnpmmnrmlmmkl
+removal klmmphokjvnlnjkmmkumpi
+removals mlmlommlnlolqnkjnlomlk
+remove jpoqliklhnnksilojkuhwi
+removed mmomoikkmpmjqhnnljuktg
+removing lnpllikkinrmoinpokqjpj
+renal lmnrqjkilnqokmkikjxjok
+renamed ponmkkjprnlllhmonknlml
+renata klkgmpnllpknonlonolplm
+renew jinhmlkvnkjmolmrojkmrl
+renewal limitkqsojnpnklmkkjmnl
+renewed khojlnkzmjkpnllnnkolni
+renewing kioimnkrnljoomopnkkmol
+rennie nomnmlnlknmmomkknlnjnm
+rent mkiipjlolnwtjgpslkgrnh
+rental kmiisivommonfnnmrnfoqf
+rented nnhjmkpopsulgglrjnkujg
+reopen mimmpiiqqmknnmjqniojrm
+reopening okmmqhjqqmlonllomioiol
+rep milklnopmlllnnponskmji
+repainted oqolljjlrsoiugmkmimlkl
+repair jiuinhhlmuomslmlkmshkm
+repaired mksjniinrqokrfilllvhks
+repairs ojthqckmrrsosiomkgqeml
+repay lmiillrqlnhlllospkhmqm
+repayment ijjhqkqpplhnnopookhmrm
+repeat mkomnkknmjmnmmlmqkokom
+repeated kinilsmnmjkmoomlomslnj
+repeatedly jimjiuknlnilmlpnmpsopf
+replace mnrkpjkmonmkpjmolinmok
+replaced mnplpljlqnnkthkmkipmri
+replacement upqlrhjkumojohlhiiqloi
+replacing noolokkloonmpimolinlnk
+replied llmlotkmlnihjlqlnpmqll
+reply llklllmmmnhnlujkmqhirt
+repo lknljkqmmqinqlopmlklll
+report lkmllnmkkmkllnmnxnnlli
+reported lkmkllljnllmlmlpvqrmli
+reportedly nklklnnppojjilnqmlqpog
+reporter kilkkulkklilknjqovppki
+reporters mkikorlnnmllkonnlpmplj
+reporting lhlimmnkkkkqnonotpnmpj
+reports mjnklkmmmljnlnmntponmj
+repossessed nnmillloorlmkjlqoknmmj
+repossession kljkomnmjnnmmlmmrnnnnl
+representative llijponojkljjptpmpirlj
+representatives mmijpmmpnjkkkqomopjqmi
+reprogramming lnplnjnlknlqomlnkmkklm
+reps mlkkpnnolkmnmpkmmplmjm
+repudiation mklmnomnljllrmnkqmkkmn
+reputation hgplhsijjnnloinpqmrpoo
+reputations ijnljnhhjnnmpknppmoopq
+request nohkolnvmmiijsmlmmnlri
+requested nmijrllpmlijiypmmnlmmi
+requesting lngipmmpjmjliumootimpk
+requests llgjnmoqjkjokrnntqikph
+require jmniohmmkmnommpnnklnqo
+required mmlhohnlmlnnmmpmpknmpm
+requirement mmlhohnmlllnlktoqkjork
+requirements lllgphnlmmnpllsookiork
+requires jmojrhmjjjnqlnqnnllnpl
+rerouted olpjkkkozllmpjjnlinimk
+resale lkljmjookpnqkiopnmjmpm
+rescind kmimnmkvnljjpkkmphnmtk
+rescinding lnimommomlklpkmnpkmkqm
+rescission kmknokonllomoknkojmlqm
+rescissions mnlnmjppnlmlmmnnnljjlm
+rescue kkmimkmmppnmlnmmmkommn
+reseal lmnmimlnnolnookplnmkmn
+resealed pmonknoqnnhonnlpkkogkk
+research ljpllkmlimnolopmnonmnl
+researching mmmllmmnjokoknoplpkkkm
+resend klmnrhinlkmnjpkpqrfmjp
+reservation lmijnlmpvlmpimopmnjpki
+reserve kknmmlpollokljqlnionoo
+reserved jwkqlmlnnkplliujjimmoj
+reset kjqhjkkpipjowkoymlnjij
+resets lkpjnlqnklmqpmnqmlkkmj
+residence lmijpmjmonqjkkpomnlrqi
+resident kjhjsqklnmqlgllnmpkuok
+residential iklkllkiolsqkkqmmnnumj
+residents kjjmnnkmpmqnjknommlrml
+residual jkoolktnkmqnohnlkjpjok
+resistance kjqmlnmnkkomommlkltmnk
+resized mnmkmlmmmmlktllnnmklqk
+resolution jlohojnojlkontpmomjmoh
+resolve hjoknommjnjmqqknmlolom
+resolved kkoltmlonlhkmrklojmlpl
+resolving hjqkoonmknkonqnmllnlml
+resort illnnlkotmonihrnjinrnl
+resources kkmkimnlgmqqlopqlnklnm
+respawn mklnmnmonilpjmmpllllon
+respect iljlltjmjkmlmnonmmkqop
+respectfully jkkpnumlilkkqnnjmnlmon
+respiratory ginnnmkgkmuomojimmzlji
+respond jhmkmqlmjjkmktlmmopnsl
+responded ljkllsnnlljmkqnpkmpomj
+responding jilkpsmljjkqkpnnnpnnlk
+response jinlnppmkkmmmplnlnpmmk
+responsibilities ijjhormlllnmnponnnmqml
+responsibility jkljlpolmmkklomopnppnl
+responsible kkmklnlllomljnnpqmonml
+rest mlqmkkjnsnqllkmmljplmk
+restart mjtlpjjrqljpnmknjgqiql
+restarted pitknjktsmjqmmklkhqgoj
+restaurant lljtnnjknvnljimlimsoog
+restaurants lmiunljlnjqoijqmjkopml
+restocking pjkpoiprjmopolnnlhmgnk
+restoration kkonphjommppqknlminioo
+restore ikqkjjkmkonsqmjrnjoino
+restored mmnkmhknprnophnpminjmo
+restorer llnjnpkkioojpklomnmpmn
+restoring jlpklkklkonqolnrmjnjmo
+restricted kkmkkknopmnnijpsminpqj
+rests jmrnmplhkpmjoknjmlpmpm
+resubmit monjninqlnilqnlonlkipk
+resubmitted nolkmjnpqmhlqnmmolljpj
+result lkolmkmlnlmmnmmlokqmpl
+resulted lkplljomokmnollkojrkqk
+resulting kksmliokmlpopklknjtipj
+results mlmlmgllmkknmomjqrnlqm
+resume mgpkpjltqkjnlommliokpk
+resumed ofpjplmtulkokmklkgrjoj
+resurfaced mjqllnjnonlmpllmnmslki
+resurfacing mjrkojjnnopoqkmkjkrjll
+retailer plnklmnohokpjjoqmpmlmi
+retained lnmjlklnopljnjnmmknpql
+retainer mljmppqnipkmmlnnlmlllk
+retention ikklnjojirpqolrnmmmkpj
+retina jkvnljihkpqntkkjkkwkkl
+retinal kmqnkiqilpqoqjkmjjtljk
+retired nlljqnolpllhljmjpjppok
+retirement mrkjrknopkkljjnnpjjppk
+retires nkokslkopkkmnkkmniomql
+retract jmrkkokomnkjqkklmmplqk
+retrain lknkmmklnonmrllpmkmmko
+retreat linolnkuokpmnkpijiplmm
+return nkklmkmtrlmlomlmllmnlk
+returned mjlkkloxqtljnjjkoiqlmh
+returning okmloljtslnljlmllionmk
+returns mjljmlmpnklslpoonjlnmi
+revealed omljklmmlnilnmmoppqmni
+revenue oklimiumlkjsnlqqpnhili
+revenues ojlkliunmkkunlprpljikh
+reverse jktmkknllpknskkknjqlql
+reversed jkqlmlmlooilqjkoojpluj
+reversing kirjnmmmnlkprknlnjqjok
+revert lknlmllopllmpjlnngmnpn
+review klllrnklkljlnqnommkktj
+reviewed mmklmlpljlhlmponpokjtj
+reviewing llkjolonjnjomopnmojlqk
+reviews mklonlmkjhmpmorhrokjtk
+revision lmpkpiomllknslojrlljnk
+revoked mmjfpmmsqoglkikrqhooth
+revolving ilpklmolknqnpmnnknlnlj
+revved mkrklnmononopmjljlmkkm
+reward nmilmlqojkjnjmosolimon
+rewards mmjllmmmkilpkmsumlimon
+rewire mlomljlmoooqqmkollliko
+rewired nnollklmnnnnqmjoklmjkn
+rialto jlmlmmmlmnnpnlmmlpklmn
+rib jkqullkjmqnkrijijgzjmi
+ribbon lwooljmkjrnlsinhkjqlmi
+ribeye lnmsmnonkoklmknmjkpmmk
+ribs jltxmliimqoithifgezjlk
+rice qtlxnmlmllmljlnkihqili
+riddance okkonmknnjlommomomgins
+ride llpinlqlvnqmlhnhhhmnlq
+rider snofkolmomlikinjljqsqn
+rides mmnjrlmnsltnjhojgilnmp
+ridge kmqnkmkmpnnlrkpikksmjj
+ridgewell olmmnlnoqkjnnllmmklkpm
+ridiculous jllmkqpljlomnlnknminnq
+riding llrhlmllsqqklfnjiirsnm
+right joklknmmllnlpklmqkrmnl
+rights jkljkpmmkmlnknnnpolppk
+rim imumjljjnnmnrkrkimsmli
+rims jqspljjhnrplshniijrmll
+ring spqhihjlmynmlugnkkomih
+ringing skmikpjmjmpppqhnpqnjfk
+rings oqqmoiljjtromnklklnlhj
+rink lklmnmnkootplhljikppol
+rioja jmnmmmlnmoilqlmnmjnolo
+rip ljtmhlkmmnomrmiomnpjkm
+ripped nksnilijqtplpjgmkmvkii
+ripple ijromlnmmjpnrlkknmqimm
+riser rkpqkinnmqlorklmijvgki
+risk iirmllmjjmomjkppnksopl
+risks hhqklmljimolkkrpolsnpl
+risotto oqnyoilmlmnmrlmiihnijn
+river kmqnjkmkqmnookmnkjrimm
+rivers kkoohnkjpjsromlnljrhmm
+riverside mkmmmmjlsmpnkinjlmlnon
+rma mmqolkllklmnnlmnnmlnln
+roaches lnookmljknrnplmmlookim
+road okoklojkrmnqmipjkjolnm
+roads mkpjmiiitosqnjnnlipklm
+roadway kksjmjkgtnpopiollkplnm
+roadworks njmlmlmmnmopnlmmmmmjmn
+roaming mjkijpqolnnsjmpsjohoki
+roared miojjskormroolijkknmkl
+roast npnzmknnknnksilhfdvgjm
+roasted nspzmmkkkpnkrhjgedvgil
+roasts nmnvkmmpmnnkpjokhfrkmk
+robbery omnkknrmnrkjhkkskmonlj
+robbing mmmljomijnnmjkkulnqnlm
+robbo molmjnmnlmnmnnknnnmjlo
+robe krmpkojjmspitgjjjkrqlk
+robinhood mmmnkmkmnllnlmnnmnmmko
+robot qnsjjnkikqoomkllkkpoll
+rock mlopfmknnlpnrjojklomnl
+rocket ojwhkiknrnnmlknnjiunli
+rocking lktnlqkklprkpljhinpmim
+rode onpjmolnsqpimhmjijoolm
+rods nnvokflnnqslqjnmegshni
+rogue kkujepjnkklnmmqsmonokk
+role kkmllplllmmmmmnnmmoqml
+rolex pppkokmkmqkolilpjmlmmn
+roll mmpwjjmmnmnlpilipkoilj
+rolled opvoitolpqlkpglhhishjg
+roller lmvmmmmlpnplpfnfhiqool
+rollers mopolkmlposmrinjiiknkl
+rolling omrnkmmmnmooqipijkphnj
+rollover kkthohplnnmmojpmniqkpk
+rolls qrqqofoloplkpiljmioilh
+roma mkfoknjnqlnnjimlmjmzpl
+romance monniojonmlmnmmklmlpko
+romanian moiolnlkmkkjmllmomoqoo
+rome pnimpmjnrnokmmjlnlnmmm
+ron mmjlnpnplnmlmlmlmmkook
+roof hkumpiifnrslzfkgkkvlph
+roofer jkllsplijonkrkkmmoqnkl
+room imjmkknjmpzmmiojgsqmmg
+roommate klkjlskllokklnjplrprkk
+rooms jnimnhrimozollnjhomojh
+root lnptjljlhmmnqolmlmshjl
+roots mkwpgmhplnmnomkkkmnmkn
+rope loplimmkntomrgqjfktlli
+roped lnmmjoklnqolqkkkjmrnkk
+ropes jnokjnmkltqorimkhlqnlj
+rose nmomkmnnlmmonknlmlolmj
+roses uumpmkjnkntiojngkkmill
+rosie nnjplplmlmlmmklmmomolk
+rot qmprolijlmsipkkgmiuiml
+rota mknnnlonpmkormmllknill
+rotate kksmokmlokpmtmnjjjplkk
+rotor kmxklgohrrpnwjkiievjjk
+rotors knwlkimkoqpmtkkihhtkjl
+rotted nnpsnliilqpjshkkkjrjol
+rotterdam vknnninnrronjjklhikmnk
+rough jlpnlnlipopnriofkjpmnl
+roughly nmnmlgslpljnnlnlnjlliu
+round onmmnimlolmnoklhmoqomj
+roundabout nknnmmkmslnookmkklpkkn
+roundabouts mmqlnkkhplrpqllmkjokjn
+rounds olqlninmplmnmlrhiiqoph
+route omnkkjnlwmlnlknmkklklp
+router nmomlimlmmlynmsoiomhhi
+routes nmojkgnmzmnpmlqnjhlkkl
+row lnpmmkklsnolnmjjllqong
+rowan oqmnlpjmnllkqljkllqjkl
+rowed omnkmmmnuqmlllmkijkmmm
+rows kppnokjfqpsntklginooji
+roy mnilnpoplmljmllknlonpl
+royal oolkliloponkpjkmmjqnll
+rub jooykokkkpnjuilhgjtmlm
+rubbed jnouisjijrnhvhjihjvmml
+rubber lovrlllhjrrlpfnggivkni
+rubbery knpsmokhkqolsjliikpmln
+rubbing ilqqkskjhqqkuikihkvmml
+rubbish pmlplmlikqwlmjlmmmmhmk
+rubble tmnlmjgfjqsmqkjlnorjml
+rubs ilqqiqkkjqnlulljhlrllm
+rucksack ppnnllkkntpjmkkljnqkjj
+rude lijnkzjmlhpnoljlmmookm
+rufus molmmomnmnkknnjlnlnmmm
+rug lroolniliyrjrijijmqlji
+rugby mmlllmkmrlmljjnlljktrn
+ruined pknmlkhjnrpnoijnnkpkmo
+rule lkoknmlnmkjmollnoilptl
+ruled llmlnmmnonhkmkknpiqosi
+ruler monknpjmmkimqljplkmnmn
+rules lkmilkmmmmlnkkpooljowj
+ruling lknmollmmlilnmkmpmoork
+rumble plrnknlmqnqpojjihiojlm
+run ojokkmllqlmqmllmokolll
+rung lpknlklhlnkortnknnqlhj
+runner ooqilllmomlmllmlllponk
+running mjpmqkolnnoplkmnjkomli
+runs ljolmjlkpjnomomkolrlln
+runway ljsiojjjxqsnqfoejhrmok
+rural lkjmlmlhnlpqkmpnnojsjn
+rush oklmlmlopjoonmjmkknkmp
+rushed lkklmokkppolkmhlmlumnk
+rust nopqmkhkjqrjsjlimltilj
+rusted mnsojkiikstlsiknjlrikl
+ruth nohnqomklmljjojlnolmon
+rye opmvllnknmomlkmkkkoikk
+sabbatical lllksonqpknlojmljinnnk
+sachets oskqnjmlkoqnlmmkhlmhmm
+sack opkronmlmnolnmhlmjqjmj
+sacked nlklnqkmqlklnkhqoitlni
+sacristy kmokmmjlmqrlplkljqnnjn
+sad jjpoqrhmmlnolljjmmlmnq
+saddle jppomkllntqirgpgihrnnk
+safe mjommljkmopogntmjjonnl
+safeguarding jknkjolihoppkoqqmnnmkp
+safety jkriolkinpplkknllkrook
+saffron osntljjlknooqiklijmlkn
+sag iinmpllnpknmqlnknlmmql
+sagged lkpmknklmomosjlkmlrmmj
+said mmlmmnmmmmmmmmommmmnml
+sailing njpimilpzpomjimlghkoor
+sailmaker mlnmlpkmnmnmmllmjnlnmn
+sake lmnrpokkjlnnjmnojkkllq
+salad nrozqkkijolkojihghrijm
+salads orozollkkmolminifhpikn
+salary kkgkrnwmmjmmniolomjtoi
+sale pmnlmhmtlqjnjmonpjkkpi
+sales ojoknjpnkkkolkonnqmloh
+salesman pkkkmuljinmkjkznipmqih
+salesmen mmmknplkknmlmmnololpjm
+salesperson lkkkoonlhllmlnrpprkmjl
+salmon knozljnlnnmmmjmkiduhml
+salmonella omovoilkiimjkolkplxfok
+salon kkjmmnpkimrmpjklltqolj
+salsa lonyknlokmmopjmhgjnkkp
+salt lppxkjmlloplpikjfhtipm
+salvage ljpkmhlpotmlnklmkgpjqo
+sam qnkmlompjkllinnololnoj
+sample opmnkgpnimnmloojmpmjpj
+samples ppnniemninolnrnkmoohoj
+samsonite nqqolkmmmumjkjmojnllkk
+sanctions kiqlomlpllklmkppnhnnug
+sand lourjjlhlosmrgohhiqjrk
+sandals kqoomnikmtqkqeohhkqqlj
+sandbar iipoipnlooooollljmrkkl
+sandoval lmlkmonmnnlknnkmmolmln
+sandpit nnnnnllnoookmjnkjjmnno
+sandra nqgmronkmmjkknjlnnlpom
+sandstone jqpoijkgjnrkzhphnmplkl
+sandwich npnzqkmkmplkriljfipjji
+sandwiches oqnznmnlmonllimjeiqhjk
+sang olinjrjmmoollmojiompjq
+sank mjskjklmuqknnjlnkiujmj
+santander mjlllpmqnnhnojmopjjpmm
+sarcastic jjmojwlljknlrnkjkopnkn
+sari mmmoomkkmrnhnilllmrpkl
+sars mhmnqilknjolipnlrmxkkk
+sat onnlwomitksjkijgklmqkl
+satellite njpgihmoomkvlmprlplnkh
+satisfaction jkilpqnlkjlmmpoloompmn
+satisfactorily mmnjpnmnonjkpqminknjln
+satisfied lkimpolmmljmkmolokjpro
+satisfy kllmmmmnjlnmlnonnmjnpn
+saturday ommlnnknollolkjnokpolk
+saturn onvhmhjmpnlppkmnkimlkm
+sauce mrqznimmkomjrilhedsfmn
+saucepan lpsyqfonkqskoglgecoiqo
+saucer nrorllmknppkmkmikjnmkl
+sauces loozlklmjnnkqkpgfhrjln
+sauna hknnmlklkoxmkkmjgospll
+sausage ronzoikmkoklnjjlggsgkk
+sausages qpmzmkkmknoknimiggsjll
+save llsoljkkkmnqnkpmmknjml
+saved lmnlnnnjlnlmmjkrmmoknn
+saver nlolmjommnoskknqkjkkml
+saves mlmikjpkmkpqqmkmokojno
+savings klkkrhrllmknjkqzskhkkl
+saw llmlkqmpmmmlnikmmnpqnk
+say ollmnkkmkokkllnqmmloop
+saying kmkkkplmlnklmlopmponnm
+says nllkmlnnjokmkmtqqkmmnh
+scab moosmmijmknmpjljmkrjnm
+scald lmpqmllmlmolmklmkjqjoo
+scalded kmoplnjimoojniilljzkpl
+scale lnqlljnlkmoppkokminmnl
+scalp lmoojnjkkpokpjjkklzlnk
+scam nmkkjjrnioinlnksopklln
+scammed mnkljpnmmplkmlkpnnnmmk
+scammers nlkkjlonjmkoknmsnojmmn
+scan mjojkgkmjsmqnkppjqvimk
+scanned unmjilmmismpomkpnpljii
+scanner mnqillnjgrnuolkqkpmkjh
+scanning lkphljmkiuosomnqiokkko
+scans mmoilimljpnrpmmqmmqkkj
+scared kimnmsimlnolklknmmnqlo
+scarf onmolpkmivnhqgkljmqskh
+scarier nmonnmlknlonplmkmkjkmp
+scary kkpolpkkklpomkqjmmlnkp
+scattering lmqmnjninmrqqmlhkkojmn
+scene mjnlknmlnnppmlkklnoomk
+schedule qjmjohpqwjmrokmhkjkknj
+scheduled qkljqhmqullolmojmimlni
+scheme mojjkgsolnknnkoqnlhntj
+school lllllmlnnnomkllloomppk
+sciatica jlpmnpmklmnlmlkllotkmk
+science mmonklkkjlpplnnmnnlnlm
+scissors ktpojkmjhrnmshlmhltkjm
+scones qqnzohlnlmkmnlljikmgjm
+scoop npoullpkjnnmqjjljkrhmj
+scooter nmtinolmpoohiimlhosmkn
+scooters mnsjmmmjopqnmfolgjonkn
+scope iipjklomjoloompnnnlnom
+score mlmmijoknknookrgpjlrom
+scored pmkmklpnpmmonkljlhpmnl
+scores mlmkiimjnlnpklolqmnpqm
+scra mmnlnjnloklnlnlkonllnp
+scramble llmnkmnnnlnqpnklkknkol
+scrambled mnlqklmmppmnnmjkliokml
+scrap qnpokhlqlplkohnpmhnisj
+scrape nmpvljmlmpoltjkijhqhnl
+scraped nmopjlllnsnjsjjjkjrknk
+scrapes ijonlomjnpniukkjnkulmi
+scrapped ploknhmuunilnhonmemjri
+scratch nmopmhmmltnmnkkkkiokql
+scratched mlomkljlowmjrjjolisklk
+scratches kjroklkjknqkujkjmlwjpi
+screamed jkknixjhkoomnlimksrpkk
+screaming kknkjvijlnrnolijjrppjm
+screams jjslkujiklrmpngkkronkl
+screen kopkhplnmlnzqhlmhmnmjl
+screening olkkpgnmomppjlpkqllmoi
+screens nnqllimjknrtqkomjollkh
+screenshot llnkljmmjknonlqqpokjln
+screenshots mmmjjkkljknqomrqlrlokl
+screw lowmmimjnrojwhklgjpijk
+screwed mnprkplkjrlmtlilkmokhl
+screws lpxomijkjsojvilnhivhkg
+script kpmnjnkmkmjnsmnknoklnn
+scripted nklokpnnojkpnmojlmjnon
+scroll kqrniikmirnmtjnnknokll
+scrolled lnmmionjinintmmnormklk
+scrubbed omnonkhmppnmsjlkkjokmm
+scum mlnrkpikkkrknlnmnnokll
+sdr mnklkmwnhomnnnpmmmenmi
+sea kkrnjklkrspnolrkhgpkkk
+seacrest pllkjomonjlmonolmollmk
+seafood mlnznmkkkmonkjolhiqinm
+seafront minpnkjlsoqnnjlkjlplmk
+seal mnpmkhknjrokqkmnlisirj
+sealant jnqnmkmkjppmpjokjmrjoj
+sealed ouplmhlmnpnmllmmjkqiog
+seam mkuojmnkopmlrknhhkrllm
+seamlessly nlqmjmmmomlqtmmnimjlil
+seams lkslkklikoqmwllkknqkkk
+seamstress knjlstkikpmkmhkolmnqmn
+search nloiljkmlqlpknmplnlmno
+searches mlmfkklmkomqlpotmpmmni
+searching mlmilmjlmpmnjnlqlolnmr
+season pmnnnkloqknnmkmimiomnl
+seasonal linqpipmogrqojpgniqimm
+seasons nkmnpkmotiqolkoglgnnnl
+seat knvjnimksurilikkklmpmg
+seated knmmoqljnpqhpjlijnpslk
+seater mqqhoipisqolmjojjjiqln
+seating jnmmqjpjrnwmmiqehllqni
+seats lnnknenkvmslnkqlljlomh
+seaview lmnpkmkmpnppljpkklokkn
+sec lkmgomnmjmfmnploqpjosl
+second mnqmnlllnllnokmkmkpmnk
+secondly mnmkplljkmmmnnmnnnlmno
+seconds omriljnppmmrokljhiplpk
+secret oojllllolnkmjolrnplmmj
+secretary mnilqqlmnklikrllnolomk
+section mlqlinllooommlminnnnmj
+sections knpnihkjpnpnolpimmpnnk
+secure mlkimjkmlqnqjprplmjmpl
+secured nmjjmimppollkmmmmklmxj
+security lkljmmmmlooolmmqommplj
+see mlmmonmokmmlmmmklmlmmm
+seed xqmqkiljinkonljllkrjnj
+seedlings pporphkjjlnnplnkljphlm
+seeds stqwlfjkjnnmnkljkirgnl
+seeing lkpkmoolklnlljmnknpmpn
+seek kkkknlkollklmrnonmkorm
+seeking llkimmmplmjmkonpnnjpqk
+seem kkonlmkmlnomojllmilsno
+seemed ljommrknnnnknmkkljnomm
+seems jkomllmlolqlmmnllkmmom
+seen ojnlnlnlmlomnjqnlkpmkk
+seepage ijslkklkkmsnrmkjlmsipm
+seeps kjtoilklkktotmklkorgkk
+sees kkoklokljlmmnlooqomqlk
+seesaws kkpmkmnmkmnoqnmmlnmjkm
+segesta mlonmlnnnommkmjpmlnimo
+segway lksimomloqmnljmnhnmmlo
+seized poplikoqorilikjuklplkg
+seizure llmnllnonnnmgkjqmlskqi
+seldom jkomlommmlommlnlmknoom
+selected spjkkiknnkllllqkomjotk
+selecting nollojllklmnmnqmmljnon
+selene ooolmkkmnokommkpljnklo
+self kjmklpmlkkmrmlpllkoqok
+selfie mmmmmmmmmmmmmmmnmmmmmm
+sell rnlmjlnojojpkinnmlmkpn
+seller orlnlkllhlhlippvnmmjsi
+sellers omkmlmnnhlloimponnkmpl
+selling noonklnpjlkokipnmnokni
+sells npqojkonhomojiqpjolkli
+semi plmkmlljqonnkkmlljnrpj
+senator lkmjoqmolnjhmompmpkomk
+send osnkjjtsjkpjmolplnhkli
+sender snijkklmjniolqltqrkkkk
+sending lonjjooqkmmllnkopkokmi
+sends lmoknllqjlomlqmqmnljkj
+senior kkllnqklmklljpnnnooqmk
+seniors mrhnnkmloknnflplnljsom
+sense iknmkpkkkmomollmlnmpnp
+sensible hlmoponkkmnlmlqkkkjpnq
+sensibly lmmomppmknmlnmolljklmn
+sensitive iiplirklgonpnnnokmummj
+sensor jlyijhoiipqttknmhnsjkg
+sent psjnjhptlmkiiphornmlnh
+sentence nmlkpoojmmgilploklmpui
+seo nknknmjkkklpnmommnkono
+seoul oimkmmkpqlllknoolmoooj
+separate lnommimlnnlmlqnmmmonmh
+separated lnplmmjkqomlolllkjrolj
+separately nollnlpmnpiklnonomlnkh
+sept olnkmdlqoljpspknslipij
+september sjnjnisnpkkmonpjnknjkh
+septic jjrpljkgjotnnlknllvjnl
+serial pookhnokonipjlmrmplnkk
+series nnplkllmolmomlnkmlmmnl
+serious jiolmolkllokmmnlokunol
+seriously igsklnjjommjllmnpluopm
+serv lipplkplmlpollnklmnlml
+serve mmmpnmmjmknmomllimooml
+served mmlpoommolokmlllkkpmlj
+server mkqnkjkjilkykooumsljkh
+servers mkqkijjlilnzlnmsjuljhi
+service olljokolomlonmoomlmmll
+serviced mlmikjnmtlnnolommkpmkk
+servicemembers lkgkoonlnjimjpnopokrom
+servicer jkkollpoillpjwmnnomllj
+servicers imjkmlmpioknlmpqnmjpom
+services mjjimkolmmmrjoopnomnmj
+servicing kkognipnopnqmmqplljljk
+sesame nrnzkliiikppohnijloklm
+session ljmkolmonjnroqngklplri
+sessions lkmjnlrsmjprmppghommmh
+set mnnkllnlnnmnollnllmnoj
+seth nmkjmqmlklnnnmkmmpmoml
+sets ooomlirklooqnlmlklkmnh
+settee nonpnmnkoqoknjlkikmmll
+setting mloimknnlmqpmlolllmnnk
+settings imokkkmjimtsnmpllokpll
+settle kmkknooplojktomklikmrj
+settled mlkmmolspoijnjqjpiknri
+settlement jkllolmplmhllmnnpmlosj
+seven ppokoimlqkllnmlkmkpmml
+seventeen oomkoilkqjnmmmpknmmnml
+seventy nomkqjmkqinmnmokmllpjm
+several lmnllmllnmnmnlmmnmonnk
+severe hgrnpojhnkrlnjljojzlpj
+severed ljtkkmhlpsjlslfqllzkjg
+severely ifsljojhooplnikophynqj
+sewage mippljlgmmwpnllnjkufok
+sewed pplolmkomtljqkjljmpjlj
+sewn pqonikkomunitjjkjmqkjg
+sex jljljqmlhlmminnnprnvni
+sexual hiljitnkhjnmkommnsptok
+shack llpqkolljqppnjnmhpolii
+shade lnornljhklumwgofjjnlom
+shades lrpqmkljjoslxhofijmmll
+shadow lmqllnjkmmqmrkplllnmjk
+shaft jluilimgoprnvkkjjkujmk
+shake jipqlqimjmoltmjklnrlkl
+shaked mnnnlnnmkokkmnmmmnplll
+shaken iiqnkrhklomkpmhnomtnjl
+shaking igqpluhjjnplrkiliqunjk
+shaky ggqlmojklonqqnlkokrmmn
+shallow hkrtkllgmosnskmhhiskon
+shame lmlokrhkjlpimllnopnnnn
+shampoo joqsmojkhpqlpimlhmskkk
+shanice nmmkllnnlljnnonmoomlmm
+shape imtpmkkhksnkujnhkjqnkm
+shaped lrtrjjliltpjtimihkrlij
+shard ooopkhmklpnlqljmmmpgln
+share llmmjlomlnkpnlnoomlonk
+shared knklinkjnnmmkmpskppomk
+sharing lllkkjnnkklsltoqkrkkmi
+sharp ijrnlrnkhmnmujlillvmmj
+shave lkopomnmkommtilmiirkll
+shaved lmnqlpoklpkjugillisnmj
+shaving llvnmnnljrmnsgkmgjslli
+she'd kmllnplnlolljnkqnoojlk
+she'll mmmmmmmmmmmnmmmmmmnmmm
+she's oolkmpnjlilkmlmnoktjnm
+sheared kmsogkllqrojvhhjliukkk
+shearling loopllokmrpgqinikknpkl
+shed kkqmikkllqnnpipmkmolrk
+sheep oppskmlkmonllgnkjhrnmm
+sheet jmpqjitmfpmjslrjolnkmg
+sheeted nnmllnplmpoknmmkjlmmll
+sheets morqofojhrslokojmnmjlh
+sheila lnkknnnmkmmklolomolmln
+shelf kopnljsmjtnnojmkhlpimk
+shell kltqjklklrmlqjnmiktmmh
+shelter kjjnnlkkmpxmglnmkpnnnk
+shenzhen olllmkmkonnqnmqnkkmojk
+sheriff mllgpqoknomjkmknoolpml
+shield lnriijmkkrokojqnmkoopj
+shift jiooknnnoklnrnlklkrljq
+shifted liqljnmopolnplmlklomlj
+shifter hltnppnijqpmqnngfnophj
+shifting jislknnmlnmprlnllllmlk
+shifts jhrknnompkpqtmmijlolik
+shiite milmlmhmojnnpoknmlrtkj
+shin ljlllqkkjmjnmmmqmmyqki
+shingle gkqpllkkkpqmwhogjmrlnl
+shiny mrqqlkjjksrksgnhhjnmkm
+ship plrklimntsmkkjmoiipkmk
+shipped xspolgnpopklkjlpijmeoh
+shipping uonnninlpplphlnrhjmhlj
+ships pmqjlgmovqolkkophgmkml
+shirt onrmimjolsohofmlknqpmj
+shirts ppnomljqksnjofomjnjoli
+shocked lklnjujllnjjlminonorlm
+shoe oomnmmkmksnilgplkosomg
+shoes opmmloillvripeqlhlpplh
+shook khomkyhklonlqmilkosoii
+shoot mlpljnnlmmnnnjnlkloool
+shooting liojjnmknmnmlklllmsrpk
+shop pjnjnmhrhontmjirfpnrpi
+shopping okjnnkkmllrsfjoqionqkj
+shops nllokjhmjorpnhmsjnpomj
+short knolkonoqmmmojmjlknlok
+shortage kkoopknjlkunlkmlmkrjnk
+shortbread orntohmnkmjmokokljnimm
+shortened mlqlnjmnylknqhmilgnkpl
+shorter kmqjriolqnonsjohhhmlpk
+shortly pknkolkqsljmlmjmnlrllh
+shorts noqlkkloppqlpeqgikmpoj
+shot mknkjopkonlkpjllllsopi
+shots klpljnojmlpoplmijltnnk
+should've lqmmlllmqlmlmlmmmmmmml
+shoulder kjrmmnikmsoivilgjhznlg
+shouldn't mmlmlqllmlllmnmmnnmlnm
+shout mjlmkqjnkknnpokkkrkqnl
+shouted kjimjxhmjmnklqjpkvmqlj
+shouting kjmkjwilklqomnkoismpll
+shoutout lmknlmnnlkkmlmmlmmlkot
+shouts kkllnwikkjsmonilkrmmkl
+shovel oormnjmjjqplrjjmkkrhlm
+show nklmjmmonkmomkolonnomk
+showed njlkkkmkmnlonkpoqmqpli
+shower qjpmnnmlklzluiijgnpilh
+showers kjtnmiinrjzopkkhhnrgkl
+showing mkmjjllnjloqnknjtopnlk
+shown olmlinmkkkmmokplnmoonk
+showroom mkoiomkllpsnniolktmnli
+shows omnlhjrmmknpnjniwollni
+shrank pkommjplmlmoommlplqjjg
+shredded osrylilimtjhrghlmhsgkm
+shrieking kiolksklmmqoomjkjpnnjo
+shrimp morzljmklpmmphmlgerhll
+shrug himpkujljpmjqkkkmnoomp
+shrugged ljmmkuknkolknjmlmmoork
+shrunk nlpsklolmmmopkmlnkpkii
+shudder jloonpjmlkokpnjklnnlkp
+shuddered jipmnrjkolmmsmillmpmkm
+shuffling kmnmmpmkkmoormkklpnkkl
+shushed mmkmkqlnlnllmmjolnnmnl
+shushing jmnkloknlmlmnololplmlo
+shut kfqjhrkqsnqmnmmnlnrgof
+shuts lhtjnkjonmoprljpnlrimi
+shutter ilvilimrlomornmkijrkmh
+shutters jlrmllikksrouhkljlqllj
+shutting miqklkkpnlnromlplkphnk
+shuttle mkvhqfjnzppnolkkhfrijk
+shy limjnplmllmopmlknjnqnn
+sicilian mnlslpmlpqjlmkjmiklpjo
+sick njhunnjqnlnjhnnjmkwmkk
+sickness kkomnmmjolwkkiohmkwlmk
+side nnpnjmkkoqmjpimjjjqpok
+sideboard mnnpmlmmmpplojmlllnllj
+sided hloolommlpllplmikkpqui
+sidelined mhpmonjppmmkojkjmezmpi
+sides lmoonmmmnmlkpmoijiponk
+sideways kismlrklolonvjjhkkpknl
+sienna pqrnnkhjnokknhklmlmmpo
+sighed kljmqzkjkomknmljkomnkn
+sight jkqkmokkmoronjlljlpnmn
+sighted lkpllnlktmlknjpklhqpln
+sign jljllpjqjpojmkvnnmmmnj
+signal jjrikjnnmjnxqommlmojjn
+signalman nmlkmlllqmlllmkpomokln
+signature nnmlpkjxjolmnjmpjplkkj
+signed qmiikmrunmjjponnnlknjh
+signers nqjjnljnlljjnnrnpqgnom
+significant klolljnmlknnnlonokokqm
+significantly kirljiolnmmoqjomoiplpk
+signing pmgiqmqtnkjmknqnnkimoi
+signora lkhmormijlknmplopqkmlp
+signs mjnjnmimkltlojnnnopmmk
+signup nokosgqokkkomonmmmhiom
+silence kipklqjkljnooukmklnmmm
+silent mkrllqknnkommklillmoom
+silk psorjikllxokqfqjgkokil
+silks nrnqkkklnrokrhlijjnmko
+sill jnqmmmnlioqlulliklplkj
+silver qqmmlinlkqniphqlijpnnn
+silverado losmljllnomominnomilkn
+sim nxjipkqmkliqhknukohokh
+similar koollkmlmnomnlolmlnnnj
+simple kponmlmiiopoomnjjllmmq
+simpler lqomoinjlonpplomjjglmo
+simplistic ikppkpmjknmnqkojlkiooq
+simply ommmkmllkmmmloqmmkmmpl
+singer mmiljrkomlkkmlnllpnrnl
+singing mlkmisipmkqpmlnjhomqko
+single lmplljqknmmpnmmjlnolnj
+singles rnlmljmmojloknognnoopk
+sings lmmnhrknllpnonnjjonmjn
+sink jjsojjkklrrltkmnjjqimk
+sinking litmjillromlnkmmnjsinl
+sinks kksnjijioosnpjmoljsjlk
+sip jnkrromljlnsnnjofnljkn
+sips jooqpomlkmomonkkhnpjil
+sir rqkkqmpklnkinlinlkjkps
+sire mlplllknnkimnlnknkqkop
+sirs kolnolijklnmlnooopjnlp
+sister okjmkpiimqimmjhoktounk
+sisters mqhmnohlookkmmjkmpmrko
+sit kjpnoojmmktkskmigmmqlk
+site nkmkkiknknoqlkrolonkom
+sites ollkjgjnkkorknrroplloj
+sits qkplomkhjoqlnrlkjnpnkh
+sitter mominmlllrplnilklmopmk
+sitters knkkomjjkpqlmknkmmnsnl
+sitting pklmqqlpkorjljklhoopkh
+situation ijnmoplkllpmlomknmonml
+six plmkmjmnokmnmnnnklpnmj
+sixteen rqnkrhlmpjmlklnikkpnmk
+sixth onokmjklplpnomkinkrmnk
+sixty mokjlgkmriponptkmkjpnk
+size lwsnjjqkjpooohllkkklli
+sized mqqolioiironlipmjlnoli
+sizes nqqnmfohkppopjokllkmmk
+ska ojpqgmmpqmonrllikjmmhp
+skate mlpnimnmmnnmpimijjrook
+skeins npoomklmmpnmqmkkjlljmo
+skeleton mormlhhhmrojojklnlsnnn
+skerry mpnojojnnnmlllnnlmmmjn
+sketchbook nooljkmojqomnlmlmpkkll
+ski joljplmkulokilmijiqwpj
+skidded kjskknlkupnpphkikitloj
+skied mmpmlnllrpmloimhgitmnn
+skiing mlnlljjnrmonjgpikisqpo
+skills hkkjjoljhmoqmmpmknqsno
+skimmed nmnrimomoojlrikokkrjnj
+skin hlrzjkhghrrjullfhiznlh
+skinny kooqmojiksojrhmjjmoqjn
+skins opqtjklkkpomnhojihqloj
+skip unnnmljopmlmlkojjilmpl
+skipped omlmlnlptnklmkjjkjqnpi
+skipper mmmklojrwnkikilmjimorn
+skips mmnnmnmnomnnolljklolnk
+skirt knqnkknmlumiugnijjpomj
+skirting jjokknmkoomnskqmlkmlml
+skis korjlkjmrsqlpgoihhqnll
+skoda oqpknjmkqqkhnhnknlonnk
+skull kotojkhhitoisijkmlzmlj
+sky mnnkimllqmqqpisjkknojj
+skylight jlqnmmnhkntpskkjknpjkl
+skyview jnonlmnljoolmknkmlpnnm
+sla jhojlnnmmkjnkqmrnoqpki
+slab kqpslnlfhtojshlhkkviol
+slabs mqqslkjgjprjvhnijjsiml
+slack lhonmpnmjlqqskmmkjojll
+slammed liqljqjjspmloljmlltnng
+slams ljqkkojkollmnplnononnj
+slaps jkollsmljmllsmknlmpmoi
+slats jqqqkllhkrrmvjmghlqlkk
+sleep hhoontkmrlxomklggmrljk
+sleeper mnmpmlklwnqkilnljmmnhk
+sleeping lolnntkhopwljjlihnrojk
+sleeps llmononjnnsmmkoijmooik
+sleeve lptlijnmjtpitioiknrlkh
+slept kpkomqrhootojiikikqolj
+slice rnowjksjjojorikmhishjk
+sliced oqqylknimvikrfikhewikj
+slices nrpznkphiolnvjkiggsghj
+slick kjroinllnopoqimjjkqjmn
+slid mjrljmmkoqlpshljkotkog
+slide jiumkkmmkmppuimilksjnj
+slides jmtljimjinsprkojnoqjni
+sliding jjtkklmkkpqotimikjsloh
+slight jipommllnlokuhlhnivmml
+slightly jirokmnjoomluhmimhsnnj
+slimy jmorkpkjkoplrkmkklnmln
+slings knnninklkpolpjmmllrlll
+slip lknljhqqoprkniiisnoloj
+slipped nknkinmnnqjnoimllkzmng
+slipper mrrplilmltqkpjljgirkjl
+slippers kslmmnjklsrjqgniilqpkk
+slipping ljrlinkmmnnoqknlmkrlmi
+slips mlslkjomkomlpjlmnpnjoi
+slope hkrnknjipnrlshqekitoom
+slopes imqpjmiiplrmthpfkgvnnn
+sloshing mkqnllqnmoqnonklhmmgjn
+slot tjjlximlmjlulitnkjlomf
+slots nojlohomqmpslkpoikinmh
+slough lnnomkkmqloookllmknkml
+slow mhsnmolnnmnpoklikhpjmm
+slowest pkqhsknkoimsnnmkmllklm
+slug kmsngjjikpmmtmmproljkm
+slush omnmljqnmnnllkmqllljnk
+small kroonknjlopmljoljjopll
+smaller lqqmkhmlnnpoojpmkjnmmj
+smart lmrjlnpjimlvllopiohpkl
+smell ilttpngjjmwksigiikqiqn
+smelled lnnumpjjmpsioihjjlskkm
+smells koprknijklwmrmjjjlnkjn
+smelt jorpjnlknnslnjkmkjojmo
+smile jjllmyioimnmqkkmiprpjl
+smiled klkloxikkqkjnjllipntmk
+smiley moknlqmminmnommnmoklkl
+smiling lmllnwhkionjnknmjrmtim
+smirk kjmmlvlliolkrkloloomlm
+smirking kkmklsmkilnmqmllnomokn
+smith mnllmomnlnkkjmmmnnnopk
+smoke klsokljjnntlqhkirmukkh
+smoked mqlzlsokkpkjlglkhfwkjk
+smoking ljkommlqjoqlhhqklmsppi
+smooth iltsmmjjonpoulmgfgrlio
+smoothies lmounnkllinomlnljlpimm
+sms omlijknnllkslqnsnsikik
+smudge moonlkmlipnluklkmlokkm
+smudged loomkmjjkrnktjlknnommk
+snack opmznnllllnoihnkfkqklk
+snag lkpnnkmnnmlppnjlmlqhnk
+snagging mmolllmmmnmoqllnmlnjml
+snail lnrrknmlmompmmlliiqhjm
+snake jossgokinpomrjkkijwkhl
+snaked olpimknmqnmqrnjnjomiil
+snapped ljyigrkqmxmomjhlklnkki
+snapshots lnmkmnllimopnlnomrimjm
+snatched omkkjnmonrklkjiqklqpnk
+sneak plkmjmlqommoknlqknkmkk
+sneered mlkolslllnljnllmnnmnmm
+sneezed nmlplqlmmmknnnipkmqilk
+sniffed nnkomqmklpnjmllmlnnlll
+snooze kkpnnmlmmmqpolkkkkpljl
+snow npqnkijmrkrmohlgnhrhqn
+snowed pmnopkmnqnnnnkljmimgnl
+snowman mmnopokknnommjnklmmmkl
+snowy llonmnljqmrppjmhkhokln
+soaked nmqtkmjlnrsmogjihjshml
+soap mnmtjoikjkspmipmimsllj
+sober kkmmppjmllplolnhlllsko
+soccer nkkmlokmplmmhjnmnlktsm
+social kiklkpljjkoommmqqpmrkk
+socials nmkommmnmlpnmnlkkomnkl
+sock nnosmmmnhuojokllioolih
+socket lkwmljkikonrwljniluhih
+sockets lmrmmiihkqsrulkpilqkji
+socks oopmknkojvoiqgpjilqmlh
+soda mroxmmnkimonmgnlgkqink
+sofa pmrosnmkktqknkohhnlnhf
+soft njpvknlninsoshohgjqllj
+soften jhprlnloknnltjmkkjqkol
+software klqjjjkkgmkxnlpumpkjoi
+softwood mmprlksonmhlripimfrgph
+soggy mkpuoljkpnsopjkfkiohnn
+solar mkuimenmmmsswnmlhjljjk
+sold qmlmnkrrlmkkijqpnnljoh
+soldier nmnlmoljlojhllknomuqlk
+sole jlommljmnmkkkkmomkqrql
+soled lolponmlmrpjojmgikonml
+solely mlnkjnpmlmklklrmmlkoom
+solicitor mmfiuqmkknkhnojkntlulj
+solid kjqpkjljkoqnpkvhkkolnm
+solomon jojkloonjoknmqlqmojlkm
+solution inopplmkilnnmopmklnlnl
+solutions imomokmjhlprmpqmlpkllk
+solved knqmommkmokmmolnnkmkkn
+somali jjmnmnlnqnjpkplqkmmqgk
+somebody jrjlknpjjmkhnnhznslgpk
+somehow klpmjmqlmonloljnllnmnn
+someone opikpojhippgkolzmloomi
+something mmmllpmlklqnmkmkllllmr
+sometime qjojrklqqjjnonklokmkkl
+sometimes jloomrlklmomokllkkqnml
+somewhere ponlkjlnpmmmmomkloiphn
+sommelier mnlopokllmniklmmklnonn
+son klklmpjlkpljmljnmoqsnn
+sonata novkkilpopplmkohkkojjn
+song pmmninlonkmnnmpjlnnlml
+songs oolngmlpmjnpnmqjkokklm
+sons mpjkmohkmqkiklnnqnmrkn
+soon mlokolkoollnmlnnnkolnk
+sooner mkolqklonklmpmmnmjmmml
+soot mnqmlimhnpukugmimirlml
+sophie moikmomlmlmmlljnnonpol
+sorbet mpquqjmllkmnqjkkjhphmm
+sore hipqlrhjlppkskjflizmlk
+sorry pljnlrinlnkjknoklljpku
+sort jkoplnkqjlomnllllolpmn
+sorted qplllillloklolnlpmkimr
+soul lmprgognnmpmmnkijmsmko
+souls nnlnlnikomqnlmlmlllmjq
+sound iirlkmmllmpvsllkjlkojl
+soundboard lmqpkimlnmnpqmnkllnhlm
+sounded kkommqloomllqmkklnmnim
+sounding jkpmlpknmnmmpnmlkmlokn
+sounds jlsninlmlmrpqnmjjnklin
+soup ronzljkkhnolnjohhjthjk
+sour llqznnlnllklrkkjjgqjlm
+source llonklmkkllplnmqnookml
+sourdough lonznllmoolookikjhpign
+south mmomkmlmommmlmnmllnnnl
+southern mlonkmknrmlmnmnmlkpnkk
+southwest mjplkklnummmnlnklkpmjl
+sow tmoqnhlkmmmmrljmminklm
+spa jmilokkoolnunjmljqoplk
+space mlojmkmmppsonlnlikmnjj
+spaces knkjlkljknzqmjqjjqkqkj
+spain nlmjllmqpoimommonkmpmk
+spamming mknlkmnokmlrlonqloljjl
+spaniels npnnjmmnnomnkmmlkjmokn
+spanish knknkoloonilnklmmmnrmm
+spare lrommkmmmpqlkjllhnnlom
+spares mmplnjmmmoommknnlknjnm
+spark kjukjjmoklqoqljokkpkmm
+sparkly mqnnklllkrpkskmjimmnin
+sparks mkpllmmpnlrmmljkllqlnk
+spayed lkmmlnjmmnonnmlnljpnnl
+speak jkimkuhqmllkknlmnoksln
+speaker jjmiqpmnllnmmpnplpmpjg
+speakerphone llmlmnonlolpoolojqklhj
+speaking kljmoskmnmklknnnlomsjj
+spec nqojkjmmkoklmlqmoofonm
+special nnkmplnmlmomllolmlmomj
+specialist klmlollkionljqmjlnqqsj
+specific knlklkmlillnlntmnomopk
+specifically lomkjmnmknllklrnnnkpoj
+specified mnliohrmlllollrnoljlpj
+specifies kpmjnhpjklkomlropmjmok
+spectacles lpnmonlijnrmphnjklooll
+speech mklmlqkplkmolnmmlpnnlj
+speed ljvhljojqmntnkmmhjnlmm
+speeding mkrhmnnjrqmmlilokjpmnl
+speedometer ljvnlinkmpnqpjlnkmpjjj
+speeds livhmiqjsknvomnlhimimn
+spell ljnlqllopknnolnjminkom
+spelled ltlmmmlnnmijpknopklmlk
+spelling kpmnmlkilkhnqkmornmlnm
+spend nkjlplosmmoojlpnljhmlm
+spending nimkmkqplmnomkpqnklmli
+spends mjlkoorollnqimonkojlkj
+spent sjkknmoqonllkknoljqmli
+spiders lpqqiljjnosnojmjjlnmkm
+spill kgsnlimnmpolqmlmmjtgnk
+spin llunkmmnnlkqnlljjlpllm
+spinal jivnkjkijqqlpljkjlzjlj
+spine jiuokpjhkqpktljgklzkjk
+spins klrlkllpnmqpslkkilqkjl
+spiral ikulkllkmoqmtjmilitmlj
+spite kjokmokmllnmolnlnlnmon
+splendid knlnmnmjmlrnpkkkkkkmkv
+split lkvokjnnukilnlnjlitlmi
+splitter kmpmlmnkooqrqkljhmpijl
+spoiled omjpkpkmmmmlmkjmnjploo
+spoils pmmqlkmonnmommknkkjino
+spoke jonnnuiknmjjknmoiomskj
+spoken imknhwllmmhkmqnnkrkrim
+spokeswoman mlhiqommnnkkgonnoqmpnj
+sponge lopvllkkkoqmqinkgjtikk
+sponsor nllillmrkmllilrpnojprj
+spoon mppzmlnjjnolrhkighsipj
+spoons lprsmnmigoqkojmmgmpjmk
+sport lmqkkmlkonnligpmmkmtpn
+sports llllkollnknoijonnnlsom
+spot nlomlmlkmnonmjnjlkpmri
+spotless kjmkmnnqmnsmnkllkmjmon
+spotted qkoojojlqqmjlimmmksokj
+spout jlspkmmkmprlplkkiknjmn
+spray jmrrkkmiittkugnkgjukni
+sprayed mmpoiokhmpuiohjmjlwmlj
+sprayer klqommnlkoqlpjnljlolmk
+spraying lkpollmjlormoimjjjukoj
+spread mlprikmlkknoommlmmsjlj
+spreadsheet lmpnniilelksmnornwikkk
+spreadsheets nmnomkkmfmktnonsmrhhkl
+spring qjrntgosoiqmmjlgnjohnj
+sprinkler ijqjpllikntpqlknknskmj
+spun ooumjmlnqpinsijjkksimi
+squad pmlklllopnliiknmmkmqvk
+squadron rnrlkfmqxnnlnkohkfpilk
+square ommmnkmlnnsooioljlnmkj
+squash nonvmkijknnnmikkijqoql
+squashed mnpnkollmplkrkklmkolml
+squeak kmpkknlklmpmqqklmnllkn
+squeaks jlplknlklmnmsnkloonlmm
+squeal kloooplklmplqkkjkkomlo
+squeezed llpqlomklpnnpikmjjqklj
+squeezing lkqomnnlknnpqklnjkqjkk
+squelches ljollmmolllnmnlomnnkon
+squelching kjolkomnkklrmkoplnllon
+squint jlmonqkljmnosllmjnnlln
+squirrels mpnrimikmqsmoioikiophm
+ssp nnnnljkmoijnjnpopllonm
+stabbed ljlnjulgmslhkjfqlozslf
+stable iiplommjlmpnmmrlmjpolm
+stack mpoomkmjjopqommokomgki
+stacked oqoqlkmhjsqkqkmkkmmkmi
+stacking mooonlnhioqnplmmkmmjml
+stadium nkllnqlmrnspjimkkkjnnl
+staff kklmsplknlojkslklmrnjj
+staffing iikiqlqkjmqqompmopnmmi
+stag monqlmknplmmmjpkkiomln
+stage mlokmkknolpnolnhkkoopl
+stain kopqljimfprivhnjnlqkpk
+stained kqrojkhhgssiwgkimotlml
+stains lpoqljiihqsitimhmmsjpk
+stair jmqillmiloqnrkliilvpjm
+stairs hotiqoifpmzmqjlfimsljj
+stairwell ikojlojhlqunqljjkqsnlj
+stale omnwonlmmlnnpkjjjjmimm
+stall jirptjjkmoplnkjojkskqj
+stalled kgvjmjktsnjoonlllhpjni
+stallholder kkmmnpljjmllklmonpnonn
+stalling jhzkmllnolloolmllipjnl
+stammer kimplrknlllkomjknlsqlm
+stamp qpjljiuohpjjrknlrlljqi
+stamped otmlkllljqkiqnomnmokkh
+stamps ruimnfqnjpljmjqoqkiiqi
+stand mlqmnokjlpmkmloiklmpqk
+standard jnpkljnimonqmjqmlllook
+standards jknilknikloqmkumplkpql
+standing ojojmoikkmpmmkqjrmpplj
+stands llommmljknomnjrlmnnnnk
+stansted pkljnllownpommnmjjlmjj
+staple pnmyjnlnmlppkiojijpijl
+stapled nplommonjrmkpnlmjtljih
+staples pnksmmlolnppkklkjmnimk
+star mmmlkmjnnlolljqlllooql
+stargazing mjlmnmlnnkpqlnpkkmimkp
+staring lkolnsjjjpqmqklkjonolj
+stars nnkojlklnjnnnlmjljlppu
+start nkpkpkkonknnmplkmjnlnn
+started pjqkslknnlmnlkklnlolnj
+starter olonrllmomolmkkilfqlnl
+starters mmmmqklmrkoknmlilhonon
+starting okolojmppkmonmmkmjnlnl
+starts nlqjnhkqrintmmpiljnklj
+state mlmlmnmmmmlmlmmoommnnl
+stated mlkjmomnmkikkltoqnmnoj
+statement lljknosmlljkknolrpnnlj
+statements okjhjppmikgkmmrmpzkpmi
+states nmmlmlmnmllmlmonnmmnnk
+static kjuiklokjmsrplonjllkml
+stating mnjkmoomkkiklmrnooknpl
+station mimjklmnrmmplkpojmomml
+stations njnjjhmoqjntmmoqlnlklj
+statistics olkknjqijlmolnpmtojnkk
+statue orokkkjjjroiselonlplmn
+status mjkjoljmmmlrkknorklqpk
+statute knnepjpllnilmkrpqmfosl
+statutory imjgplrjkllnnlpoqmjprm
+stay liklplmqnoplllokljknql
+stayed nikmomjsqnqokknjkjnnmm
+staying ljjlpolppmplilpllklpml
+stays liolpkmoonrnllojklmlmj
+steadier jfplkqmjlmnrqklnjmnlnp
+steady jfqlmpommkpqpmpkkknlln
+steak koozmmnlkqmingkifewjlk
+stealing pomlimnliplnilkumpnlmk
+steam nmwrlelnsnsnoikoehpgjl
+steel mosnjklijrrksfpkhjuknh
+steep hkqmlnmiplpotfpgmgslpl
+steer jkqllnmnnolkomnmkjoomm
+steered llojlonoqpjjnlnmkklonk
+steering fjzjmlnjmqpnrllkhlrnki
+stefan onjhopmjoknmlkjoommoqk
+stenographer kklkqqnjklnnomimnoommm
+stent oqppmgkjjsmlplkmllxgki
+step klmlomkokknnqnnllknlpl
+stepped linimpkpnslkplklnksnng
+steps llmknmjkjlqlpmqkllslol
+sternum jjunlljimrnjtkiiliylll
+steroids lmnklonlilnjhlnolpqnql
+steve nllkmoopmmmmjknomlmnnk
+steward lmjlqpmjpmnjllkkmlvpkl
+stewardess jmllorljroljmjlmlmoqkm
+stick jnrrjonlipplrjolhipllk
+sticker llqkpkplismimkwknnnmkg
+stickers opnnlklnhpoknlqmmojkli
+sticks moqsioljiqqprhlngjskki
+sticky kmrtmmklkqwloklfgkuhli
+stiff jjqpopmlmnojriliihrpri
+still njnnollnnmnlnkmlmjnmmm
+stilton mrkqmnkkinkjnkmnnllonn
+stinks lkqpmlkkklpnpmmlnlljko
+stinky komrlpkjkonjqkllkmmlko
+stir nmszlkmojjnmrkijhhshmm
+stitch nplnlkmnkomormmklnojjj
+stitches knkkojkjlqokukjilkzkki
+stitching mqnmmknkjqplulmjknnlij
+stock lkomkkmnlmlplkqnmmnkol
+stole qpllhlolkrkljkksnoplki
+stolen qqmiglooktlkiijvqmnkli
+stoma mmkonmllkmnomnkmlnnlln
+stomach ijqumojhjqrjpkghhozhlh
+stone kqtrjmighnpkripjlmqlmk
+stonewalling kjqjmololmmmromlmmmlml
+stood mlmjqpkmqnnmojnjknlpkh
+stool kpoonlljhrsjqlmfimumnj
+stop iiojjwksokmmkinoinqkom
+stoppage oillskppsimpnkijlgqiqk
+stopped nikijmmrolmolijoritnqj
+stopping miojlnlrplopklmoijplml
+stops mjsjlkkopjonmopmikrjmm
+storage mkqlpfpiirvtjjotdmnipf
+store okmmlllripqoiispipnkmg
+stored pnsnjgnmisqokklujnnelh
+storefront kkllmnkmjpqpokmokrnpii
+stories monmimljlmmomnmlprjmkn
+storm kgtlnkjlwknqnkilojqhol
+story mnnmkqljlnlmnnnlnolmll
+stout mpnrmoojlqojnklhiiplko
+stove mlsrmjlljqtkoklleisilm
+straight mkolkljjooontpjgjlpmmq
+straighten ilplmmjllroltmjlllpjln
+straightening kkpnmnjlkpnmujlljlqjml
+strain lkrtljmllnmjnmkkmizilk
+strained igqnlpjmnpmmsmilliymli
+stranded nlnlnklmynpmikknlgplkl
+stranger kokkopjkmkvkkkmlntkojk
+strangers lmjlmriknkpninlnlsjqlm
+strap lnslpklllunkqkkmfkrnjg
+strapped lmojklnlmunjlimrjksqkg
+straps lpqlklmkkupltimkgmrmkg
+strategies jkmllmokhlmqnqtmlojnmm
+straw prjrnnlmkpnjlkoikmnnmg
+straws oqmrqmokinonolllikkjmm
+stream kjpmikmlnipxnmnoknnklk
+streaming mhmkimjqljowlmtpivkjkh
+street pinlknjkmkornjmlmoqnml
+streetlight mjnjnmlnmmqnponklnkklm
+streets nknllnhkontpnkklkmpmll
+strength jjqljmmlkonnrkpmklqlko
+stress gipnnoljilrlomnjllwmll
+stretch ljslljmlspooqjmihiokmn
+stretched mkrlkonlpronrkkiijpjkk
+strict jjkloolllmmnmjpnnjmqql
+strike nhnkqkmpsklnmllloipkok
+striker pljnmpmoonijmhkmkhqptl
+string kltlhkmnmponrmmjklqkkj
+strip klmnkolonmooljmqjksnmg
+stripe korqkknjlqnluinhijoolj
+stripes koqliklmpqnizinhjilplk
+stripped momjjljnmqojohkomkqoti
+stroke jltpnilhplnknlkhkhzlon
+stroll nklnopjnplqnnjkkhllnmp
+stroller monlpomklrojmjljioppmj
+strolls nkllnqlnpmpnolkkimlmkn
+strong jjplkollklnmololmmonnn
+strongly jjnnjqmnjmkjpmpknkoqpk
+struck oipkmmllrnklomjknktloj
+structure jmqmlhmhkopnskoknmomml
+struggle jipklqjmlnmonnknkmnomn
+struggled kinklpklpomonlkkljsopl
+strut ikrmjnllmqqlujlhilqmnm
+struts hlulilpknrpjujmhhmqnnj
+stuart omlknnnnmnmjklnlnmkmpm
+stubborn ihpmktjkjnnmrkmklkromp
+stuck jktmonnkqppkniklkiqlli
+stud nlnlnnnojqmknjpjkjonoj
+student lijinpookjomhnlolsnulj
+students kljkmnkkmkonklnnnnlsno
+studied lmlmlolmmonkolmklmoqll
+studies jlnmlkllkmomnnoknnopml
+studio lnmjkljrmjusnjpgkpmnmi
+studs lopnknjihspktjmjjnpnml
+stuff loppjmllioqnnklkjolkkq
+stuffing ppmvjinljploomjnmnqgki
+stung kkopjqlmlokkqljmokskmk
+stupid kmlolrkjjnnnmlnmnlkpmo
+sturdy koppmmkgjsrkphojijnnlp
+sturm nklmmopplomllllljmpnkl
+style jlpphoklloomqinjjlnrmm
+stylist ljllnsklhnnlqkkmlqoomm
+subaru onxjjnimprjlkfmojklonm
+subframe kmqlnlollnnlrmljknqlmj
+subject kkmjlnomllmmnmomnmoopk
+subletting lmljlmonmonmllmolnlmol
+submission mmlklmklkkkppnmkonomrj
+submit oohhpimpkjilmqnntphltj
+submitted mshhqiprklhkmpnlpqhlsh
+submitting nojioinpklinmonpqojjsj
+subscribed mmikkmqolkipkmprooinml
+subscribers pkihljppljhwkpptpsfmih
+subscription tkijlhvqlijtjkpwmogjmi
+subsidiary mmpjjknpnnhomkppnnnlmi
+substantiate kmmkmkoljnjjnnnnqokjqo
+substituted oplrlnmmomlkoilkkhqkpl
+substitution mqnqmmplljmnoknkkjmkol
+substitutions momomkpnojnoolnljinjmm
+successful mlnlnllnojlommplljnnon
+successfully olpiklnnpojmlmnnkiqmqi
+successor nnmjrlhmokijpmlpolmnom
+sucked klspknllmorlqliljjsilk
+suction jlromkqjipsorkjlfkshmk
+suddenly ljrklnilpnomnjknkkssmj
+sue klhjnpmmjljjimnqqonptk
+sued kkjilpmnkngkijwpnoopsh
+suffer igonnliimkqllkqmpjuopm
+suffered khplmnjjpooknijkoiznoj
+suffering jionppjinlpkkkklojxnol
+sufficient kmmlnhpljlpmkmommklkro
+sugar mtozoknmlnmnlfljgfohnk
+suggested lmmlmmnnkmjkmmonnnnpnj
+suggests kmommkmkimlmmmpmononml
+suicidal ihnjkrllnjokkmnlnntrll
+suicide nlnjmllkqnmjinmonmsqki
+suing klijmqmmjmhkilpprpmqrk
+suit knnknkmmjvkinhwklmmpqh
+suitcase qsmpljnmpzogihkohnmkkg
+suitcases qslomlmkoypijikogomlii
+suite jnnlkkmnlnwrlmokkqklhj
+suited kmpmlnlilormojqjijlpmo
+sulfur nospkfnlnktnsiomkfrfmk
+sullivan mmkkmoonnlllknmlnommom
+sum npgnmjuppmiljmpnnlinlk
+summary lmonnjojmkholnokvpkknk
+summer pjomqjlqqjpnkknjkinmok
+summertime ninqmnmoqisqliojjiljlo
+summons moljopmollikmpionolkok
+sums mninjmupjollmmnpmliklm
+sun nkrnlliknlorpioljlomml
+sunburn jiyplnkkmlolnimkkiuknm
+sunday okmmlnlmqmlolmjlnkpmmk
+sundays qjjnnmmppglslkompjjkis
+sundries mnmpjmkmlnonmlmllnpkkl
+sung pmlmkqknoijmmnnmknloln
+sunk nksmiilmtqkkpkmnmhrimm
+sunni jilnknhmnjlmqnmnnmpvlj
+sunroof flxmllnkirpprjjmgmqmmg
+sunshine nioonnloqiqqlkpjikijmo
+super opookklmqoppijnkiilonm
+superb kmmllpljmlvnqklhjjplnp
+supermarket nmlrnolmjnlmiklpkpqmli
+supervisor kijispmkmmnmlojmltmmpj
+supervisors hjjgpomlmlnkpolmpomrok
+supper ooivonknomplljphijnkkm
+supplemental mohonirmllpoilqmoljkqj
+supplier nmqlllkljnjnllnppmqjph
+supplies plpomimonpspjkmnijrflj
+supply mjrmmiollnrpllnojkphmk
+supplying nlpljjnnknnojmoqimpjml
+support kknlkmmmlmmnmpppllmnmk
+supported klmkjmnnkmklnlrnmmoooj
+suppose konmpllkjmmlmkpmpoimjs
+supposed nllllkopnmmlolkomkllpm
+supposedly tnoljlnjlnmllmmomlmlll
+supreme lmmmpnklmlilnnjmommnrl
+surcharge nlkmqgzprlmojjpolhijmg
+sure mlmmmmmkjnnlllomlnnnmp
+surely llnnmmnllkmlqlmnnkllnp
+surf jgqlgpknnlqtmjomiommnm
+surface kkvnkhminptmtkoghitknj
+surged ohpjjmponlkrplnmmmolmh
+surgeon mmmntnknlomfmmiillwnkl
+surgery nknmnkiklqvnnmjjnfzjjg
+surges kgtkjknlniqrsmklolqhll
+surgical jnnnpkjiiqsmpjnhkkwmmk
+surname jtgkkmjjnlggmjlosmnzoo
+surplus qlonlhunllnonmqookkgjh
+surprise ollnoolpnjllmlllmkomom
+surprised ljlmmslnmnjkllmlnmmpnn
+surprises mmomomknkiolplnlnokjmn
+surrender qnkmnmkspmijjmmonjllpk
+surrendering ommkmmmoomknlnlomknlnm
+surroundings jkmlkoijmnuopkmlkmlplp
+survey mjmiohrnkjlnmpsksqkmkj
+surveyed nlijojpknljmmmsmsnkpmk
+surveyor noogrlnjoqkkrlnmnliljm
+surveyors lplhplmjnnljolnnpljpmn
+survival jkpomjljloopikqlljonon
+survive lkpnojikmlpnmlmmnjnlpo
+survived mmmlolhjqrnkkkjlnksnpm
+sushi onnznnijmmollinmhiqlkm
+suspect nlmllmlmlqhhillsnooqoj
+suspected njmkjllmnojkiomtnntpmh
+suspend kinjmmktpkjlnlmpnholuk
+suspended mjnjnlnqrmllljlnogslsg
+suspends liolkllrpjkmmlkpojokrk
+suspense llrpllpqnmonollhhkkjlp
+suspension jjtjpknnqmnlnimkjgtlth
+suspicion mjmkkpnnnlkiklnqmnpppi
+suspicious lmllkpllmplijmksnnpskj
+sustain jhrkllnmklppnnonljnknq
+sustained idsknnmkplomokljmhzlnm
+suv mmvillljqqllnemmllpqmk
+swab monmlkmmipmkrnmkjpsjoi
+swabs mqlnklmnjrnjqlmkjnrjoi
+swallowed lnoqjokkmpnlmjjqjltjlk
+swansea njkimmnqqnoplklmjkjpmm
+swap iqqmijqvlkholnoplllkni
+swapped mollilmnomjmrlmnrllmmj
+swatches mrmrkjmkjpqlqjljjnnjmm
+swear npimooimnlknomkomnkmko
+swears lnmmmqjmlmlknlkqnmnnll
+sweated nlmonpnmnnnlolljjloilm
+sweater nqonmlnllzoiqfljikmojj
+sweaters opoomknnmupjpfnjhklnik
+sweep olpljijnpopmpnjilkolnm
+sweet nslyknkoomomoilgghoiln
+sweetheart lmilmtlolmkmlmmonojoml
+swelled nimmjmonoknorniloluijj
+swept mjrmikimropnqlgjljsknp
+swim jioljmkorpqnkjmjhknqpo
+swimming jjnlkrijnmtnihnkhlprtl
+swing lkqnjllnumnmrkmgjkpmll
+swings ihumjpnkllrorkmikmsklk
+swiped onmljnonmpjmoljqmnnklj
+swipes lmllkpnpkmlmpnmolonllk
+switch kkrlmlpmokkqrklnliplmh
+switched nknlklrsqmjonklnikpnlh
+switching mlpjlkmnomlsnlmpilmllj
+switzerland omjkpjqpnmjkjlnoollooi
+swollen ihpnjpjinpqntkhlnkzjkj
+swoop oklllnononlnomkmlknllk
+swore nohlmtknmmjimmnpmnmnll
+sworn onhhqolnnjikpqkorpkmlj
+sydney pkkijllnsnpmkknlkmnook
+sympathetic hilmjtkkjmnkoolmmpnsmn
+sympathy lkinkrknlkmkmolnmomnno
+symptoms hjppqmijnirjnllgnlzlmm
+sync kktkkllnjmnwpnmlkokljj
+synced onnnlkonmmloqnnjjlnill
+synchrony kkplpnmjkjqqnokllpmmkm
+syncing lknlkkonlnmqpnnmkonjkl
+syndicate mlkmhnnokliniqlsquhmlk
+syndrome gkponkigkmpllmmkpnzolj
+syrup mrnzokomlmonnikgghrenl
+system jkqkmjmkmnnrmlooolmlmj
+systems klsilimilnpunmoplmnllj
+tab nolnllroiolonkoplllklh
+tabard lmmomnlnmmnnnklllmnlln
+tabitha ooinklnnlnkmmnkqonnjjn
+table jmorlkmkitqmijohikqroj
+tablecloths pskqnlljjqrjojojloklkl
+tables kqkoqjmhiowtljnjinkmmh
+tablespoons mvozphnklpmmnhijfdljmq
+tablet nrumkjnhfrlpnjmojtqgij
+tablets ozmnjkkjgpnqiklqinrgjn
+tachometer jkuolhmllpqppjmmjkpjkk
+tacked lmlljlwnlqnmrjmlmmljlh
+tacoma ljsjknklpppmokkmlpmljl
+tactics jjqlipnnlolmomomjlnpnl
+tad mnpmmpommollqkmmljilko
+tag nlmihmppkukmljnmnqlpng
+tagged nnnnjmllmonmnlmnnmnkmi
+tags lomkjimphqmnnjpqnnklqi
+tahini lomulmkkhknqollnimolln
+tail invnjilirspjyhleifvnkk
+tailbone kipmjojmlqnmoljkllwnlm
+tailgate lkvpnkmlnmropjkkhkmlkk
+tailor lljlmmmljukllomplojpmm
+takata lpnkwllmmomkmllnjmlnkj
+take llllpmmnmmnmnklmmmnnnm
+takeaway upjpjmkmjkopimkmlntjim
+taken jlmlpnrmnolmljomkknkqk
+takes klnlmkolllmmmookllnnmm
+taking llnmnonnnnmmkknmklonnk
+takings kmklmlommonppmmmomnmjj
+talk milnksjoljopommnlnlokk
+talked llhmmykommkkknomjomrik
+talking kkllmrkmjlmnjqolkpksjn
+talks mknlpmlqoljnnpmllknmlj
+tall koqolqidksrkrgphjkqpjo
+tallgrass mopqikkmmkkooiokmjnknr
+tan lpjnrnlhlpniuinkjlmrll
+tank ojzojgpimtsjnimjhjuklh
+tanks onvnjglkoqsmmjmmhhtjmj
+tanner nnmonnnmlnmkmklmlkonll
+tannoy llnlmrlmpnlmnmlmmnjllm
+tap kpkmllonipmpomkoinqkmk
+tapas knjtonmnmmmmnlllgkmmlo
+tape lnplhnplippplkmnirpmlf
+taped olllipnploloomllktqkjd
+tapped mlmklpnmknklrnkploplli
+taps mkpkinlnjooorokqjopjij
+target njnjkkommllollromlmooj
+targeted njmkimllnllmjmsromoqni
+targets njnijknlnkmomnsoolmoni
+tariff lmlooiskkjmmphzlmhnjqg
+tarmac mlolooklwoqmqilghkolmk
+tarnishing jkoljmkkinlmpknspnnlon
+taro nolunpilikjlommmllrklk
+tarp kolmpjnlkppkpjqlolkmni
+tarpaulin lomnslnjlrsjphohkmnmni
+tarrant nllmononmmlmjnlmmnmlll
+tart lnpwoknkimjmukkiihphlr
+tartan pqookkllnpmnliokmkmmlm
+tartare jnqwmnnkmpmjpjmjjgpkjn
+tash ljjknommnmpmnonllplojk
+taste jmozlqjkklompijhhhqlop
+tasted nqmznmjkmmmimikjkhpion
+tasteless llmrjqlkikqopkmlmlokmm
+tastes lmnwkokkklnnpiljjkmomo
+tasting lomvqjlllkpmnkmhhknjrm
+tattoo mlmkirjoipokuiklknsnkk
+taught knkmlrjmlnokmlmlkmmsln
+taunton okmlmmmlpnnplllmmokinn
+tax slklljskkmkmpioqsnilmh
+taxed nllmlmrmmmlmljoqpikmml
+taxes mkkklktnlnknmoqrojimmh
+taxi lkjgqoqmynmijhkmkknulj
+taxis nnmhpklkwmtnjimojimpjm
+tbc llogmiommmmpnjpnonhqnm
+tbi jjomokllommnlllnmkrmmm
+tcf impmllmgimpppklooorkml
+tea nmszmmjlilmnlmkjhkrhnn
+teach jnjmnqiljloolnnmjpjrkq
+teacher ijiinwkljmmmknjmnupqlk
+teachers jlhinokkmjnmlmnnpoktnn
+teaching jljklqjlkkppkmoqlnmqln
+team mlmklolmnnmklnmlmkmpom
+teapot mmupkjlnlvqjmjkkijoiko
+tear kitnhpkkjpskrjgmjlxkpi
+tears lkmmltgllnplplhkjqsmml
+teas mrovllkmmkolkkoiijoljn
+teaspoon mupzmkmhholnqlhjggohlr
+tech miqkmliljnnumjoplmlomk
+technical jknhnllnllnqommknnnopm
+technician jjmgomlkjtnqkkknlunslj
+techno ojppgolplmqpolmijokmim
+technologies mmshjiljhmmvomrrkojlmk
+technology mkrjkkklimnsnmorlokmmk
+teddy nonmmplnlooikimmkkkpnm
+teen mlkliqkljllnjknnnqnvnj
+teenager nklkjrkllnlkjjjolmpuop
+teenagers mljlkokkllnnhlnompmvml
+teeth gltpjphfhrojuokimlvnkk
+telecom kmnfkknnkphtpmormomoji
+telecommunications ljngmlmljokvnomslqlnji
+telephone klkgmnnnlmitjsnslsnlhh
+telephoned lpelrulonlfhkqioqqomij
+telescope mlwemimmkqoqsknnikmmhk
+television mllmjpmmmklqllnnnpmomj
+tell qjommoiiknlljonmkxkljr
+teller olliqlmjimkpimkxkviqjj
+telling mkimkpnmilkkimjkqzlqko
+tells nnpklqjlklkmkmjpnqlnml
+telluride nnmpkimnnmopoimllkojno
+telly lnlojrkiimopnkmomlmlnm
+temp hhkjrmljjkrppnmlpqmnlm
+tempe nlmknnmnpnoojknnlmjnjn
+temper ggrmiummhnolqkjmjnunmm
+temperament gjoljqkiknolrmljklqrnp
+temperature jhxpphqjnjvsqkmgihteli
+temperatures kfvnoinlriwqqknfkgsglk
+template knqlkhmjimmpqmonnoimol
+temporarily miojmllrqmnmojjomhskrh
+temporary ijkixjlmokuloinnoknmpi
+temps jlklonplnjonmmnmollmmn
+ten rmphnonlokmmppqkjhlmlh
+tenancy ikjkoonlmmpnoqnolmklnk
+tenant iiikpomklltmpkmlqplpnj
+tenants ijgjppllmlsnkkomnojtpk
+tender pmosnhmnonlppjmijeqipm
+tendon litllkjonrnksjgkkhzilh
+tennis nlmmlmikmnonijlkknosqn
+tennyson onnklnnkjmlnmnlqmokimn
+tense igqloqjmpmooppkkjjookl
+tensions jgtmjolpomnlrmmmkjtnki
+tent mnoqrkknnnwljimgjnnokg
+tents opmppjlkmpxmijnhimmllm
+teo moioponimlpmolnklknokl
+tepid khmpnomolipopmnimkkknn
+terence oqlonnqnknljmmllmkmlln
+term kjnkqnlplmmmnkpmmkmnnk
+terminal lknmrikkwpqskjmngjqljh
+terminals nkokmimlroqtlmntglkkji
+terminate jikgomlprkkmomnnolmnrm
+terminus nkpmmjkmzklnqjmmkjnkjm
+terms jkljnnonlllnmlppmliork
+terrace illrqkkinkslmhsgjlormo
+terracotta nqqpkikihqqjsjmkmkqliq
+terrible jkonnskilmqnmlilnmpklp
+terrier lnonhokmnqkjmjoljjosmn
+terrifying jjpknqlknlqpmmkkkmmmlp
+terry omkmnomonnklkmllkmlmpm
+tesco pqlmmkmnkmjoklnslonkki
+test nmpilimmnmlnkjolmnooqm
+testamentary jmmmtkmjkkoklllplnmjoq
+tested oopjlimlnoljjlplmksmqk
+tester ooqopkolkpkmnlmnimnilj
+testing nmringlnlmmnjlqlllpltj
+tests nnpingllnmmlkmqknkqmsk
+tether llqjllmnmqpppmlnhmokli
+tethering knolllmlkomonlmokmnkmn
+texas mknlmnlpmmlmllmnmmlnll
+text komjhhppklipmmpwpqhklk
+texted mmjkktnlovjkookoipmjhl
+textile nloonmkmipnmohollmonoi
+texting mknfjrmololrgmmtjskojj
+texts lqmmgjjkhmlnpqpoopjmko
+texture jopwmkliioqoujnfgjokln
+tha mqmslolljmmnllmkllpiko
+thai knlslnklmljmklonllqpmm
+thanked mmflmvkomljjkpnnlpnpkm
+thankful mminppjmmmmmlmmmmljlls
+thanking nnfkmtknjklmlpmpnqjmjn
+thanksgiving vmjtqjlrqkmqjkkljhkhjl
+that's ljlklhlkpnmominnqlrjnr
+thawed olqtojlonokmonjokhqgii
+theater mimnknlpoksolknjknnoll
+theatre mjlmkllpsnqoljlikmpoll
+theft pmngikomhtmoikkuoonloh
+theirs lnlmlmkmmqklmkoqnkkmom
+theology knmnlpinnlojqnjkomnpin
+therapist gjhjoulmhmollskjlspslk
+therapy hjmnlmloikqojqnjhosoqk
+there'd mmmmmmmmmmmmmnmmmmmnmm
+there's mshjjlmmlpnjqsnolnimni
+therefore knollkljllmmlrpnmjmnom
+theres kmjnnlmlmnnjnllnmnkplp
+thermometer nkqsnklkimnpplkmllweki
+thermostat ijslmmokkosrpkklilqkkj
+theses mnokkkjllnmnonpmoolkkl
+thesis mnmmknmmknlknnokoolmml
+they'd mpnojmllnnkkjmqqmknmll
+they'll mkmmqmmmmmmmmommmmlmml
+they're jtkltllllolliqplkmlkok
+they've mlnmmlqmkklnnoqklmmjlk
+thick kpstklkfksrmujkfgjukjk
+thickened klqwljmkpmnmvlhhihuikl
+thief nqnkiqljlqmmkkitmmomkk
+thieves pnljhnkkkqnnkjkvmonokk
+thigh kjopkskmmsoiphigjhznph
+thighs kmrtjnjjjspktjihgiymkk
+thin lorvllmhiqpnskmhgirjkj
+thing ilnmmkpkimnmmoqmmonmip
+things llomomjmknpommoljmmmkm
+think kmnnnokmkolmlkmlolmmop
+thinking jknmlojkjommlkqommlqmp
+thinks jkmltpklhplljlnomolpmm
+thinner loqslllgkqqltiljhisjmk
+third oqokljljnllnlnmlmlponk
+thirds loolnepmmmmonnomoknlmj
+thirsty nkoplpilmmrpkmlmiknlko
+thirtieth rnnmpjnpnklnqljknknhll
+thirty oopjohjjqknpjoposjklkj
+tho jqmnonlinolonmlmjjqlko
+thomas opjkomnlmnkjmnjmnmnonl
+thorough mkmmqlmlklmmnpmknknkoq
+thought kloonokmlnmkmjkloknqno
+thoughtful ikmnnslkhknnppnjkokpkr
+thoughts kkmlkqjnkknmnplklqnnlo
+thousand osjkpjrmnjonkmslkojlik
+thousands omnllkknnmonknnolmmllk
+thread mpsokjlikqnoulklinqhjl
+threatened jholjrimommllklqojsori
+threatening hgpjirjmllnmlnlqrmumni
+threatens ihtmjljllknnnmlrplrkpk
+three lmnlnjllonmnmnmmllopmj
+threes loonmlmimknnqnninmnmjm
+threw mnnrkqljmwmklkhlllslmh
+thrice nlllonnnrllmpmklnjpkkk
+throat hlopipkijrokskjijlzojf
+throbbing kiqpjqjmlososlijhmujhm
+throttle hhwlkmmlmpqpslilhjtlkj
+through mlokknmlnmmoopllklnmmj
+throughout ljolkmlnnkopnmollmnnml
+throw nlonjmnkknukokikklqlpl
+throwing kkqnkqljkoqmnkjljlvlmj
+thrown mmpnolkjnpojojhllkrkvi
+thru plnmugkmnmltmlkkmqnhjl
+thrush lmorkojlmnqmnlogkjtkll
+thruway kkkimmnluljommjspnikmp
+thumb ljrnjliohqmmskkkmlymki
+thumbprint mnnnlmlmioknnkmqmoolmk
+thumbs jllmlullirlmsmkjlnomll
+thurs snloshlnpmlolllolklhkn
+thursday plklnmnmnmkmnollmlpnlk
+thursdays riknnlnorgltppkjokmjij
+thus lmpklkmlmlnnmlnnnjnmpl
+tiana loknlmkmnnkmnkmnlmooko
+tick lkoomlpolknntokimkpjkk
+ticked oklkmnoqlmjoskijpqlimk
+ticket phfjpgxpsprwdojnkjhkrh
+tickets ppfjmposumoodlmqllfjpi
+tickled mmnqlpkmlomksjljlkpkkn
+ticks mkpnoniklkppqnmjllqkjj
+tide litpjllmokppokllkknjmn
+tidy lnknmlmkkoqnrlmlnmgmlo
+tie onnlljmnormlqjljkinonj
+tied nlpmhknrnqlkojpkmjqmlh
+tier mnmnminjolmomlrjnjlqok
+tiers krlomhofmloprlojmlnokk
+tiffany mpmmmlmkhqmmojloloplll
+tiger mntnhmjmnollkjpmljrokl
+tight jhnkmnllmprnwkokhjnnmi
+tighten ihpjlllojqnnqlnqmlonoj
+tightened khpjlnlonqmnojlrlirmnh
+til rlkntkknpjmopmllnlljkk
+tile ipqnmhihgsslxhnfkmumlj
+tiled imopjkihjrtmzjmgknqojl
+tiler iloknpmjkoojpkmklmponm
+tiles joqmlgjhjvtlzhnhkktkkj
+till ojklviplrgpqkmpjlkojkm
+tills pnllmlnpjonolokpknlikl
+time lmnlnmmnnlmomnllllmmnm
+timecard mmmmmmmlmmmmmmmlmmmmqm
+timed okohljooqlkmoplklkokol
+timeline olqhnemomlkppnplqmimnl
+timelines onpingnmklmopnqlonjknl
+timely lkllqmnkjilpmpnkpmmiop
+times lmnkonnmmlookqillmnmjm
+timeshare kjknonotnkmpilpmkminll
+timetable olnhrgoqukjnompkmjilok
+timing kkolllnmmmkssllmklollm
+tin pnprmkngjrolohrkgmpkll
+tines mppomkmkklllqmmnklnknl
+tinned oqnwlmmkjnnmnkklkjpfln
+tint komqnmmkknolzjkjkjnlkl
+tiny kprpkilkjupoojnnilplii
+tip jlnqpkslkqjjqlimjlsigq
+tipped nmplkmnlnqjirjlnkirpnh
+tips kolplknlhonoooolkonmjk
+tire kkxmmmqiopnjqflhjiwjoj
+tired ljlpntilnnnlmkmjjknplq
+tires knvmmjjgpsqksdnhjgykok
+tissue lmrvjhjhfopmpmkkjnyhrh
+title tokjjljlnmllkmnkmlmosl
+titled qpnnimmnlmmnnmpjnpkkkk
+tittle mnlkonnkkmonomlmnnkkkm
+toad jqprjqiinnomnilljkomln
+toast prlzmmmmlmllnjkkiiqhim
+toaster omxplinqjonppijnilmhhj
+today omlmppkkllmplkrkonkmjl
+toddler ilolsoijmvmkjjhnloqqlj
+toddlers kmnonmhhlnqnkkmkkmosmq
+toe jknnonmkkpoksjkhjlznjh
+toes ilrolojjjpplwllgijyljj
+tofino kmpmjknonnonnmmnkmnjkm
+tofu nqmzmlkkhnmmoknkgjpikm
+together mpmnlmlmonnmpnnkkmlmkk
+toilet kmponnjhjqvmqjklgnsnlg
+toilets kknlmiigknzqmjnninrlkj
+token lojmnnqmjlmommnqkmjmll
+tokyo mgplkokoomnmllnmmmponj
+told kjilorkklnmkjmtlmqoqmh
+toledo mmolmoknmnllrjknmmnmll
+tolerance hkmpirljjjponmplkloooo
+toll minjmhvjpmjoknlosnqjkl
+tolley mnkmnmnnlmmlkmlnnmnmmm
+tollgate mkmlnlmlnmmnonmmnmnkmn
+tom mokjmooonlmkkmlmnnlolk
+tomato pqpzojljhmklpiliigrfmn
+tomatoes qpnzmijiijknqhnjnhpgrm
+tombola kmmnmmmmmnmnkmlmklnlmn
+tomorrow qiqlzmkmmilokmnmnlhjjn
+ton qqoooisloqllminnhikhkl
+tone iiplirlnklmnvnnhjnqqjk
+toner qpomnkqlhqmlnnlnmmmhkh
+tongs lmovommkimomrkllfjoknl
+tonight rikrmrkmpllpkllilpkojl
+tons tqpqnfrmpnnmlionjfoclj
+took mklltjopnkklmilnolsolj
+tool jlslplmjcmnrlmqqjpnllk
+tools jnpmkikhcppsnlprjplkql
+tooth kooqmkjhgqolwokhlkwjlk
+toothbrush knrolpllhsnlqjmmgnpljk
+toothbrushes lopolnmlirololnmhnnkkl
+top mlonmmmkmmmlnlnlmmpnmk
+topped poprjioklomnsjoimkpjkh
+topping pnnsnhqnlikppnoinjmgli
+torch olqhjjjosqqrmkjohjqjjm
+tore ojqlklinprnkoignllwlli
+torn klqnkkgmmzojrkikmjxlji
+tornado ojtllhkltkmokkkjpkslmm
+torqued npnnlmmkmpmjsllinknklm
+tortoiseshell lsnnkmlliuolokmljmmmjl
+tos nnlpnnnkmonopknlllkjhn
+tossed noorloljmrnipjhlkkrjoj
+total nlmlljslokmnnmnmnkmlmk
+totaled rkmjmhuoplkomnplrkliih
+totaling onljmgvnnmknmnpookkjlj
+totalled qlliliupplknmookokljmj
+totally nknnjnllmlnlokllpknnpm
+totals qlmlnermokkolopitljinl
+tots onmoklmojooojknmklmnkl
+touch kjnoiokkjpnnsnnlhmsmmk
+touched kjqmipmmnrlnplijkkvlkm
+touching kjpmjqmljnooqmkjjmrlll
+tour pmmkljkqwkmmklojlknnnk
+tourists nlimnlkntkomhippljlslm
+tournament plmlmjmnpllojknkmjmprl
+tow nlkininlqsllpilrijkoqm
+toward ljollpkmnmmmrmokkkmnml
+towards ljolkpnmokompmojkkmoml
+towed ojvijkmqssnkohllghnkpk
+towel lmpsmqkkhtpjqgjiglyipg
+towels momummllhqulnimkgorili
+tower imqhkijiopuorimmkmxmjj
+towing mjpinlqopromkipnhjmlnl
+town llllmmklqommkkoommmplm
+toxic kkqriklkjmtkkjonnjviqk
+toy poqnmlmmhqomiiomknnnlk
+toyota nmzfolkjnnikmgpnnmmnpl
+trace rnnniikmmnjmnkkpmmokmp
+traced omomjllnnohknnippnpkkl
+traces noqlhiimmpmipjjnnnsjrm
+tracing nnoklkmmltjnmokololkkn
+track okqikkkmpmnollpkkmnnql
+tracker mkpklkoljmlpmnomppjmkl
+tracking xkpgijnsipkrlmnomnlkii
+traction ijxklinmoprpoimlhipjom
+tractor olujokmkqspklgljijonnj
+trade ljmnpnnmllmnnmnmmlmmmj
+traded mkmmhqqpmmknnlnmojommh
+trading lhnkknpnlllsnmppllnkoi
+traffic lgohnmojtksqllkpkkskkj
+traffick mmlljmmnlnnljonnmpllmn
+trail mmsmjjkmsmnmmjokkknlnn
+trailblazer knqklojjlnmlnkmomnlono
+trailed pkplkllmrnmnoljkljnolm
+trailer pknjmksjppqmifqliomonh
+trailing nkrmkkllqpomqkjilirnlk
+train olpnlipkznnkjjjmijqpgo
+trained mmmilnlnnpohklpkjjoxjm
+trainee ljjiqqmmpjlmllnnnmnslk
+trainer lllkntnnopmhijphijuqnm
+trainers lslkmjknopmkimqjjjnsln
+training ljllnkononrnklokjkoqmk
+trains pmqilglpznomkimlgloljl
+tram okpgofllympomimlijnmlt
+trampled mlmnkrjinpolniimojtnnl
+trampoline lkojkkmkkornoilkknrsnj
+trans lmqpjgmnsoknkjmnkjqpjl
+transaction mkljnhurkmfplmrvlmiioj
+transactions nikgljrsjmirkpptnojlmh
+transcript lmkmpkmknkhnonkmwskkli
+transcripts mnmkljnmklkomplpouiknk
+transfer qkknphnopqknljpvghlkni
+transfered pmklnmpqonjjnmkomkmjnk
+transferred omlkniopqolirnlsihpkmg
+transferring nmmkkkoqnmlokmmsllllnj
+transfers nkkkliopqjnojrrslljmmg
+transit nklinkomvnppjloqjkkmkk
+translate lmmlklnmjkkoqonopoikmp
+translated orloimnkllimolnoqokkkn
+translation knmmnlojjlipvllnlolllo
+translator kklkmrlkmjhomolrmqnpll
+transmission ijzgjgnhmnotrmlnjorjli
+transmissions mlthlhnmpkltnololnmjjj
+transpired nkpknmpopmmmonklmmmijn
+transport nqmlpinjunqminmnhholmj
+transunion kkmllkokkllolnlrupmjnl
+trap llrljmnjkprmnjnljkpmpj
+trapped mlpkmkjjqprlkkjnllsmml
+trash pmmokmljkqtmmimoknoinj
+trattoria lmjqmmkklnlokmmmmomnko
+travel mjjkokorqnqnhlnnlkknlm
+traveled plkjnnmquokjknmmjllojj
+traveling okljnolptnnkhlnnjlltjk
+travelled rljinnmswnljkmlljklojk
+traveller nnjnmpmlokknilmnnnmpkn
+travellers nmilollnvkonhlonmilokm
+travelling ojlhnnloxmnlikmpjkmqkk
+travis nnlkmoonllnklnlknmpnok
+tray ktntripihtqmpjmkflqhjg
+trays osnuoinjjpsmojlkglphkh
+tread hkunmojinqniujmhlhtmno
+treadmill ljslnmnlmnqpnjnlglrkkk
+treadmills lmpkolmmlpsoljpkhjpmkm
+treasurer onijrrommljimmlqpoinnj
+treat jmjrlpkjjlokilmllkupsm
+treated jmkrkqlgnnqgjhmlljwrnn
+treatment imknmmljkopmjopjlltmqj
+treatments imnpnimjimqnnlpjkltlpl
+treats loltlplkjloljlnmllqmll
+tree mprqkihhpoontgljkkrjrj
+trees notqkkhflnrosfnjljtjlm
+tremendously kjnnlrnkknmoolmlljmllq
+trev nojomnolkmknlnlolnkmmn
+trey onlmkplljjmmpmolllnmnl
+tri nonmnjmmqoknkmpkkkjmon
+triage jljnpnmilorpmnmimnomlm
+trial mlmkolprnnjjjlkllmmosj
+tribal jjjkipknomkompmqnoltjk
+tribunal mmkkslpllmjkjommpmhouj
+trick nomlkkmmknnnnknlkkonnm
+tried lmmkjpmpmololniqjloomi
+tries lmmkimnmlmmonnkolkmoql
+triggered khukllmnmjlopmjoomujoh
+triggers jjtllklljlpoommnlnrjoj
+trillion nloklivmilkrqnrppkjihi
+trim jornlgokkrokzhqjmioljk
+trimming mlommkpnlomothnmmipjkk
+trip plklqjmrumnljlmkjimokk
+triple mookkjolpnmlpknhljumlk
+triples omoljeokplopmnmmplqmjk
+trips pmmjpjorulnmkmpliijnki
+trolley nlrmmknnuopmmglmhjmkin
+trollope mqjnnknjkmnnnnmlolmimn
+trombone jlqoipllmppnpkkkilrnjl
+trophy ppmjnilnoqnkiiolmikosl
+tropical lisrlmilripqnkohljqhml
+trouble kjoklljlnnookoppklrnlk
+troubles iirklnkmmommonknnnrmkk
+trousers morpkllkmysgsemghjopli
+trout ipoujmnlnlpojjomigpkmm
+truck nmokmjhmutmiigjrikunrk
+trucker nlmkopnnrpjjkilnklmonl
+trucks rosjohmksqqmigoniiklmj
+true nnonjnkklmlllkpnpmknlp
+trumpet lmqoipknlonmrlkljlomjn
+trunk notmkjkhptonqjjnhmrjij
+truro mlnknkmmronlpkkpmlmlim
+trust jjljkmnljmlmkmqrsqlnnm
+trusted jmklmqjiiljllppsnplpko
+truth pomnkpjkjmkmlmlompjmmo
+truthful mjljnpmlhkjnlonoqrhnoq
+try mlonmlkmlnmpmnlljjmnrm
+trying kknklqjrlplllolnlknomk
+tsl lmmmmjmlmkmmmmmmommnnn
+tub jlqrnkkjjqtlphqiflullj
+tube lmxolfmilsqosiljfkullg
+tuck kmlsmommjpnlqklkjjpnlk
+tues spmpphklonmoojljlkkkmm
+tuesday nkllmnmnnnknmnknmlnmml
+tuesdays qjloqkmqqhktnniinklikm
+tulip prpsnjjolonppikkiiokjk
+tulsa minlknknqmomlkkqlnmoln
+tumble ohtninjlmmoorjkjmlqlmm
+tummy iloqlplmjrpmsjkkijtlik
+tumor nlrqmjijhnnmollmllzilj
+tunde mnikmolnkjlqmplqmqklin
+tune nlmnimopmmlpnlomkmilkn
+tunic mqopklmkmsmishmijkqojk
+tunnel lkohmglkvrpnoklnjkrlmj
+turban osppjojjitmhshjmjltqhi
+turkey mkmrmkqonnjmlmmokhrmmi
+turkish lmjqmnmnpmjkkmmnljqrlk
+turks mnjrmmknqnjmmlknlhmqlo
+turn lkqnllkmnmnnqlklklolql
+turnaround ljqkqlmmnkiorkoknkmklo
+turned olqmjnklpkjknipmjmorrh
+turning lkrnlnkmllnqojmlkkrlmk
+turnover mjlnknumllnpqnojmkpiii
+turns jmrnjljlpmnnoptkkknklk
+turnstile kklklmpillnvmnlpopmnkj
+turntable kjtmkkmknoporimmjlqkll
+tussle kjpknnonmolopnjmjlmmmk
+tutor knhjmotpkmmllommkojqkl
+tutoring jkhionnmikpujonpkpiqnl
+tutors lngimnmlklonmnnnnpisln
+tutted nmkmmonommomlnklmnlklm
+tuxedo nonmkmlmnrpjofnkkllqlm
+twelve vumjjfqirinlmlnkljlnpk
+twenty pumjsfmnqjmjojmjoklmnm
+twice qskkkorroksklljjkgqnkh
+twin jorhkmkhrqqlpkmkklppik
+twins nqlmmllmoplknnijmlnpln
+twisted mnsohrigmrmkshijkltlmm
+twisting jlslknlknpnnukjiiktlll
+two lmnlnknkommmnlmmllnnll
+tyne pkmillilslnnpiolnlpnok
+type imsolikklnnnljqkllqrll
+typed srmljnolipimnmjoorjikm
+types joqnjimijmqolkslllopok
+typical jlpplmmillpoojpjklookm
+typically kmqnliokmlpookpkljnnnj
+typing implkmmmgqmroolnkqpkkm
+typist jkmkrqljjlmonpknmqmmkk
+typos lmnokjlikmpnrnjlqnrjio
+tyrell moljnlnllookolmmolonll
+uber oomqolihkmnnlmlklnmono
+ucc mnmmmmkmnkmnkmlnppjmln
+uefa omijqklmrllmjlnkojjsvj
+ugly jloplrjiknpmrjjimmoomn
+ultrasound klqinjmjgqpsommmkoqlkk
+umbrella lknmlnmmknolmlpllpmpmh
+umbrellas nnooonkkmpvlmgpkhlkmnk
+unable kjmjmmonoommkllkliposl
+unacceptable hjllkpnlkiokllporlooql
+unaided jiohmnjkojpoolljmkqnun
+unanswered mljjnnlmkmlpovimopmkjl
+unapologetic lilnlulmllkkolnjmmlplp
+unauthorised mjliknmnlknpklnrnonmpj
+unauthorized lhmhknlnjimqhkowpqmnrh
+unavailable nkjlqnmonkmoilnlolmnqk
+unaware lkjklqmnnokjillponnpol
+unblocked lkkmkmnnnmjnmnlqnlojnm
+unbroken lkrmnkklplnosmlilkojkp
+uncertain kinkpmkmonkmnlnmpkloon
+unclaimed omjmmjomnrljiklrqmlmol
+uncle mmjomrjllomikkiokolplt
+unclear ljojnklnpnjkkmnoploool
+uncommanded klnoolpmolmnnoijmlojjo
+uncommon ilonlnljllomnlmknkpomq
+unconnected lmolklmkonmmmmmmnmnomn
+unconscious hjnlkskgmoplnjhlloxqok
+uncovered onookgoliqkkpmjponrilj
+undelivered rokmojmqnommkpkmmmjgll
+underbody knslmjnimqpjrjnjllolol
+undergoing ljokrkilpnpmnllklivlnl
+underground oiqkhjjnpltplmmnjoqklk
+underlined kllllplllnklpnnmnnonkl
+underneath koqoikjhlrrkwhojjnrlkk
+underside kmstjkjhosqixildjhumlk
+understand hljnlqjmjllkmrloopiorp
+understanding ilmlmpkjiklpoqonmplokp
+understood jmlmlrlklnkjllonnmlqno
+undertaker plklkrmkmpmnmjknlmonmk
+underwent mlolpjjmronlpjkjlhylni
+underwriter omlpmlnkimjlkmplrlnkrm
+underwriting khklolpmkllplmpmnmiorm
+undisclosed nkgkmnsrnohlhlopnnomph
+undone nmpnnnlmmolltkjjoipklm
+undressed lnlpkpjilnpkpjkkoopomm
+unedited nnnojlnmmklpnmmlmqkkml
+unemployed mkghrrmjmloklkonpmjxjk
+unemployment nhkipoqjjjpnplqltnmnlh
+uneven ihpmmmlgjnsprkoelksnpn
+uneventfully okllonoqrlmnmoljlikjmm
+unexcused jjkjqmlmqkpmlkllnipppo
+unexpected ljnmnomnmjpnpkkjnlpknn
+unfair himmkqojilkmmippqllpvl
+unfairly jknnfqojkojimfqqpjpquh
+unfathomable klmmmnnlnmonollmmkmmlp
+unfortunate iknnnrkjmllknllkplpnop
+unfortunately llommmkkmmnmllmnnlnmmn
+unglued omnmqqiollmmroiknmljjl
+unhelpful iionlrlmlkomompjmkmnno
+uni lmnkkmkkqmnollmsnmnlim
+unicorn nqpmilmnmpmmmklnklpmhm
+uniform momlnmmjlpqjniojmllqnk
+uninsured kmhkokpikmomhksmsnlrnl
+union lllkommpollklmnnnllopk
+unit llokjjtmlsnmmkmoklplkk
+united nlmlmmmonllmlmnmmlmnnk
+units nloknhpmnmponlpkkjnqki
+universal knkjlomnkjlrklqmnpjonm
+university mlllmnlnmmnmlmlnnonomk
+unjust hhnnmsljklmmojmnojnoun
+unjustly klmoisnkmomhmhmrnjrnqk
+unknown nmnkjnikoqlkjjktnlqpml
+unlabeled mpmoklnkinpmllnnmnmlml
+unlabelled lnnnmkmkknnmmmmlnnnlnn
+unless ljoknjnomjkmmmqoplnopi
+unloaded qnnnlmoootmjkikpijpjmi
+unlocked mnoimmllkqoqlmlqionmki
+unlucky nnjomolkpmllnjljohnnoq
+unmanned omugkgmksnmqnlpolhpmil
+unmasked nnmjjpkllmkkollqpnomlk
+unnecessarily jipmmomkknomokknnhrmpm
+unneeded ljommlmmjnropjnmmlojol
+unobtainable nmknmlnnomomlkolnkimmo
+unopened ppnpphmplpmlmokmknnfjj
+unpaid khgirpspnmnlmklnpknnni
+unpick llmmllnomnmlonlmnmjjnp
+unpleasant ikmpprkjkkqlqlljllomnn
+unplug nkqmlmkolnnrpljqkmngkm
+unplugged njnmipkonlosnlmnmqmjjj
+unprofessional ihlkkumjkkomnmmlpmppnn
+unread pmmmnlkplmnokollnokhmm
+unreadable mpnmmklkllmpommmpmjkmm
+unreasonable hiljmqpkikonnjonpknpsm
+unredacted opmnliolkmkmnmmmnpminl
+unreturned nlkllpmqlkkplrjnmplkjl
+unsafe jjnmmliiomtniiomnjrnrm
+unsent npkommmokllkmollnoljln
+unspecified llkkmlpnmmjkkkopolqmri
+unstrung oonmknjmknommmmmnnkkko
+unsubscribed molnklnpnnkllmllmmnlnm
+unsuccessful mkniolnqpmjmmomkminmrk
+unsupportive kjlllqklmlplomllmnlnmn
+untouched lkoolnllnnqoojnkmiomml
+untrue lmlnjonjjljjmmnnspllon
+unused mmknpinqonqokhnmjjojpj
+unusual ilommnmlllomoknjmlpoom
+unwilling jjkmlrknlmkkllmopjmrrn
+unworn lmmlllnnkonlnmnklomnlm
+update miujngkokjkulnkotnkkkn
+updated rlnkngkmmlkppkmmtmkjmk
+updates niplnhkmnjkpmrjnpoojnk
+upgrade kjqjmgqlmnlvokrqkijjmm
+upgraded kkrinjlkpnloojponjnlpl
+upheld lllknnolnngjnjlmqjmowk
+uphill kjqjpnljoonnrmmfjiomoo
+upholsterer kklknomljnnkqkknmsnomj
+upholstery jopnnkljksumugmhjmonjh
+uplift jlpnknmjmkqorknillnllp
+upload mkmijioniikxmmmvmqhjqn
+uploaded tkkigkmpkjjqnrmtorkinh
+uploads ojnkjkookilrmnnqmrlinj
+upon molkmonnnlmlnklllknmnk
+upper jspmjjkinqolpjkijkwoml
+ups okpknpmpmmlnnmmljnlkjj
+upset nklnkrimnnlkplglokqpnn
+upside qjpnknmninolugnlklpkll
+upstairs jklmmqjkkotmumiihqnqmi
+upstream jhrkkkmlojorrmmmjlqion
+uptime lkmknkljlkotmmnomojmlo
+urban lkklknkinluqmlqkmmjskm
+urgent jlmlqjkllknknploqnrklm
+urine oponlhmkjnrmmmkjkmuirj
+urn pslqmhkljroknillmmnjom
+usa pmnkisjplkkoilpnnqkpnj
+usage klojklokkkmrmkqpnnkmnk
+usc nkmmknlnolmommjmqlnmkn
+usd okommftommkollppqkihmm
+use lmomjlnllmonljnqkkoonk
+used lmookmollmnmnjmpkmomnk
+useful kmonmknjglpqlnqmkmlkno
+useless rmoollkjinoqlkmnmjnjnn
+user jjogklnjgjmwmnotmskoni
+users lklijjmkhjnwjqoumrkpmj
+uses knslhknjjmpqnkppjmmmnk
+usher ommkomknljomqommnnlljm
+using loplklnlknmonjmqjlmmnj
+usps onkhojonnlkmlnmpqoijnm
+usual kmmprnmmoloonkmjijmnml
+usually lmoomkmknlompkojliponj
+usurious kkjojoqomkmlllpnmkjopo
+utc ohrioilothlvlloloipjkl
+utilise lmnlkknlmmnpomnplliknq
+utilities jjpglknnkmprmlornmkmnk
+utility jlrfklokmqmnqhopmmkonk
+utilization kiomnkphijsupnqllmjilo
+utilize jnoljkmjjlpqomopjljmnp
+utr nolqjfnklliqopjnrmkjmq
+utterly klnoiqkklmomnlklpjlnnp
+vacate lljkplkpommlmmkmnlmmsk
+vacation nkhmtlmsslnmhjomkjiopj
+vaccinated ominpmmllklljnolqjpnom
+vaccination omknohnnkjlohorjqkqkpk
+vaccine nopqpenljkmlimshokshql
+vacuum jlulqiljinvpqlkmhlriki
+vacuumed omolkmknmqnmqljnknnjkk
+vale nlijlokppmnomjpmkllmpn
+valentines pokqokmomlnolmmkllkhkn
+valet klhiopmjnvpmmjjoknmpkn
+valid mniipfmumlikilqnukgnwk
+validate mmnimgmlkmlnomtnpmikpp
+validated mmnknjnmmlkmnlnmplkkqn
+validation lnmipjkljmmpmtnmnohkon
+valley llpnlkkmpkmqmknlllomlm
+valleys kmpnklljpkrouloikjpklm
+valuation jmkjmkskgskonkrmpmhmpl
+value klnmlkrlinkpmlqpnllmll
+valued mnjnimrmjrimmlppmkknlo
+values ilnmgonkinlonmqponjpln
+valve gkznlhliopsnujkjghzhnh
+vampire opnqhoklnmnllklkmkonln
+van vpijnpljmsmgjikpkklqsi
+vancouver njlkjknosnpnnklkkkonmm
+vane jnsknknklnonsmlkmmpill
+vanished rlnkmljnpnlomjjsmknnkj
+variable gltkljrjmmnpoksmmjmlll
+varies jloomiqjmlnpolsimknnll
+varifocals mmkmqmmmmmmmmmmmmmmmmm
+various lnmmklnllloommpllnnnmk
+varo mnlkmnmmlmmnmmmnmolkmn
+vase nntqoimkjtqhpjkhkiplnm
+vat oojpofznimmmphmpnjlhnh
+veg mlornnklmlolmlmimlolmn
+vegan mnhympkmllomginjilopno
+vegetable oooznikiinqmmgmjhgujnl
+vegetables qqozojkjinpmnhnifftgll
+vegetarian mnizmpklmkmmhjokjjpnmn
+veggie oqlxkmnkiomnmklmjkmjln
+vehicle mkzfminmpnlliglpljtoph
+vehicles onrgminjqoqmjhpoljnooj
+vending nmkprlnlimopgipqjnmloi
+vendor lkmnpmmigmmqjjotkqonni
+vendors ollnolkljlnrikprlolnnj
+veneer imrrlmjhhppmuhnkklnmnn
+veneers lqnqnkliippkrknikkomlm
+venison nolxkmookooknjmkifqjlm
+ventilate lknmlkklknsnnnlllnmkno
+ventilator jjpkmllmmqrpollkilwjkj
+venture mkpjlkmpmlipnmqolnknll
+venue mjkkmkkorjroijojjljssl
+veranda jlmpmokjmosmqknhiopnkk
+verbal himjktnliilpoqllmqpook
+verbally jijikvnlmljllononnqqoj
+verge mkommoimnmmnmlkmokolom
+verification lknfrilnimkpmupqoniloj
+verified ollgphnomnhnknmqvoljmk
+verify nklfohnnkmhmjunroojoql
+verifying nlmhsimmjminkpoptojjnk
+verizon mmlimlnpmnfsmmnslqilll
+version nosnikmmomknmirlllkmmj
+vertebra ilvmjlljltmktkiimjzkjj
+vertebrae inxnjiigntojwkiglizkil
+vest npqklknklvohnilokmqnkh
+vestibule jnmklmkinpslqmkljpnplk
+vet jlilqqpkjprjnonkmnjmnl
+veteran ljllnrknnlkjmlmmklmson
+via olmkhjpmpnkslmppkomjnh
+viaduct nnpkmglhwnnmthollinjmo
+vibe lksojoknmknmplmjlplnim
+vibrate jjrnjnmmlnqptnjliloiil
+vicar nmjlrrjjpjnjqnhjonmnkm
+victim kjmkkqlhkojikkjpqptrqk
+victimized kkjljsljlmmlklmppnnrnm
+victoria oojjllnlqnmklklnnlnnon
+victorian lpknmkkionqkphmjnlkroo
+video nkpjjmnmilltjlopktlomh
+videos ollkflnphjmvkltoltkmlh
+vienna qjjkpllqqmpkqmkklmmmnh
+vienne knmmlmomnophrpiiokomim
+view ikmnknmkmlmnmkulmmlrnl
+viewed kkmmjolmkkkmnkrntllool
+viewing kjllmlmkkjqtljqlonlqok
+viewings nllkllnomilqmomnnmmkml
+views hjlmiqllkmmmpnqlmpksml
+villach nlnllllnnmnmnnkmmmnkmn
+village llkmmlkjplnnkkonnrlqlm
+vin oqnmolrnommmnkkokijjjm
+vince omimkqlnlnmnmnknkmloml
+vinegary klormolklmnmqnjjjlnllq
+vintage nsrolhmoopomlgnkjkjkmn
+vinyl nrqrlgmmiqqnogrgjnokmg
+violated jimgjnomnokliloqqmotqh
+violating kimgkpoomnlmglosplonsh
+violation jinglpnnlllljmmpsoolri
+violations ihoglnolkmnmlonormplqi
+violence kholkploljonmnnmompomj
+violent jepjjslnlippmnmnmnqpmj
+violently jgsmjtkmonomqmfmkiwmli
+violin knpkimlnkzolokjiilpokm
+violins kpqkklllnrqmollkjjmnjp
+vip kmhmnmlmqmsnglomknmqlj
+virgin pqllkkmprphnninnmlkmim
+virtual klnjlljmilqzklorkpjoki
+virus llqojhkkkklpipmpqnvimk
+visa jqhgqllpnphmglpvnohqse
+visible jjtjkmijlmsntjnkmlrnml
+visibly kkmnmtikmnnkplilllrpmm
+visit nljlpmjqolnknopnnlmljk
+visited pmhkqnkppmnkinmqlmpnjj
+visiting nmgmopjookokinnnlmlrjo
+visitor mjijnolmnjpokmoonplrjk
+visitors pkilnmlnpjqojknnllkrml
+visits nkgjomnpoknmpornklnnkh
+visual ijpjinlkjjrsqlnklpnonm
+vitamins kslukklleppnklnlioshln
+vivaldi lmnnmlllmlpqnmmllmoiko
+voice himkjsjnjknspokpkrnpjk
+voicemail lkkjjoklmmlqnvhqovmjji
+voicemails nmlkjplokokloqkonqmlkj
+void kmiknlllmlpmooklolmluk
+voltage jhviklrjmkpssjlmjlqimj
+volume onpnjkrllmnpnmnklmngkj
+volumes ppomljqlkmnonmokmnlhkk
+voluntary mkjjploonhlmjmrlslkork
+volunteer lijinnnoljqljnnmnolqom
+volunteers pmhkmkmoololionmmnlrkm
+vomiting hjqqpqjgljtmpkffjlzikk
+vote nllloimonlknnommplkmpk
+voted mmilmlmpoljkmmomrkjqsj
+votes onkkngonnlknnonmqlimqj
+voucher lpimkiprqommhponlkionk
+vouchers pnfonjpolnonhjptnlgnnk
+vowels iqopojjkqmlksonekirlko
+vows mkklmoipkmlloplpnmnmnm
+voyager qpshlhlotojomjnoljfkko
+vulnerable ihpljoihjmrollqoolppol
+wade klmnnomlmmmmnljlmkomql
+wages jhjkonrlmnnnphounilomj
+wailing ijojkrghmpropmhkkrpqip
+wain lmlklononopknmninlmnmm
+waistline lkqokmnkjpmnqkmmkmplkm
+wait likkuklonkkllnrnmjilns
+waited lkiizulomnmkjjhmkojlmo
+waiter jkgpzrlimnljllknjnmtjk
+waiters johoqqlinlqkoklmjlnrjn
+waiting nkkkzmjoqmpkimlohkklok
+waitress jlgnoxoklmmkkmlnkpmrjl
+waits lkmkrommokoolnmlknklml
+waive hkjkonpolnkjnkmonjkovm
+waived mljjmnpropljlhrmmhnorh
+waiver kmjhpioqmlkmllqoqkjnui
+wake lipnmpjonkmnmnimslpjlk
+wakes mkplopklolqonnilknpkik
+waking mlmlrqlmnkqrlnjljmllgm
+wales mrlgkjnnqmmllkmnoklppl
+walgreens nmjmnolnjmloklmqmrnlkk
+walk ojokqoimqkulkkkhjkmmqn
+walked mjjksrikwpnhjkjklpompj
+walker nomlmnmmmnmkkmlkmmpnnk
+walkers mnmlolikqkroikpjiknpnp
+walking nknlqojjonqmkimihmuoml
+walkover pnnlmjllonklolkloiqkrm
+walks mkmkmoqjnirnnnmhlmppkl
+wall impmikjijosmsklknqtnli
+wallet nomlkmlkgulmkknxjqnlkh
+walling knnklnjjkonkqknmnmpnnk
+wallpaper moookkjmfrrnuioklpmmjh
+walls irtmikhehrzlvhkjknsmjj
+walmart olkllnmnjllokkprnqknlj
+walnut kspvnjkikpolshkhkkrkkj
+walnuts oupynkjkkqmloijijhpjkm
+walt nmlklpoomjlpljommnllnl
+walter nmklppnlkkojkmkknnnnpm
+wander mknlmojnnmrnnllljlloln
+wandered mkmmlrjmopommkjljnoolk
+wandering lkmllrimomqnllllknnpjn
+want mklnoqiqkmljnloplnkmmm
+wanted lmjklmlommkjjkpololsoo
+wanting kljllpjpkmmlkmnpmnjqon
+wants mklkmmjmlpknlkoulllppk
+ward klkpllkikruijrkiuoqllk
+warden lmkjprnkmkonknkplolmkl
+wardrobe pmonsmklkpqmnhkjknnmlk
+wards lnkoqgjipltlmmmhnkrqni
+warehouse sklmlkormprnijlnirmklg
+warfarin lnmrmjolkknnklnlkjvjnm
+warfield nojpnonomomjllnilollkk
+warm jmpvmqjmpkrnrjoeegtilk
+warmer lhrpqklorjunslngignilk
+warmers llpppnlllosjpjlghlsllk
+warming kfumllnmljsoqmqjmkqgmi
+warn jjnjmojmlkmllmppomonnn
+warner nmmjknnrllhrlnonmqklmi
+warning jjsjlmlmpklnlmonqmplli
+warped nlqlkljlpoqmrimjlknnll
+warranty llsgrknllklnmjslpkjixj
+wash klpolkjlktwkpjqkilpikk
+washable oormlgmkjoqnpkpkmmliml
+washed mmurjkhjqqolpgjpjhsiol
+washers klrnpllikpsosilmhjomjk
+washes klrnklklmnrnsjmljlqjmk
+washing oosnnkhiirpopilognsikj
+wasn't nllljlolqqknojtkjkmjrj
+wasp loqonljjppnkokkkmjrojm
+wasps nmjqollopopikjmikinqnl
+waste sloskinlkmrmkkookjmhpj
+wasted nkkmlnommmopmlknkimjoo
+wasting lkoplnokjmnojljqliuinm
+watch lillorjlkqnqjkmkknkrml
+watchdog kgnilnnmgmkomqmrqpnoph
+watched njkmjumkolkqkkklknlqqj
+watches mmqkkommionpljmpjpmmkj
+watching oinnoqkmlloqjknljnkplm
+water kkoonnmimptumikkhiqipl
+watercolour lnmnkknmhppksiqkmllonm
+watered looqknlllnmlskmkljokpl
+waterfall jnpmlklgmkrpsiokllqlmn
+waterline mlrjkikipuqithnhkitkom
+watt lmqiolqnnloonlmoimklkl
+wave khtkkmmoojoqploljmonjj
+waved mnkpkuimmpmjmilmiomtni
+waveform llqkmlqlmjpsrmnllmkijl
+waves igvjjmlkplrrslkkilqkjk
+waving nnmlktgmlppkmilokomqjl
+wax mpqrmijmjrsjsgmhijujml
+waxing kmqnplklknpmvkjfjjskjp
+way llnmknlmnmnnnnmmllmmmn
+waybill nmlknjromlonnmollmljmk
+ways jmmmknnkjlmonnoolmlomn
+we'd krmqinnpojmmnknllmkkjo
+we'll mlkmroplmnlllmlllnllmm
+we're nklokminojjknulmrkkokn
+we've mtlilmmqlplqiookmkjmnj
+weak hfsmloliimopplololrnnk
+wealthy lnhmkqkllnmjkjornmjvmm
+wear lmsnmlilloripfmkjkprql
+wearing qoqkmrhklqqimemlimptli
+wears mopmlnkkjqpkphmkjlpskj
+weather kfwlqkkktjrsnjnhlioinl
+weave monoilljlpoovlkkiojkno
+web mjojikklhkktlopspsjmml
+webcam ljniiomlimpunmnrksmnji
+webmaster mlllmnkkilmonmnqnpklon
+webshop onmnnkknmlnqlnlomnikko
+website mhhimijmlnizkovorqlokf
+websites mjkjgklnhiktkossstlmni
+wed pohmpkjoqkjlojmnollqnk
+wedding vofpqfiqoxninlgjhlpnkl
+wedge lpssklnilnmkukmhkjtkkj
+wednesday ollkmnmnnmknommlmlnnnj
+weds snklknkomokjnkkpmmkoll
+wee mmkrqpmkmllqlljlimlnin
+week ollmplmpollnmlmlnmnkkk
+weekday ojjoqmppufntllmikmmjik
+weekdays rkkoqjqovflummmklijjhl
+weekend olmknkorrjmrjnojmjnkmi
+weekly rkjplnpplilqionkpqmljh
+weeks rjqkwjnpnjlkmqjmkhqlmg
+weep kmnomoghkkomomjlmorlks
+weigh kjqonlpklqlkmkolkklnon
+weighed lkqnloojlrjknjnkmlqnnk
+weighs kosomkpikqnlnjokjknlnk
+weight ilpnkrnkkpqlminhijumok
+weights kmomnkojjqqmpinihnrrlj
+weird lmopkpkmkmqoplljlokmjo
+welcome mkhoooisninllqqnklhnmn
+weld klmlmomolqmiqmnnllnmmk
+welded mosnkjljnspiwikhijtjkj
+welding kjuimjllkqtosilkgkuknk
+well llonlnmllmnmmlmmllnnmm
+wellington nlmlkmnnqppmmkllkkmmlm
+wellingtons opnplkjmpppjpllhljqkjn
+wellness kjhnonljjkpphmqlmpoqnm
+wells llnjlilnmmonnqlnkmnjql
+welts jlmmmqnkimnitjlksmsmlj
+went okkllmpomrlqmmjhklronh
+weren't mnmmmllmmmmmrlmlkmnmmm
+west mkomkmknplmnmlnmmlnnml
+western lloninjmpmlmnlnnllnpml
+wet jjuspmkinnxolgmehitioj
+wets klonlmlnooploknjjkolnm
+wetsuit mnpllmlkmrpkphmljlpnnl
+whale mjrqjllmoqnljioojhpmpl
+what's njmlkljoqllorkmoklnnkl
+whatever jlmplmlniumnklmmkollon
+whatsapp lmmlmlmmklmnlrmnmnllnm
+whatsoever jjmlnlmmkkmllnononmmnr
+wheat rpnxniomnmmlmjnikgqfmk
+wheel ioxloilgnsoosfnlfhtnmi
+wheelbarrow npomnmkjlqpjnljljmolmm
+wheelchair okrgmligoovlffklhlqzoj
+wheels joynmilhnvrmpglggirloj
+whenever kkrlmplmkkonlnmnlnmmnl
+wherever nknmknjmklpnknnplokmln
+whether llmklnmllmkkmnpnmnonom
+whilst mkmjlrlmpmomkjplkjopnl
+whiplash iiqknpmilnpmqjklmlumnl
+whippet pooonjknpoklljmkjimoop
+whippy lmmpmolmmnmlmklljlommn
+whisker omplmklmlnmopmlkklnlnl
+whiskies oqoqkjompkljmlohlhmlno
+whispered kljmmvjliollppjmktnoil
+whispers kkmllskmklomqokklqnmjm
+whistles mlumlnjlnlqnskimillllm
+whitby lmlnmmllslmmnllkkkmmlr
+white lpmnkmlllnolnklimlnulj
+whitehorse mmlmmnmnpmoomlmmkjlmmm
+whites koktlnkjolnjliojmjktom
+whitsun pkkoqlmrmlnpkmmkkkmill
+whittling oloommlnlnmopllkmklinl
+who'd lmmmmmmmommmnmmmmmmmmm
+who's llmmkklolllmmqllmoonol
+whoever qkomkmkljjnomkmpplllmq
+whole lknrhqnmjlkvkiomjpqjgm
+wholesale ojmommooilmqkjnomnpkmh
+wholly kmoljmnmnlkmnkomplmonn
+whose llmkmnjkmnlmnllnmooqnk
+wide klonkmmklnopqlmjjlpnnk
+widely lmoojnmmkljmnkpnnkomoj
+widespread jhqmjokljinnnlmmqnrlql
+widget klpkljlkhmqrnmpplqklmk
+widow qojknoikmpkhkliqpnoool
+width jltnjiognqqquknhilqljk
+wife mmkjkumjmmjjjjlqlotqnj
+wifi klnjjnmlkmqwllmpitillk
+wig monmkokkjrojtflllmopnk
+wild onorholmmlpokkmjkiomnn
+wilf ooklpnknkklmhlmqnnkmno
+willful jjojkpnikkmlpkmmrlqnqo
+willing kkjmmploklkkknrpmkkqpn
+wilted nlptokjlllnlrkjhlhrkpm
+win nlmlmklnonmmmlmkmjlnpn
+wind khukjkmltkroqjujijnhll
+window jlnjsnnogmslsfpikokpni
+windows lnskkiifjqqsuhlpmonloh
+winds jewlllnlxkrqrkkhjgsgln
+windscreen hlslumlgmqpmsiljjmsmkj
+windshield hkuknllflrrmxijkjmtjki
+windstar mpqjpimnrplkmiolkkhmoo
+wine ppmwmlopjklkkimkjhoiqm
+winery mpnnpklonlkkljommlmlon
+wing kjqoikmnqoqjrkmhjiupkh
+wings lorqjjmkrrsjtildhftnkl
+winner romlmklnpmjlmjmkninmsm
+winners rqklmhlmqlllllojojknqm
+winning nlmkmklnolmnllnjljmntn
+winter ojqooikqrktmkhmgmhoknn
+winters ihooqqmlpirmnmqhjhokql
+wipe mkppimkmhomnrlmpmlqhpj
+wiped njnpimkmnrpmmiimsjsink
+wiper jkpmrktijspmpmkjikrilk
+wipers ijvjpjmkoprqsjllhlmjkl
+wire mmrnhjmnhrooqkpoioqike
+wired nmokinljipltnpktlsmmfi
+wireless mlpfjknokojzlnotisimii
+wires lmvjijmiksqovkkqipsggh
+wise kmknopkkjklmonnlmlkpmq
+wish lpimopiolkkmknmnmoiooq
+wished mnhknojonnjikmnpmmkopp
+wishes lnikqpjomkkklomnnnknoo
+wishing mngkrmimmomljmopmmiooo
+withdraw mklkmlkvnkhjkmnoojonrl
+withdrawal mknlojltojjlmnokpjplpi
+withdrawals ojnhnhrrnijnmmpvokljmi
+withdrawing nknjmkltmlillmoonknlqj
+withdrawn qkmjojlvpmiijkkmoiplxh
+withdrew njmjkljvqmhkjlknujsnsg
+withheld omillkonloejmlkusmkkwj
+withholding lljlmlqnjminllmrqlljrk
+within kkplmjjnnomnooooklmmkm
+without lllknlnlrnmokjkpklmoql
+witness mlkioqljjmjkjnlooslpqm
+witnessed mjmioqmknknnnnlnnnomkm
+wks onmnmjnmkjlpkpnnookkkn
+wobble iiplmlklolpnyljimjrkmm
+wobbles kjrljokkmkooslmlmmplll
+woke nkmnprjlpnonnngkknqlgl
+woken llmlmrkmqmnnqmhllmnlhm
+woman jllkmtihkpkikkkonqrunk
+women lnkllmjjmmolklmlmonunl
+won nmmkllmnommmmlmlmkmopl
+won't mjpllnglkllnlohpqklnyj
+wonder lmnnloimjlnmoloknnknkp
+wondered klknnqkllnlkllmplomoln
+wonderful lokqnpkkklqolknkjnkmks
+wondering klmnopjmlnnlmlkplnlnko
+wood mtprmjkhiqsjrgnfjjtknj
+wooden kqtpljjfmvtjudmhfjqmoj
+woodshed kmmnlommkpolokmjmnnlnm
+wool sqotllnkjrphqerghiolmj
+word kmnoisojmljllonmlmlnol
+wording jnmmlmnnjnikqmqkopkmok
+words jmnllookjmklnmkqksmnko
+wore nqlllnjomtriqelkjkorlj
+work llmllmmllmoookmlmnmmnm
+worked kklknplmlnommlollmnooj
+worker jiiiponjlnojjnmpntqrmi
+workers lkkkomllomnmlknonmnpmk
+working mklkqolkmnopllnmkmlolk
+workmanship knnmllkgjpplrimholpmoq
+works mmnlkkkljmooolrmlolnml
+workshop mkomokjokoqnolojipnmmi
+workshops mknklklokktqlopjiqmolk
+worktop mmmmmmmmmmmmnommmmmmmm
+world nmnllmllmmnnllnmmmmnnm
+worn mrqljkjjmrrgrepikiqosj
+worries ifqkkolnjnnmnlnonmqnnk
+worry jimnmpinjmnlllsommnomn
+worse iimmotiimiulsjnjolpkmm
+worst lhplmlmjpjpommmlrkqknm
+worth onlmlmrolplnjloomkjjlk
+worthiness kllimkllonmmmmnnpkmnpn
+worthy mnlmlmklkknlmmolokknrr
+would've mllmmlrmmmmllmlllmmmnp
+wouldn't kqllosklllomnknjqkkokk
+wound mmtnlmkjnpnjokiimjzklh
+wounded lkmmmnkiqomijmkmnlwqkk
+wounding jinkmpkdplmlknipomwsll
+wounds kjrqlnigmqnhqlhkmkzmlj
+woven psqrilmijtqmthlihnmjij
+wow oloplmjnllnpllonlpilhp
+wrangler npsllmklookknhnolknplk
+wrap pnpuohpplrnkqjlihjohmi
+wrapped pqpumklnmtmiqijihjrikg
+wrappers ormtmkmkjoomnjnkkkoilj
+wraps omqpmkmolpnlqklkjkphli
+wreath stlqojkmkqmgqimjlkoiml
+wreaths stjpqikllqphqjmilknjkm
+wreck ljtjkhjlqqmloklonkrknn
+wrench jmqplmmnjrnmqkinhksimk
+wrexham pkjmmnnnonnmllnllllnmm
+wring klnolopnjnlnsmkpkllhln
+wrinkled jnpplqhhismitiljlmqplm
+wrist kjrkkrllkpmmqjlikjzklg
+wristband nomlmlmmmqomnknlklnmmk
+wrists jkqkjslilvoktihlhlynih
+write lpjokqolhmollpmmnrhiis
+writer olknkrllkjkllllnppmonm
+writes klnojqllhmmmrmnmqrllkk
+writing lkllfrnpiplnnmojoqklqk
+written nqlllnplkkkjopplonkklk
+wrong pmllimlonrijuhoixjnjnh
+wrote klnmkmnuimkllrmilpmmpj
+wrx mntlimnkmqmnkjnnkllmlo
+wtf nmkppojjnimnlnkkmpmmmn
+www njlmkjkmhknunqoqqplkhj
+xmas rolprimomjnqlmnjoljhin
+yanked mlmmjsmpmojmpjjnmmqknh
+yard njnlojkknpqmosljikplnj
+yards olokkjmjqnqqomkkmiqklk
+yeah lkmomqknjmtllmmkkpkmio
+year nlnlnlnnnlmmmlmmolmlmk
+yearly pkjlpkunnhnpkmpkoklimk
+years llnlmlnmnmmnnkmnmlmnol
+yelling jjmkkwjkjmqnnnjmisnpkm
+yellow ptosjijjmptirglgihvmlj
+yelped mlknoqnnmmmnlmlkknnlll
+yeltsin mkmlpnjmmlmknnlmokuklk
+yen lhrlmnrnlkjoojpnnjolmk
+yesterday mlqmktlpjkhlonlkomloin
+yet nkmlmlknomllmklmplmnpo
+yield mpqqlislkljnomplnglgnn
+yoga fommkqiljkvsllmhgpspin
+yoghurt momurlllklnkmjmljkskml
+yoke jopplokknpoktilkiipokl
+york mklllnmnnmnmmmmmnnlnml
+yorkshire pmmkllmmrnmlkjnjmkmpnn
+you'd nmlmllmkonpolpnnllmllk
+you'll mmmmmnmmmlnmmmmmmlommm
+you're nkmoniomnlknopsjnmhjio
+you've nkkmklslkjkkomnsllolol
+young mmklmolklkomllmlmmnrkr
+younger nnkkmnijmlllmlmmnmmvnn
+youngest nnlholhiujkjlmmmonotom
+yourself llnmlnlmhmonqlonlolllm
+yourselves mmkomnjqgnmmlnponokmkn
+yous mnjmnmlonlmmnpollnijkp
+youth mijlkpkmmkpnhmnmmplumm
+yrs nlolsgmmkjjpnplntlgjjp
+yuan nklkojtljkjponnqojnklj
+yuba jompmonlnmnkoklkljokno
+yusuf mmhmpqkmloknjnlrkpmqij
+zebra kqpqhmlkmqoooiomjkpmjl
+zelle nomoklmmmnjmlkkwkknjln
+zen kolrmqilklmnollljnmqjo
+zero ljokkjlmmhppmivmriojtj
+zip mnwkkjljkolpqllpmrhkjl
+zoe mmjlmnlpmnmmknjnlnmnom
+zone ljnllknmokqqkmqlmjnnmi
+zones kkokmimlpirqmnskninnmi
+zoo mjlmmnklooqniinnmlmrnn
+zuri nnlnmlmlkmmklmlommmnon
 `;

@@ -39,6 +39,15 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     packed wrapped shipped dispatched forwarded counted applied accepted signed issued listed covered honored honoured
     matched adjusted extended renewed granted awarded measured altered sorted dealt handled arranged carried resolved
     settled tested checked looked met kept`),
+  cash: words(`money deposit deposits fee fees payment payments cash fare fares charge charges cost costs sum amount price
+    premium premiums funds balance savings euros pounds dollars bucks quid pennies difference overpayment instalment
+    installment postage shipping rent wages salary commission tip`),
+  staff:
+    words(`waiter waitress driver manager receptionist nurse doctor guard agent clerk assistant employee cashier courier
+    teacher officer barista bartender barman steward conductor porter bouncer doorman host hostess salesman saleswoman
+    technician engineer plumber mechanic stylist hairdresser barber rep representative advisor adviser consultant landlord
+    warden inspector pharmacist dentist surgeon midwife carer attendant supervisor chef server operator colleague worker
+    instructor coach trainer groomer vet builder fitter installer salesperson teller collector staff personnel`),
   i: words(`i we`),
   me: words(`me us him her them`),
   my: words(`my our his her their your the a this that`),
