@@ -66,7 +66,7 @@ export function EraseDialog({ one, onClose, onErased }: EraseDialogProps) {
             value={whole ? 'customer' : 'case'}
             onChange={(value) => setWhole(value === 'customer')}
           >
-            <Radio value="case" label="Only this case" data-autofocus />
+            <Radio value="case" label="Only this case" />
             <Radio value="customer" label={`Everything of ${name}: ${counted(all, 'case')}`} />
           </Radio.Group>
         ) : (
@@ -88,7 +88,7 @@ export function EraseDialog({ one, onClose, onErased }: EraseDialogProps) {
         )}
         {failure === null ? null : <FailureNotice failure={failure} />}
         <div className="erase-acts">
-          <Button size="sm" variant="default" onClick={onClose}>
+          <Button size="sm" variant="default" data-autofocus onClick={onClose}>
             Keep it
           </Button>
           <Button size="sm" color="red" className="erase-go" loading={busy} onClick={() => void erase()}>

@@ -15,6 +15,8 @@ export interface HistoryWords {
 }
 
 const LONGEST = 90;
+/** So many earlier cases are told of; there may be more. */
+const MOST_TOLD = 20;
 
 /** A promise in one line. */
 function shortened(text: string): string {
@@ -50,7 +52,7 @@ export function historyWords(history: CustomerHistory | null, now: number): Hist
     headline:
       repeat && again !== undefined
         ? `A repeat: they wrote about this on ${dateWords(again.row.createdAt, now)}, too`
-        : `Wrote before: ${counted(earlier.length, 'case')}`,
+        : `Wrote before: ${counted(earlier.length, 'case')}${earlier.length >= MOST_TOLD ? ' or more' : ''}`,
     point: sharpest(history, now),
     by: SAME_PERSON_WORDS[latest.by],
     careful: repeat || unkept > 0,
