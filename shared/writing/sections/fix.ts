@@ -39,7 +39,7 @@ const FIGURE = /\d/;
 const AS_ASKED = 'that is what you asked for';
 
 /** Kinds that find out and answer. */
-const TELLS: ReadonlySet<FixKind> = new Set(['answer', 'attend', 'investigate', 'explain']);
+const TELLS: ReadonlySet<FixKind> = new Set(['answer', 'investigate', 'explain']);
 /** Kinds that end in money. */
 const PAYS: ReadonlySet<FixKind> = new Set(['refund', 'credit']);
 /** Kinds that give the customer something; only between a deed and money is there a choice worth laying out. */
