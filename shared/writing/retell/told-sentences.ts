@@ -71,10 +71,23 @@ function tell(sentence: StorySentence, telling: Telling): Part[] {
   if (weigh(sentence.span, telling.reading).worth < WORTH_ANOTHER_TRY) return [];
   const asTheirView = versionOf(text, sentence.span, sentence, telling, true);
   if (asTheirView !== null) return [{ ...asTheirView, cut: false, quoted: false }];
-  const first = piece(text, sentence, telling, null);
+  const versions = versionsOf(text, sentence, telling);
+  const first = piece(text, versions, sentence, telling, null);
   if (first === null) return [];
-  const second = isWithin(first.clause.span, sentence.span) ? piece(text, sentence, telling, first.clause.span) : null;
+  const second = isWithin(first.clause.span, sentence.span)
+    ? piece(text, versions, sentence, telling, first.clause.span)
+    : null;
   return second === null || second.leans ? [first] : [first, second];
+}
+
+/** A piece of a sentence, where it stands and what it carries. */
+type Version = { version: string; span: Span; worth: number };
+
+function versionsOf(text: string, sentence: StorySentence, telling: Telling): Version[] {
+  return [...new Set([...shorterVersions(text), ...beginnings(text)])].map((version) => {
+    const span = spanOf(version, sentence, telling);
+    return { version, span, worth: weigh(span, telling.reading).worth };
+  });
 }
 
 /** Whether one stretch is a true part of the other. */
@@ -83,16 +96,25 @@ function isWithin(part: Span, whole: Span): boolean {
 }
 
 /** The weightiest piece of a sentence that can be told or quoted, apart from what is told already. */
-function piece(text: string, sentence: StorySentence, telling: Telling, apart: Span | null): Part | null {
-  const words = quote(text, sentence, telling, apart);
+function piece(
+  text: string,
+  versions: readonly Version[],
+  sentence: StorySentence,
+  telling: Telling,
+  apart: Span | null,
+): Part | null {
+  const words = quote(text, versions, sentence, telling, apart);
   // Cut from "I know that …", the rest would stand as a fact of ours.
   if (ONLY_THOUGHT.test(text)) return words;
   let best: Part | null = null;
-  for (const version of [...shorterVersions(text), ...beginnings(text)]) {
-    if (countWords(version) < SHORTEST_PIECE) continue;
-    const span = spanOf(version, sentence, telling);
-    if (apart !== null && spansOverlap(span, apart)) continue;
-    if (best !== null && weigh(span, telling.reading).worth <= best.worth + 0.05) continue;
+  for (const { version, span, worth } of versions) {
+    if (
+      countWords(version) < SHORTEST_PIECE ||
+      (apart !== null && (worth < WORTH_QUOTING || spansOverlap(span, apart)))
+    )
+      continue;
+    // Turning is dear: what carries nothing, or no more than what was found, is not turned.
+    if (worth <= (best?.worth ?? 0) + 0.05) continue;
     const one = versionOf(version, span, sentence, telling, false, true);
     if (one !== null && (best === null || one.worth > best.worth + 0.05)) best = { ...one, cut: true, quoted: false };
   }
@@ -115,20 +137,26 @@ const WORTH_QUOTING = 0.4;
 const OF_A_QUOTATION = 0.7;
 
 /** The sentence, or the weightiest part of it, in the customer's own words. */
-function quote(text: string, sentence: StorySentence, telling: Telling, apart: Span | null): Part | null {
+function quote(
+  text: string,
+  versions: readonly Version[],
+  sentence: StorySentence,
+  telling: Telling,
+  apart: Span | null,
+): Part | null {
   if (telling.reading.temper.sarcastic || HEARSAY.test(text)) return null;
   // What they ask for has an answer of its own.
   if (telling.reading.asks.some((ask) => shareOf(sentence.span, ask.span) > 0.5)) return null;
+  const whole = { version: text, span: sentence.span, worth: weigh(sentence.span, telling.reading).worth };
   let best: Part | null = null;
-  for (const version of [text, ...shorterVersions(text), ...beginnings(text)]) {
+  for (const { version, span, worth } of [whole, ...versions]) {
+    if (worth < WORTH_QUOTING || (best !== null && worth * OF_A_QUOTATION <= best.worth + 0.05)) continue;
+    if (apart !== null && spansOverlap(span, apart)) continue;
     const words = quotable(version, telling.stance);
     // "I'd like: the truth": what is wished for is no account, wherever the cut falls.
     const led = version !== text && isNoAccount(text.slice(0, Math.max(0, text.indexOf(version))));
     if (words === null || led) continue;
-    const span = spanOf(version, sentence, telling);
-    if (apart !== null && spansOverlap(span, apart)) continue;
-    const { worth, role, main } = weigh(span, telling.reading);
-    if (worth < WORTH_QUOTING || (best !== null && worth * OF_A_QUOTATION <= best.worth + 0.05)) continue;
+    const { role, main } = weigh(span, telling.reading);
     const clause: Clause = {
       clause: `you write: “${words.charAt(0).toUpperCase()}${words.slice(1)}”`,
       sentence: '',
