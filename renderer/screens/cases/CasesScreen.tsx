@@ -1,7 +1,17 @@
 /** All cases and all follow-ups: found, looked at, opened, settled and closed, with the mouse or without it. */
 import { Kbd } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Erased, EraseWish } from '../../../shared/contract/archive-area.ts';
 import type { Case } from '../../../shared/domain/case.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up.ts';
@@ -48,6 +58,9 @@ export interface CasesScreenProps {
   commands: RefObject<readonly Command[]>;
 }
 
+/** Rest on a row after which it is shown beside the list, in milliseconds. */
+const STOP = 70;
+
 /** How often times are drawn anew, in milliseconds. */
 const TICK = 30_000;
 
@@ -81,14 +94,18 @@ export function CasesScreen(props: CasesScreenProps) {
   const [asked, setAsked] = useState<{ what: 'outcome' | 'erase'; one: Case } | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const listPlace = useRef<HTMLDivElement>(null);
-  const ids = onFollowUps ? followUps.map(({ id }) => String(id)) : rows.map(({ id }) => id);
+  const rowIds = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const ids = onFollowUps ? followUps.map(({ id }) => String(id)) : rowIds;
   // What was chosen may have moved, or gone: then the one that took its place.
-  const found = place === null ? 0 : ids.indexOf(place.id);
-  const chosen = ids.length === 0 ? -1 : found >= 0 ? found : Math.min(place?.index ?? 0, ids.length - 1);
+  const at = place === null ? 0 : ids.indexOf(place.id);
+  const chosen = ids.length === 0 ? -1 : at >= 0 ? at : Math.min(place?.index ?? 0, ids.length - 1);
   const current = onFollowUps ? undefined : rows[chosen];
   const currentPromise: FollowUp | undefined = onFollowUps ? followUps[chosen] : undefined;
   const caseId = current?.id ?? currentPromise?.caseId ?? null;
-  const shown = useCase(caseId).data;
+  // Whoever holds a key down passes many rows; only the one they stop at is looked at.
+  const [stoppedAt] = useDebouncedValue(caseId, STOP);
+  const found = useCase(stoppedAt).data;
+  const shown = found?.id === caseId ? found : undefined;
   const choose = useCallback(
     (index: number) => {
       const id = ids[index];
@@ -230,7 +247,13 @@ export function CasesScreen(props: CasesScreenProps) {
           </span>
         </footer>
       </section>
-      <CasePreview id={caseId} doneKey={onFollowUps ? '' : 'E'} acts={acts} followUpActs={followUpActs} now={now} />
+      <CasePreview
+        id={caseId === null ? null : stoppedAt}
+        doneKey={onFollowUps ? '' : 'E'}
+        acts={acts}
+        followUpActs={followUpActs}
+        now={now}
+      />
       {asked?.what === 'outcome' ? (
         <OutcomeDialog
           one={asked.one}

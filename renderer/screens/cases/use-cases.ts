@@ -1,5 +1,6 @@
 /** What the list of cases asks of the main process, and what can be done from it. Shows nothing. */
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { CaseRow } from '../../../shared/domain/case-query.ts';
 import { useApi } from '../../api/api-context.tsx';
 import { CASES_KEY } from '../workspace/cases/use-case-keeping.ts';
@@ -19,8 +20,9 @@ export function useCaseRows(view: CasesView) {
     enabled: view.tab !== 'follow-ups',
     staleTime: 0,
   });
-  const rows = query.data?.pages.flatMap((page) => page.rows) ?? NO_ROWS;
-  return { ...query, rows, broad: query.data?.pages[0]?.broad ?? false };
+  const { data } = query;
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? NO_ROWS, [data]);
+  return { ...query, rows, broad: data?.pages[0]?.broad ?? false };
 }
 
 export function useCaseCounts() {
