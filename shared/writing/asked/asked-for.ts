@@ -36,7 +36,7 @@ const SPOILT: ReadonlySet<Doubt> = new Set([
 ]);
 /** Somebody or something that was named before and is not named here. */
 const LEANS =
-  /\b(?:him|her|he|she|them|they|there|(?<!(?:new|working|right|correct|proper|different|good) )one|(?<!(?:right|new|correct|other|missing) )ones|those|these|such|same)\b(?! (?:\w+ )?(?:day|days|week|month|fee|fees|charge|charges|account|accounts|order|orders|time|money|letters?|calls?|card|way|person|people)\b)/i;
+  /\b(?:him|her|he|she|them|they|there|(?<!(?:new|working|right|correct|proper|different|good|left|other|second|first|last) )one|(?<!(?:right|new|correct|other|missing) )ones|those|these|such|same)\b(?! (?:\w+ )?(?:day|days|week|month|fee|fees|charge|charges|account|accounts|order|orders|time|money|letters?|calls?|card|way|person|people)\b)/i;
 const ENDS_OPEN =
   /\b(?:the|a|an|my|your|our|to|of|for|with|and|or|that|in|on|at|by|from|as|is|are|was|be|will|very|so|not|us|i|we|you|why|when|where|how|what|who|which|whether)$/i;
 const KEEPS_IT = /\b(?:us|your|you)$/;

@@ -41,6 +41,7 @@ describe('what the customer asks for, told from our side', () => {
       'you asked for the seat fee of 58 EUR refunded',
     ],
     ['Just want it done properly.', 'you want it done properly'],
+    ['Please could you redo the left one?', 'you asked us to redo the left one'],
     ['Could you send the right ones?', 'you asked us to send the right ones'],
     ['I NEED MY KEYS.', 'you asked for your keys'],
     ['Can I have a new one?', 'you asked for a new one'],
