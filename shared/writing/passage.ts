@@ -138,13 +138,13 @@ const SHORT_COMPLAINT = 140;
 const MOST_FRAGMENTS = 2;
 
 /** Bare words of theirs, in their order, where a short complaint could hardly be told; marks them as told. */
-export function takeFragments(desk: Desk): Clause[] {
+export function takeFragments(desk: Desk, most = MOST_FRAGMENTS): Clause[] {
   const length = countWords(desk.input.complaint.text);
   const told = desk.told.reduce((sum, clause) => sum + countWords(clause.clause), 0);
   if (length > SHORT_COMPLAINT || told > ENOUGH * length || desk.audience === 'public') return [];
   const taken: Clause[] = [];
   for (const clause of desk.retelling.fragments) {
-    if (taken.length >= MOST_FRAGMENTS) break;
+    if (taken.length >= most) break;
     if (looksLeftOver(clause.clause) || isThreat(clause.span, desk.input.reading)) continue;
     if (desk.asked.some((one) => spansOverlap(one.span, clause.span))) continue;
     if (!repeats(clause, [...desk.told, ...taken])) taken.push(clause);

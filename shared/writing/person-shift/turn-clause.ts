@@ -54,7 +54,10 @@ function trimEdges(text: string): string {
     .replace(/^[\s,;:.!?)\]'-]+/, '')
     .replace(/[\s,;:.!?([-]+$/, '');
   if (!LEADING_NO.test(trimmed)) trimmed = trimmed.replace(LEADING, '');
-  trimmed = trimmed.replace(/\s+(?:and|but|or|because|which|that|when|if|as|please|pls|lol|thanks|though)$/i, '');
+  trimmed = trimmed.replace(
+    /(?<!\b(?:in|of|for|like|with|to|about|on|at|from|than|after|before))\s+(?:and|but|or|because|which|that|when|if|as|please|pls|lol|thanks|though)$/i,
+    '',
+  );
   // A bracket that lost its partner goes.
   const open = trimmed.split('(').length;
   const close = trimmed.split(')').length;
@@ -84,7 +87,7 @@ function lowerStart(tokens: readonly Token[], options: ShiftOptions): void {
 /** An unknown word that acts without an article is most likely somebody: "Doreen offered". */
 function looksLikeAName(word: string, next: Token | undefined): boolean {
   return (
-    (next?.tag === 'verb' || next?.tag === 'preposition') &&
+    (next?.tag === 'verb' || next?.tag === 'preposition' || /^(?:is|was|has|had)$/.test(next?.lower ?? '')) &&
     word.length < 10 &&
     !/(?:s|tion|ment|ness|ing|ity|age|ance|ence|ers?|ly|ed)$/.test(word)
   );
@@ -136,6 +139,9 @@ function healPerfect(tokens: readonly Token[]): void {
 const NOT_BEFORE_A_NEW_CLAUSE =
   /^(?:time|day|week|month|year|moment|minute|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fact|way|reason|night|morning)$/;
 
+/** After a clause that begins so, the main clause needs no joint. */
+const OPENS_A_SENTENCE = /^(?:since|when|after|if|because|as|once|while|although|though|until|before)$/;
+
 /** ", asked twice" and "the helpline it's just music": a joint where the customer ran on. */
 function joinRunOn(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at) => {
@@ -159,7 +165,9 @@ function joinRunOn(tokens: readonly Token[]): Token[] {
       (next.lower === "'s" || next.lower === 'is' || next.lower === 'was') &&
       carriesTense(tokens.slice(0, at), firstTense(tokens))
     )
-      return [makeToken(',', 'mark', false), makeToken('and', 'coordinator'), token];
+      return OPENS_A_SENTENCE.test(tokens[0]?.lower ?? '')
+        ? [makeToken(',', 'mark', false), token]
+        : [makeToken(',', 'mark', false), makeToken('and', 'coordinator'), token];
     return [token];
   });
 }

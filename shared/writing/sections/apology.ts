@@ -2,7 +2,7 @@
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import { wordsOfTheirs } from '../own-words.ts';
-import { standsFree, takePassage, tellPassage } from '../passage.ts';
+import { standsFree, takeFragments, takePassage, tellPassage } from '../passage.ts';
 import { takeClauses, tell } from '../story.ts';
 
 /** In words: a text message has room for a line or two. */
@@ -42,5 +42,13 @@ function openingStory(desk: Desk, open: boolean): { story: string; main: boolean
   const free = [...failures, ...costs].filter(
     (clause) => countWords(clause.clause) <= desk.room && standsFree(clause, desk.input.complaint.text),
   );
-  return { story: tell(takeClauses(desk, [free], 1, desk.room), languageOf(desk.language).and), main: false };
+  const story = tell(takeClauses(desk, [free], 1, desk.room), languageOf(desk.language).and);
+  if (story !== '' || open) return { story, main: false };
+  // At the least their own words say that they were read.
+  const [words] = takeFragments(desk, 1);
+  return { story: words === undefined ? '' : `You write: “${withCapital(words.clause)}.”`, main: false };
+}
+
+function withCapital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
