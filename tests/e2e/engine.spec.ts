@@ -55,6 +55,9 @@ const hangsAfter =
 async function expectBothAccessible(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The page takes the scheme over a moment later; only then do its colours begin to change.
+    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await expectAccessible(page, `${state}, ${colorScheme}`);
   }
 }
