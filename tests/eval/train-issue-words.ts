@@ -194,8 +194,8 @@ const lines = [...candidates]
   .filter(({ letters }) => /[^m]/.test(letters))
   .sort((a, b) => b.strength - a.strength)
   .slice(0, WORDS)
-  .sort((a, b) => (a.word < b.word ? -1 : 1))
-  .map(({ word, letters }) => `${word} ${letters}`);
+  .map(({ word, letters }) => `${word} ${letters}`)
+  .sort();
 
 writeFileSync(
   out,

@@ -21,6 +21,8 @@ describe('kind', () => {
     ['thanks', 'Just wanted to say thank you for the quick repair, Sam was wonderful.'],
     ['question', 'Hello, do you deliver to Graz, and how much is the fee? Regards, Mia'],
     ['question', 'Guten Tag, liefert ihr nach Wien, und was kostet das? Gruß, Lea'],
+    ['thanks', 'Not a moan. Just to thank whoever was on the desk on Sunday, she found my scarf.'],
+    ['spam', 'Dear user, verify your account within 24 hours by the secure link below or it will be suspended.'],
     ['spam', 'We help small businesses like yours get more leads. Packages start at $99. Reply STOP to opt out.'],
   ])('is no complaint but %s: %j', (occasion, text) => {
     expect(readComplaint({ text })).toMatchObject({ kind: 'not-a-complaint', occasion });
@@ -28,6 +30,9 @@ describe('kind', () => {
 
   it('is mixed where praise and blame stand side by side', () => {
     expect(kind('The staff were excellent and very kind. The waiting room was filthy.')).toBe('mixed');
+    expect(kind('Lovely evening, wonderful food. One small thing: the bill had two desserts and we had one.')).toBe(
+      'mixed',
+    );
   });
 });
 

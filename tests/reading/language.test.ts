@@ -59,4 +59,10 @@ describe('language', () => {
     );
     expect([mixed.code, ...mixed.also].sort()).toEqual(['de', 'en']);
   });
+
+  it('is not turned by a quotation in another script', () => {
+    const text =
+      'The room smelled of smoke all night. The clerk only said 申し訳ございません、空室がありません and walked off. I want half back.';
+    expect(language(text).code).toBe('en');
+  });
 });

@@ -16,6 +16,12 @@ describe('the customer', () => {
     ['Guest: hi\nGuest: my code fails\nGuest: Lena Fischer, if you need the name', 'Lena Fischer'],
     ['Subject: lamp\n\nThe lamp is broken, please call. Thanks, Odd Nilsen', 'Odd Nilsen'],
     ['The lamp broke.\n\n- Imre', 'Imre'],
+    ['The lamp broke.\n\nRegards,\nP. Quill (Mrs)', 'P. Quill'],
+    ['The lamp broke, could you look at it? Thank you kindly, Orla Finch', 'Orla Finch'],
+    ['The lamp broke twice.\n\nNell & Abe Fenwick', 'Nell & Abe Fenwick'],
+    ['The lamp broke twice.\n\nSaskia Born, office manager', 'Saskia Born'],
+    ['hey there its Tariq got a lamp from you last week and its dead', 'Tariq'],
+    ['Learner name: Maud Pryor\nInstructor: Sven\nComplaint: he was late', 'Maud Pryor'],
     ['Subject: lamp\n\nDear Sam,\n\nThe lamp broke.\n\nRegards\n\nJo\nSent from my iPhone', 'Jo'],
   ])('is found in %j', (text, name) => {
     expect(customer(text)).toBe(name);

@@ -2,7 +2,8 @@
 import type { PriorContact, StaffMember } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import type { ReadableText } from '../readable-text.ts';
-import { CONTACT_THRESHOLD, type ContactCue, ENGLISH_CUES, OTHER_CUES, PROMISE } from './contact-cues.ts';
+import { CONTACT_THRESHOLD, type ContactCue, ENGLISH_CUES, PROMISE } from './contact-cues.ts';
+import { OTHER_CUES } from './contact-cues-by-language.ts';
 
 const MOST_SPANS = 8;
 const TIMES_WORDS: Readonly<Record<string, number>> = {

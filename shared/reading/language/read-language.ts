@@ -34,6 +34,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['pa', /[\u0a00-\u0a7f]/g],
 ];
 
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/g;
+const JAPANESE_SHARE = 0.35;
+
 interface Judgement {
   code: string;
   confidence: number;
@@ -105,8 +108,9 @@ function byScript(sample: string): Judgement | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [code, pattern] of SCRIPTS) {
     const share = (sample.match(pattern)?.length ?? 0) / letters;
-    // Japanese is written with Chinese characters too; a tenth of kana settles it.
-    if (share >= (code === 'ja' ? 0.1 : 0.5)) return { code, confidence: 0.98 };
+    // Japanese is written with Chinese characters too; a tenth of kana settles it, unless it is a quotation amid other letters.
+    const written = code === 'ja' ? (sample.match(JAPANESE)?.length ?? 0) / letters : share;
+    if (share >= (code === 'ja' ? 0.1 : 0.5) && written >= JAPANESE_SHARE) return { code, confidence: 0.98 };
   }
   return null;
 }

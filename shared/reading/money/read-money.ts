@@ -2,14 +2,9 @@
 import type { MoneyMention } from '../../domain/reading.ts';
 import { ClaimedStretches } from '../claimed-stretches.ts';
 import type { ReadableText } from '../readable-text.ts';
-import {
-  CURRENCY_ABBREVIATIONS,
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
-  CURRENCY_WORDS,
-  MAGNITUDES,
-  NUMBER_WORDS,
-} from './currencies.ts';
+import { amountsInWords, amountsSaidAgain } from './amounts-in-words.ts';
+import { CURRENCY_ABBREVIATIONS, CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, MAGNITUDES } from './currencies.ts';
+import type { FoundAmount } from './found-amount.ts';
 import {
   BARE,
   BARE_BEFORE,
@@ -26,21 +21,14 @@ import {
 } from './money-patterns.ts';
 import { moneyRole } from './money-role.ts';
 import { parseNumber } from './parse-number.ts';
-
-interface Found {
-  start: number;
-  end: number;
-  amount: number | null;
-  currency: string | null;
-  confidence: number;
-}
+import { totals } from './totals.ts';
 
 /** Every amount that is written, each distinct wording once, in the order of the text. Sums of parts get the role "total". */
 export function readMoney(text: ReadableText, language: string): MoneyMention[] {
   const source = text.evidence;
-  const found: Found[] = [];
+  const found: FoundAmount[] = [];
   const claimed = new ClaimedStretches(source.length);
-  const take = (candidate: Found): void => {
+  const take = (candidate: FoundAmount): void => {
     if (claimed.overlaps(candidate.start, candidate.end)) return;
     claimed.claim(candidate.start, candidate.end);
     found.push(candidate);
@@ -91,7 +79,7 @@ export function readMoney(text: ReadableText, language: string): MoneyMention[] 
       confidence: 0.95,
     });
   }
-  for (const candidate of inWords(source, dollars && !sterling)) take(candidate);
+  for (const candidate of amountsInWords(source, dollars && !sterling)) take(candidate);
   if (sterling || language === 'en') {
     for (const match of source.matchAll(PENCE)) {
       if (!sterling && found.length > 0) continue;
@@ -129,12 +117,12 @@ export function readMoney(text: ReadableText, language: string): MoneyMention[] 
     if (CITATION.test(before) || ((couldBeTime || couldBeDay) && !PRICE_CUE.test(before))) continue;
     take(bare(match, match[0]));
   }
-  for (const candidate of saidAgain(source, found)) take(candidate);
+  for (const candidate of amountsSaidAgain(source, found)) take(candidate);
   found.sort((a, b) => a.start - b.start);
   return mentions(text, source, found, language);
 }
 
-function bare(match: RegExpExecArray, written: string): Found {
+function bare(match: RegExpExecArray, written: string): FoundAmount {
   return {
     start: match.index,
     end: match.index + written.length,
@@ -142,29 +130,6 @@ function bare(match: RegExpExecArray, written: string): Found {
     currency: null,
     confidence: 0.6,
   };
-}
-
-/** "$39 … he says thirty nine": number words of two or more that repeat an amount in figures. */
-function* saidAgain(source: string, found: readonly Found[]): Generator<Found> {
-  const amounts = new Set(found.map((item) => item.amount));
-  if (amounts.size === 0) return;
-  for (const match of source.matchAll(/(?<!\p{L})\p{L}{3,9}(?:[ -]\p{L}{3,9}){1,3}(?!\p{L})/gu)) {
-    const words = match[0].toLowerCase().split(/[ -]/);
-    for (let from = 0; from < words.length - 1; from++) {
-      const tens = NUMBER_WORDS.get(words[from]!);
-      const ones = NUMBER_WORDS.get(words[from + 1]!);
-      if (tens === undefined || ones === undefined || tens < 20 || ones < 1 || ones > 9 || !amounts.has(tens + ones))
-        continue;
-      const start = match.index + words.slice(0, from).reduce((sum, word) => sum + word.length + 1, 0);
-      yield {
-        start,
-        end: start + words[from]!.length + 1 + words[from + 1]!.length,
-        amount: tens + ones,
-        currency: null,
-        confidence: 0.6,
-      };
-    }
-  }
 }
 
 function trimmed(match: RegExpExecArray): { start: number; end: number } {
@@ -193,56 +158,7 @@ function codeOf(written: string, whole: string): string | null {
   return CURRENCY_CODES.includes(written.toUpperCase()) ? written.toUpperCase() : null;
 }
 
-/** "nineteen hundred pounds", "a hundred bucks", "two grand", "forty-five euros". */
-function* inWords(source: string, poundsAreWeight: boolean): Generator<Found> {
-  const words = [...source.matchAll(/[\p{L}]+/gu)];
-  for (let at = 0; at < words.length; at++) {
-    const unit = CURRENCY_WORDS.get(words[at]![0].toLowerCase());
-    if (unit === undefined) continue;
-    if (poundsAreWeight && /^pounds?$/i.test(words[at]![0])) continue;
-    let first = at;
-    const value: number[] = [];
-    while (first > 0 && at - first < 7) {
-      const previous = words[first - 1]!;
-      const gap = source.slice(previous.index + previous[0].length, words[first]!.index);
-      if (!/^[\s-]{1,2}$/.test(gap)) break;
-      const name = previous[0].toLowerCase();
-      const number = NUMBER_WORDS.get(name);
-      const magnitude = MAGNITUDES.get(name);
-      const linking =
-        (name === 'and' || name === 'a' || name === 'y' || name === 'et') &&
-        value.length + Number(unit.factor === 1000) > 0;
-      if (number === undefined && (magnitude === undefined || name.length === 1) && !linking) break;
-      if (number !== undefined) value.unshift(number);
-      else if (magnitude !== undefined) value.unshift(-magnitude);
-      first -= 1;
-    }
-    while (first < at && /^(?:and|y|et)$/i.test(words[first]![0])) first += 1;
-    if (first === at || (value.length === 0 && unit.factor !== 1000)) continue;
-    const start = words[first]!.index;
-    const amount = (value.length === 0 ? 1 : combine(value)) * unit.factor;
-    // "one euro" in passing and "a real" say nothing; an article alone is no number.
-    if (/^(?:real|lira|livres|cent|un|une|sterling)$/i.test(words[at]![0]) && value.length < 2) continue;
-    yield { start, end: words[at]!.index + words[at]![0].length, amount, currency: unit.currency, confidence: 0.85 };
-  }
-}
-
-/** Plain values add up, negative ones are magnitudes that multiply what stands before them. */
-function combine(values: readonly number[]): number {
-  let total = 0;
-  let group = 0;
-  for (const value of values) {
-    if (value >= 0) group += value;
-    else if (value === -100) group = Math.max(1, group) * 100;
-    else {
-      total += Math.max(1, group) * -value;
-      group = 0;
-    }
-  }
-  return total + group;
-}
-
-function mentions(text: ReadableText, source: string, found: readonly Found[], language: string): MoneyMention[] {
+function mentions(text: ReadableText, source: string, found: readonly FoundAmount[], language: string): MoneyMention[] {
   const lower = source.length === text.lower.length ? source.toLowerCase() : text.lower;
   const known = usualCurrency(source, found, language);
   const seen = new Set<string>();
@@ -277,7 +193,11 @@ const DOLLARS_BY_NAME: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What an open sign ("$", "kr", "bucks") stands for here, where the text says so. */
-function usualCurrency(source: string, found: readonly Found[], language: string): (written: string) => string | null {
+function usualCurrency(
+  source: string,
+  found: readonly FoundAmount[],
+  language: string,
+): (written: string) => string | null {
   const named = DOLLARS_BY_NAME.find(([sign]) => sign.test(source))?.[1] ?? null;
   const crowns =
     language === 'sv' ? 'SEK' : language === 'no' || language === 'nb' ? 'NOK' : language === 'da' ? 'DKK' : null;
@@ -288,32 +208,4 @@ function usualCurrency(source: string, found: readonly Found[], language: string
     if (written.includes('¥')) return language === 'zh' ? 'CNY' : language === 'ja' ? 'JPY' : null;
     return others.size === 1 ? [...others][0]! : null;
   };
-}
-
-/** Which amounts are the sum of two or more of the others, or a multiple that the text spells out. */
-function totals(found: readonly Found[], source: string): boolean[] {
-  const cents = found.map((item) => (item.amount === null ? 0 : Math.round(item.amount * 100)));
-  return found.map((item, index) => {
-    const whole = cents[index]!;
-    if (whole <= 0 || found.length > 24) return false;
-    const near = source.slice(Math.max(0, item.start - 30), item.end + 20).toLowerCase();
-    if (
-      /\b(?:totall?ing|totall?ed|in total|total of|altogether|insgesamt|au total|en total|no total|in totale|totaal)\b/.test(
-        near,
-      )
-    )
-      return true;
-    const parts = cents.filter((part, at) => at !== index && part > 0 && part < whole);
-    if (parts.length === 0) return false;
-    if (
-      /(?:\b[2-9]\s?[x×*]|[x×*]\s?[2-9]\b|\beach\b|\btwice\b|\bper person\b)/i.test(source) &&
-      parts.some((part) => whole % part === 0 && whole / part >= 2 && whole / part <= 12)
-    )
-      return true;
-    for (let first = 0; first < parts.length; first++) {
-      for (let second = first + 1; second < parts.length; second++)
-        if (parts[first]! + parts[second]! === whole) return true;
-    }
-    return parts.length >= 3 && parts.reduce((sum, part) => sum + part, 0) === whole;
-  });
 }

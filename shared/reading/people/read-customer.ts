@@ -177,7 +177,9 @@ function fromLastWord(text: ReadableText): Person | null {
     /(?:thanks|thank you|cheers|regards|wishes|kiitos|merci|gracias|grazie|danke|bedankt|obrigad[oa]|gr\.|ta)(?: (?:a million|kindly|so much|again|in advance|very much))?[,.!]? (\p{Lu}[\p{Ll}\p{M}'-]+(?: \p{Lu}[\p{Ll}\p{M}'-]+)?)\.?$/iu.exec(
       source.slice(-64),
     );
-  if (thanked?.[1] !== undefined && /^\p{Lu}/u.test(thanked[1]) && nameInLine(thanked[1], true) !== null)
+  // A name that the text has used before is a product or a member of staff.
+  const used = thanked?.[1] !== undefined && source.indexOf(thanked[1]) < source.lastIndexOf(thanked[1]);
+  if (!used && thanked?.[1] !== undefined && /^\p{Lu}/u.test(thanked[1]) && nameInLine(thanked[1], true) !== null)
     return person(text, source.lastIndexOf(thanked[1]), thanked[1], 0.75);
   const last = /[.!?…] (\p{Lu}[\p{Ll}\p{M}'-]+)\.?$/u.exec(source.slice(-48));
   if (last?.[1] === undefined || !GREETED.test(source) || nameInLine(last[1], true) === null) return null;

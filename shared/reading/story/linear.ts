@@ -1,16 +1,9 @@
-/** Applies linear weights to measures: the one formula behind the trained classifiers. The weights are data. */
+/** The form of linear weights, and how sums become probabilities. The weights are data; they are applied elsewhere. */
 
 /** Weights of one class: a start, and what each measure adds. */
 export interface ClassWeights {
   readonly bias: number;
   readonly weights: Readonly<Record<string, number>>;
-}
-
-/** The sum for one class. */
-export function linearSum(measures: ReadonlyMap<string, number>, { bias, weights }: ClassWeights): number {
-  let sum = bias;
-  for (const [name, weight] of Object.entries(weights)) sum += weight * (measures.get(name) ?? 0);
-  return sum;
 }
 
 /** A sum as a probability between 0 and 1. */

@@ -1,13 +1,13 @@
 /** Reads what a person asks for, and whether it is money. Phrases and weights are data elsewhere. */
 import { type Ask, AskType, type Reading } from '../../domain/reading.ts';
-import { likelihood } from './classify.ts';
+import { likelihoods } from './classify.ts';
 import { quote } from './quote.ts';
 import type { RequestAct } from './request-acts.ts';
 import type { StoryHits, StoryScores } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
-const LIKELY = 0.33;
-const MOST = 4;
+const LIKELY = 0.3;
+const MOST = 5;
 const LONGEST = 240;
 
 type Place = Pick<RequestAct, 'sentence' | 'start' | 'stop'>;
@@ -20,9 +20,10 @@ export function readAsks(
   measures: ReadonlyMap<string, number>,
 ): Ask[] {
   const asks: Ask[] = [];
+  const all = likelihoods('ask', measures);
   const likely = AskType.options
     .filter((label) => label !== 'none')
-    .map((label) => ({ label, p: likelihood(`ask ${label}`, measures) }))
+    .map((label) => ({ label, p: all.get(label) ?? 0 }))
     .filter(({ p }) => p >= LIKELY)
     .sort((a, b) => b.p - a.p || a.label.localeCompare(b.label))
     .slice(0, MOST);

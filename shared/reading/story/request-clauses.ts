@@ -86,7 +86,7 @@ function formAt(
   const norm = at(words, i, end);
   const next = at(words, i + 1, end);
   if (norm === 'please' || norm === 'kindly' || norm === 'urgently') return 'order';
-  if (ORDERS.has(norm) && standsAsOrder(words, i, first, opens) && !TELLING.has(next) && i + 1 < end) return 'order';
+  if (ORDERS.has(norm) && standsAsOrder(words, i, first, opens) && !tells(words, i + 1, end)) return 'order';
   if (SELF.has(norm)) return wishAt(words, i, end);
   if (MODALS.has(norm) && (startsClause(words, i, first, opens) || inverted(words, i, first, next)))
     return modalAt(words, i, end, asks || next === 'i' || next === 'we');
@@ -99,6 +99,16 @@ function formAt(
     if (norm === 'help' || norm === 'dm' || norm === 'unsubscribe' || norm === 'cancel') return 'order';
   }
   return hintAt(words, i, first, end, opens);
+}
+
+/** Whether what follows makes a noun of the word: "Order arrived late", "Call quality was fine", or nothing follows. */
+function tells(words: readonly Word[], i: number, end: number): boolean {
+  const next = at(words, i, end);
+  if (next === '' || TELLING.has(next)) return true;
+  const verb = at(words, i + 1, end);
+  return (
+    (verb === 'was' || verb === 'is' || verb === 'were' || verb === 'are') && !ADDRESSEES.has(next) && !ASKERS.has(next)
+  );
 }
 
 /** "… can i get …" in the middle of a run without marks. */

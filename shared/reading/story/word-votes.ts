@@ -16,17 +16,26 @@ export function addVotes(sums: Float64Array, letters: string, factor: number, le
     sums[i]! += (factor * (letters.charCodeAt(i) - MIDDLE)) / levels;
 }
 
-/** Letters by word, from lines of "word letters". Letters are read only where a text has the word. */
-export function cutVotes(lines: string): ReadonlyMap<string, string> {
-  return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const cut = line.indexOf(' ');
-        return [line.slice(0, cut), line.slice(cut + 1)];
-      }),
-  );
+/** Lines of "word letters" in the order of their words. */
+export type VoteLines = readonly string[];
+
+/** Cuts the data into lines. */
+export function cutVotes(lines: string): VoteLines {
+  return lines.trim().split('\n');
+}
+
+/** The letters of a word, "" for a word without votes; found by halving, since a text needs few of thousands of lines. */
+export function votesOf(lines: VoteLines, word: string): string {
+  const key = `${word} `;
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low] ?? '';
+  return line.startsWith(key) ? line.slice(key.length) : '';
 }
 
 /** Words that say nothing about what went wrong. */

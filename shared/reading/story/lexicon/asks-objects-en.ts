@@ -85,6 +85,7 @@ export const ASKS_OBJECTS_EN: PhraseTable<AskType> = {
       'seen|see ~3 doctor|gp|consultant|someone|specialist',
       'done|do|doing|made|make|making|painted|paint|cooked|cook|cleaned|clean|cut|fitted|fit|printed|print|checked|check|tried|try|look|looked|marked|examined|run ~6 again|properly|correctly',
       'come|came|coming|go back ~6',
+      'needs|need ~2 again',
       'redo|redone|remake|remade|repaint|reprint|recook|rebook*|reschedul*|reconsider*|reassess*|recheck|reinvestigat*|reopen*|revisit*|rethink|overturn*|rerun|re-examine|reevaluate|rework*',
       'review|reviewed|reverse|reversed|appeal|appealed|appealing ~6',
       'decision|fine|penalty|ban|claim|denial|ticket|refusal|grade|mark|suspension|rejection|application|case|notice ~4 withdrawn|overturned|lifted|cancelled|canceled|reversed|reviewed|reconsidered|dropped|reopened|rescinded|quashed|approved|reassessed|investigated',
