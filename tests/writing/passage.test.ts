@@ -1,7 +1,8 @@
 /** Which sentences of the story a reply tells, and how. */
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../shared/domain/reading.ts';
-import { takePassage, tellPassage } from '../../shared/writing/passage.ts';
+import { takePassage } from '../../shared/writing/passage.ts';
+import { tellPassage } from '../../shared/writing/tell-passage.ts';
 import { deskFor, writeTexts } from '../../shared/writing/write-texts.ts';
 import { aCase, aPlan, aReading, factIn } from './a-case.ts';
 

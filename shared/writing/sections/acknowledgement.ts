@@ -2,9 +2,10 @@
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import { wordsOfTheirs } from '../own-words.ts';
-import { storyBudget, takeFragments, takeFurther, tellPassage } from '../passage.ts';
+import { storyBudget, takeFragments, takeFurther } from '../passage.ts';
 import { hashOf } from '../seed.ts';
 import { takeClauses, tell } from '../story.ts';
+import { tellPassage } from '../tell-passage.ts';
 
 const ROOM_FOR_MORE = 32;
 /** In words: where so much was told already, a short complaint has no second point. */

@@ -2,8 +2,9 @@
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import { wordsOfTheirs } from '../own-words.ts';
-import { standsFree, takeFragments, takePassage, tellPassage } from '../passage.ts';
+import { standsFree, takeFragments, takePassage } from '../passage.ts';
 import { takeClauses, tell } from '../story.ts';
+import { tellPassage } from '../tell-passage.ts';
 
 /** In words: a text message has room for a line or two. */
 const ROOM_FOR_A_PASSAGE = 20;
