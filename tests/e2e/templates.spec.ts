@@ -11,7 +11,7 @@ const FALLBACK = 'en/apology/fallback-bare.md';
 async function openLibrary(page: Page): Promise<Locator> {
   await page.keyboard.press('Alt+T');
   const library = page.getByRole('dialog', { name: 'Templates' });
-  await expect(library.getByRole('list', { name: 'Templates' })).toBeVisible();
+  await expect(library.getByRole('list', { name: 'Templates' })).toBeVisible({ timeout: 15_000 });
   return library;
 }
 
@@ -47,14 +47,14 @@ test('a built-in template is edited as an own one, counts in the next reply, and
   await page.keyboard.press('Enter');
   await expect(editorOf(library)).toContainText('{{ short_signature }}');
   await page.keyboard.press(`${MOD}+s`);
-  await expect(library.getByText('Your own, instead of the built-in one')).toBeVisible();
+  await expect(library.getByText('Your own, instead of the built-in one')).toBeVisible({ timeout: 15_000 });
   const path = join(running.dataFolder, 'templates', name);
   expect(readFileSync(path, 'utf8')).toContain('With care,\n{{ short_signature }}');
   await library.getByRole('button', { name: 'Back to the built-in one' }).click();
   await expect(library.getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
   expect(() => readFileSync(path, 'utf8')).toThrow();
   await page.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(library.getByText('Your own, instead of the built-in one')).toBeVisible();
+  await expect(library.getByText('Your own, instead of the built-in one')).toBeVisible({ timeout: 15_000 });
   expect(readFileSync(path, 'utf8')).toContain('With care,');
 });
 

@@ -63,6 +63,9 @@ export function TemplateDesk(props: TemplateDeskProps) {
   const asked = useTemplateProblems(settled);
   const problems = text === '' ? NO_PROBLEMS : (asked.data ?? NO_PROBLEMS);
   const broken = problems.length > 0;
+  // What was typed since the last look may have put it right; the main process looks again before it saves.
+  const checked = settled === text && asked.isSuccess && !asked.isPlaceholderData;
+  const savable = own && changed && (!broken || !checked);
   const changed = edited !== null && (open.fresh || edited.text !== lies.data);
   const overtaken = edited !== null && !open.fresh && lies.data !== undefined && lies.data !== edited.base;
   const role = SectionRole.safeParse(/^role:[ \t]*([a-z0-9-]+)/m.exec(settled)?.[1]).data ?? null;
@@ -81,7 +84,7 @@ export function TemplateDesk(props: TemplateDeskProps) {
       .finally(() => setBusy(false));
   };
   const save = () => {
-    if (own && changed && !broken) attempt(() => props.onSave(text, edited?.base ?? null));
+    if (savable) attempt(() => props.onSave(text, edited?.base ?? null));
   };
 
   if (lies.error !== null && edited === null) {
@@ -119,7 +122,7 @@ export function TemplateDesk(props: TemplateDeskProps) {
                 {props.replaces ? 'Back to the built-in one' : 'Delete'}
               </Button>
             )}
-            <Button size="xs" className="primary" disabled={!changed || broken} loading={busy} onClick={save}>
+            <Button size="xs" className="primary" disabled={!savable} loading={busy} onClick={save}>
               Save <Shortcut chord="Mod+S" />
             </Button>
           </>
@@ -196,7 +199,7 @@ export function TemplateDesk(props: TemplateDeskProps) {
         <TemplateTrial
           content={settled}
           broken={broken}
-          checked={asked.isSuccess && !asked.isPlaceholderData && there}
+          checked={checked && there}
           role={role}
           complaint={props.complaint}
         />
