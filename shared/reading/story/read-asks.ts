@@ -1,12 +1,15 @@
 /** Reads what a person asks for, and whether it is money. Phrases and weights are data elsewhere. */
 import { type Ask, AskType, type Reading } from '../../domain/reading.ts';
 import { likelihoods } from './classify.ts';
+import { booksFor } from './lexicons.ts';
 import { quote } from './quote.ts';
 import type { RequestAct } from './request-acts.ts';
 import type { StoryHits, StoryScores } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
 const LIKELY = 0.3;
+/** Where a language has no objects of requests, the phrases that are left say less each. */
+const LIKELY_BY_PHRASES = 0.15;
 const MOST = 5;
 const LONGEST = 240;
 
@@ -18,13 +21,15 @@ export function readAsks(
   hits: StoryHits,
   scores: StoryScores,
   measures: ReadonlyMap<string, number>,
+  language: string,
 ): Ask[] {
   const asks: Ask[] = [];
   const all = likelihoods('ask', measures);
+  const bar = booksFor(language).askObjects === null ? LIKELY_BY_PHRASES : LIKELY;
   const likely = AskType.options
     .filter((label) => label !== 'none')
     .map((label) => ({ label, p: all.get(label) ?? 0 }))
-    .filter(({ p }) => p >= LIKELY)
+    .filter(({ p }) => p >= bar)
     .sort((a, b) => b.p - a.p || a.label.localeCompare(b.label))
     .slice(0, MOST);
   for (const { label, p } of likely) {

@@ -31,7 +31,7 @@ export function readStory(readable: ReadableText, known: KnownSoFar): StoryReadi
   for (const [name, value] of aboutMeasures(about)) measures.set(name, value);
   if (known.language.code === 'en') for (const [name, value] of measureWords(text)) measures.set(name, value);
   const issues = readIssues(text, scores, about, known);
-  const asks = readAsks(text, hits, scores, measures);
+  const asks = readAsks(text, hits, scores, measures, known.language.code);
   const tallies = tallyClauses(hits, clauses, issues);
   const facts = readFacts(text, clauses, tallies, known);
   return {
