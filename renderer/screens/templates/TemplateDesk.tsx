@@ -65,8 +65,8 @@ export function TemplateDesk(props: TemplateDeskProps) {
   const broken = problems.length > 0;
   // What was typed since the last look may have put it right; the main process looks again before it saves.
   const checked = settled === text && asked.isSuccess && !asked.isPlaceholderData;
-  const savable = own && changed && (!broken || !checked);
   const changed = edited !== null && (open.fresh || edited.text !== lies.data);
+  const savable = own && changed && (!broken || !checked);
   const overtaken = edited !== null && !open.fresh && lies.data !== undefined && lies.data !== edited.base;
   const role = SectionRole.safeParse(/^role:[ \t]*([a-z0-9-]+)/m.exec(settled)?.[1]).data ?? null;
   const there = text !== '' || open.fresh;
