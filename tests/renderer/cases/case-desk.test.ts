@@ -67,6 +67,7 @@ describe('a desk', () => {
     expect(back.steps.past.map(({ texts }) => texts[0]?.text)).toEqual(['Hello,\n\nBefore.']);
     expect(back.steps.future.map(({ texts }) => texts[0]?.text)).toEqual(['Hello,\n\nAfter.']);
     expect(back.steps.past[0]?.complaint).toBe(state.complaint);
+    expect(back.state.begunAt).toBe(1);
   });
 
   it('keeps the nearest steps when there are too many', () => {

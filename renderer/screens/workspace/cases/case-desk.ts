@@ -172,6 +172,7 @@ export function takenUp(kept: Case): LeftCase {
   const base: CaseState = {
     ...EMPTY_CASE,
     caseId: kept.id,
+    begunAt: kept.createdAt,
     complaint: text,
     cameBy: channel ?? null,
     writtenAt: writtenAt ?? null,

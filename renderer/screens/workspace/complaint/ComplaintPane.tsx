@@ -38,7 +38,16 @@ export interface ComplaintPaneProps {
 }
 
 /** The parts of the state that this pane shows. */
-const SHOWN = ['complaint', 'cameBy', 'writtenAt', 'reading', 'readingOf', 'readFailure', 'draftFailure'] as const;
+const SHOWN = [
+  'caseId',
+  'complaint',
+  'cameBy',
+  'writtenAt',
+  'reading',
+  'readingOf',
+  'readFailure',
+  'draftFailure',
+] as const;
 
 function showsTheSame(a: ComplaintPaneProps, b: ComplaintPaneProps): boolean {
   const sameState = SHOWN.every((name) => a.state[name] === b.state[name]);
@@ -139,7 +148,9 @@ export const ComplaintPane = memo(function ComplaintPane(props: ComplaintPanePro
         <>
           <ReadingSummary reading={state.reading} onCorrect={(reading) => session.correctReading(reading)} />
           <WrittenClock
+            key={state.caseId}
             reading={state.reading}
+            begunAt={state.begunAt}
             writtenAt={state.writtenAt}
             onWrittenAt={(writtenAt) => session.setWrittenAt(writtenAt)}
             onHolding={() => session.choose({ holding: true })}

@@ -15,13 +15,15 @@ export interface WrittenClockProps {
   reading: Reading;
   /** As the person gave it, a local date or date-time; null when they did not. */
   writtenAt: string | null;
+  /** When the case was taken in, in milliseconds since 1970; null for one that has just come. */
+  begunAt: number | null;
   onWrittenAt: (writtenAt: string | null) => void;
   onHolding: () => void;
 }
 
-export function WrittenClock({ reading, writtenAt, onWrittenAt, onHolding }: WrittenClockProps) {
-  const [takenIn] = useState(() => Date.now());
-  const [now, setNow] = useState(takenIn);
+export function WrittenClock({ reading, writtenAt, begunAt, onWrittenAt, onHolding }: WrittenClockProps) {
+  const [takenIn] = useState(() => begunAt ?? Date.now());
+  const [now, setNow] = useState(() => Date.now());
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), TICK);

@@ -35,6 +35,8 @@ export type Phase = 'idle' | 'writing' | 'written' | 'stopped' | 'failed';
 export interface CaseState {
   /** Which case this is: another one from the moment on in which another complaint takes its place. */
   readonly caseId: string;
+  /** When it was taken in, in milliseconds since 1970; null for one that has just come. */
+  readonly begunAt: number | null;
   /** As it stands in the editor. */
   readonly complaint: string;
   /** Where it came in, when the person said so. */
@@ -77,6 +79,7 @@ const NO_CHOICES: Choices = { wording: 0, confirmed: [] };
 
 export const EMPTY_CASE: CaseState = {
   caseId: '',
+  begunAt: null,
   complaint: '',
   cameBy: null,
   writtenAt: null,
