@@ -48,9 +48,13 @@ export function tellsOfPapers(clause: string): boolean {
   return PROCEDURE.test(clause);
 }
 
+/** Said in the present, a refusal told back would sound like one of ours. */
+const REFUSES_NOW =
+  /^(?:now,? )?we (?:still )?(?:will not|won't|can't|cannot|do not|don't|are not|aren't|refuse|have no)\b/;
+
 /** Whether a turned clause charges us with something, so that it is told as what they write. */
 export function chargesUs(clause: string): boolean {
-  return CLAIM.test(clause);
+  return CLAIM.test(clause) || REFUSES_NOW.test(clause);
 }
 
 /** Whether a turned clause does nothing but judge: no news to the one who wrote it. */

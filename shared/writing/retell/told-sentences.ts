@@ -49,8 +49,8 @@ const STATES =
 
 /** The sentence, told whole; or its weightiest piece, and another that has nothing in common with it. */
 function tell(sentence: StorySentence, telling: Telling): Part[] {
-  // What ends so only leads to a list.
-  if (/:\s*$/.test(sentence.text)) return [];
+  // What ends so only leads to a list, and what begins so was torn off.
+  if (/^[)\]]|:\s*$/.test(sentence.text)) return [];
   const text = withoutAsides(sentence.asks ? sentence.text.replace(/\?+/g, '') : sentence.text);
   const plain = versionOf(text, sentence.span, sentence, telling, false);
   if (plain !== null) return [{ ...plain, cut: false, quoted: false }];

@@ -52,3 +52,16 @@ describe('a reproach', () => {
     expect(onlyPassesVerdict('the lock is broken')).toBe(false);
   });
 });
+
+describe('a refusal in the present', () => {
+  it.each(['we will not reply to your emails', "we don't answer the phone", "now we can't find your file"])(
+    '%s is told as theirs to say',
+    (clause) => {
+      expect(chargesUs(clause)).toBe(true);
+    },
+  );
+
+  it('a refusal that is past is told as it was', () => {
+    expect(chargesUs("we didn't answer the phone")).toBe(false);
+  });
+});
