@@ -8,15 +8,16 @@ import { AppError } from '../../shared/errors/app-error.ts';
 
 export const USAGE = `plusone: reads complaints, drafts replies, checks replies
 
-  plusone read  [--json | --jsonl] [--channel C] [FILE|-]
-  plusone draft [--json | --jsonl] [--channel C] [--playbook FILE] [--engine E] [--level L] [FILE|-]
+  plusone read  [--json | --jsonl] [--channel C] [--industry WORDS] [FILE|-]
+  plusone draft [--json | --jsonl] [--channel C] [--industry WORDS] [--playbook FILE] [--engine E] [--level L] [FILE|-]
   plusone prompt [--channel C] [--playbook FILE] [--engine claude|local] [--level L] [FILE|-]
   plusone check [--json] --complaint FILE [--channel C] [--playbook FILE] [FILE|-]
 
   FILE         the complaint (for check: the reply); - or nothing reads standard input
   --json       one JSON object instead of text for a person
-  --jsonl      rows {"id", "text", "channel"?, "writtenAt"?} in, one row out for each: {"id", "reading"} or {"id", "draft"}
+  --jsonl      rows {"id", "text", "channel"?, "writtenAt"?, "industry"?} in, one row out for each: {"id", "reading"} or {"id", "draft"}
   --channel    ${ChannelId.options.join(', ')}
+  --industry   what kind of business answers, in words such as "wedding venue", where no playbook says it
   --playbook   a playbook file, instead of your own or a starter
   --engine     offline, claude, local; prompt prints the exact request to a model as JSON and sends nothing
   --level      ${Level.options.join(', ')}
@@ -31,6 +32,7 @@ export interface CommandLine {
   readonly file: string | null;
   readonly output: 'person' | 'json' | 'jsonl';
   readonly channel?: ChannelId;
+  readonly industry?: string;
   readonly playbook?: string;
   readonly engine?: EngineId;
   readonly level?: Level;
@@ -43,10 +45,10 @@ type Command = (typeof COMMANDS)[number];
 
 /** The options a command takes beside --help and --version. */
 const TAKES: Readonly<Record<Command, readonly string[]>> = {
-  read: ['json', 'jsonl', 'channel', 'now'],
-  draft: ['json', 'jsonl', 'channel', 'playbook', 'engine', 'level', 'now'],
-  prompt: ['json', 'channel', 'playbook', 'engine', 'level', 'now'],
-  check: ['json', 'complaint', 'channel', 'playbook', 'now'],
+  read: ['json', 'jsonl', 'channel', 'industry', 'now'],
+  draft: ['json', 'jsonl', 'channel', 'industry', 'playbook', 'engine', 'level', 'now'],
+  prompt: ['json', 'channel', 'industry', 'playbook', 'engine', 'level', 'now'],
+  check: ['json', 'complaint', 'channel', 'industry', 'playbook', 'now'],
 };
 
 const wrong = (detail: string): AppError => new AppError('wrong-use', detail);
@@ -94,6 +96,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     file: file === undefined || file === '-' ? null : file,
     output: values.jsonl === true ? 'jsonl' : values.json === true ? 'json' : 'person',
     ...(values.channel === undefined ? {} : { channel: oneOf(ChannelId, 'channel', values.channel) }),
+    ...(values.industry === undefined ? {} : { industry: values.industry.slice(0, 200) }),
     ...(values.playbook === undefined ? {} : { playbook: values.playbook }),
     ...(values.engine === undefined ? {} : { engine: oneOf(EngineId, 'engine', values.engine) }),
     ...(values.level === undefined ? {} : { level: oneOf(Level, 'level', values.level) }),
@@ -110,6 +113,7 @@ function parse(args: readonly string[]) {
       json: { type: 'boolean' },
       jsonl: { type: 'boolean' },
       channel: { type: 'string' },
+      industry: { type: 'string' },
       playbook: { type: 'string' },
       engine: { type: 'string' },
       level: { type: 'string' },

@@ -45,13 +45,14 @@ export async function readText(file: string | null): Promise<string> {
 /** A text as a complaint, cut at the greatest length; `cut` says how many code units were left out. */
 export function asComplaint(
   text: string,
-  rest: { channel?: ChannelId | undefined; writtenAt?: string | undefined } = {},
+  rest: { channel?: ChannelId | undefined; writtenAt?: string | undefined; industry?: string | undefined } = {},
 ): { complaint: Complaint; cut: number } {
   return {
     complaint: {
       text: text.slice(0, LONGEST_COMPLAINT),
       ...(rest.channel === undefined ? {} : { channel: rest.channel }),
       ...(rest.writtenAt === undefined ? {} : { writtenAt: rest.writtenAt }),
+      ...(rest.industry === undefined ? {} : { industry: rest.industry }),
     },
     cut: Math.max(0, text.length - LONGEST_COMPLAINT),
   };
@@ -62,6 +63,8 @@ const Row = z.object({
   text: z.string(),
   channel: ChannelId.optional(),
   writtenAt: z.string().optional(),
+  // Words by the way: too long or no text at all, they are left out and the row still counts.
+  industry: z.string().max(200).optional().catch(undefined),
 });
 export type Row = z.infer<typeof Row>;
 

@@ -32,13 +32,21 @@ export async function runCommand(line: CommandLine, around: CommandSurroundings)
   const warnOfCut = (what: string): void => around.warn(`${what} was cut after ${LONGEST_COMPLAINT} characters.`);
   const complaintOf = (row: Row): Complaint => {
     const channel = row.channel ?? line.channel;
-    const { complaint, cut } = asComplaint(row.text, { channel, writtenAt: row.writtenAt });
+    const { complaint, cut } = asComplaint(row.text, {
+      channel,
+      writtenAt: row.writtenAt,
+      industry: row.industry ?? line.industry,
+    });
     if (cut > 0) warnOfCut(`Row ${row.id}`);
     return complaint;
   };
   const complaintIn = async (file: string | null): Promise<Complaint> => {
     const { cut, ...read } = await readComplaint(file);
-    const { complaint, cut: more } = asComplaint(read.text, { ...read, channel: line.channel ?? read.channel });
+    const { complaint, cut: more } = asComplaint(read.text, {
+      ...read,
+      channel: line.channel ?? read.channel,
+      industry: line.industry,
+    });
     if (cut + more > 0) warnOfCut('The text');
     return complaint;
   };

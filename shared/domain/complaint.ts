@@ -12,5 +12,7 @@ export const Complaint = z.object({
   channel: ChannelId.optional(),
   /** When the customer wrote it, ISO date or date-time, when known. */
   writtenAt: z.string().optional(),
+  /** What kind of business answers, in anybody's words ("wedding venue"), when that is known and no playbook says it. */
+  industry: z.string().max(200).optional(),
 });
 export type Complaint = z.infer<typeof Complaint>;

@@ -4,6 +4,7 @@ import type { IssueType } from '../domain/issue-type.ts';
 import type { Trade } from '../domain/playbook.ts';
 import type { Reading } from '../domain/reading.ts';
 import { indexTies, type TieIndex } from './tie-index.ts';
+import { tradeOfIndustry } from './trade-of-industry.ts';
 import { TRADE_WORDS, type TradeWords } from './trade-words.ts';
 
 const TELLING = 3;
@@ -91,8 +92,13 @@ function points(trade: Trade, ties: TieIndex, reading: Reading): number {
   return (telling * TELLING * alone + usual) * fits(trade, reading);
 }
 
-/** The trade whose words fit best, among those there is a starter for; "general" when it is not clear. */
+/**
+ * The trade that the complaint is said to be about, else the one whose words fit best, among those there is a starter
+ * for; "general" when it is not clear.
+ */
 export function chooseStarter(complaint: Complaint, reading: Reading, trades: readonly Trade[]): Trade {
+  const said = complaint.industry === undefined ? null : tradeOfIndustry(complaint.industry);
+  if (said !== null && trades.includes(said)) return said;
   const ties = indexTies(complaint, reading);
   const ranked = trades
     .filter((trade) => trade !== 'general')

@@ -13,7 +13,7 @@ interface Told {
 
 const ENDING = "(?:s|es|’s|'s)?";
 
-const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\&]/g, '\\$&');
+const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "The parcel" and "your next flight" take the thing for granted; "a coffee" is only given. */
 const DEFINITE = "(?:the|your|that|this|each) (?:[\\p{L}'-]+ ){0,1}?";
