@@ -10,6 +10,9 @@ import type { StoryText } from './words.ts';
 const LIKELY = 0.3;
 /** Where a language has no objects of requests, the phrases that are left say less each. */
 const LIKELY_BY_PHRASES = 0.15;
+/** A plain request counts as this likely at least. */
+const PLAIN = 0.45;
+const PLAIN_STRENGTH = 0.9;
 const MOST = 5;
 const LONGEST = 240;
 
@@ -25,10 +28,11 @@ export function readAsks(
 ): Ask[] {
   const asks: Ask[] = [];
   const all = likelihoods('ask', measures);
+  const plain = askedPlainly(hits);
   const bar = booksFor(language).askObjects === null ? LIKELY_BY_PHRASES : LIKELY;
   const likely = AskType.options
     .filter((label) => label !== 'none')
-    .map((label) => ({ label, p: all.get(label) ?? 0 }))
+    .map((label) => ({ label, p: Math.max(all.get(label) ?? 0, plain.has(label) ? PLAIN : 0) }))
     .filter(({ p }) => p >= bar)
     .sort((a, b) => b.p - a.p || a.label.localeCompare(b.label))
     .slice(0, MOST);
@@ -40,6 +44,20 @@ export function readAsks(
     asks.push({ type: label, ...quote(text.readable, whole?.start ?? best.start, whole?.end ?? best.stop, p) });
   }
   return asks.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What is asked for in so many words by a sentence that asks for nothing else. */
+function askedPlainly({ requests }: StoryHits): ReadonlySet<AskType> {
+  const bySentence = new Map<number, Set<AskType>>();
+  for (const { label, manner, sentence } of requests) {
+    if (manner !== 'asked') continue;
+    bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(label));
+  }
+  const plain = new Set<AskType>();
+  for (const { label, manner, strength, sentence } of requests) {
+    if (manner === 'asked' && strength >= PLAIN_STRENGTH && bySentence.get(sentence)?.size === 1) plain.add(label);
+  }
+  return plain;
 }
 
 /** Where an ask stands: the plainest request for it, else what hints at it, else what the text is about. */
