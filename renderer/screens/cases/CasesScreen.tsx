@@ -103,7 +103,10 @@ export function CasesScreen(props: CasesScreenProps) {
   const currentPromise: FollowUp | undefined = onFollowUps ? followUps[chosen] : undefined;
   const caseId = current?.id ?? currentPromise?.caseId ?? null;
   // Whoever holds a key down passes many rows; only the one they stop at is looked at.
-  const [stoppedAt] = useDebouncedValue(caseId, STOP);
+  const [stopped] = useDebouncedValue(caseId, STOP);
+  // What was erased meanwhile is not asked for again.
+  const listed = onFollowUps ? followUps.some((one) => one.caseId === stopped) : rowIds.includes(stopped ?? '');
+  const stoppedAt = listed ? stopped : null;
   const found = useCase(stoppedAt).data;
   const shown = found?.id === caseId ? found : undefined;
   const choose = useCallback(
