@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { PromiseMade } from '../domain/promise.ts';
 import { checkSentence, type SentenceResult } from './check-sentence.ts';
 import { findingsOf, type RaisedFlag } from './findings.ts';
+import { grammarFamily } from './grammar.ts';
 import { groundOf } from './ground.ts';
 import { COMMITMENT_PHRASES } from './promises/commitments.ts';
 import { RULES } from './registry.ts';
@@ -26,6 +27,9 @@ const KEPT = 2000;
 function matcherFor(rules: readonly Rule[]): PhraseMatcher {
   return new PhraseMatcher([
     ...rules.flatMap((rule) => (rule.phrases === undefined ? [] : [[rule.id, rule.phrases] as const])),
+    ...rules.flatMap(({ id, grammar }) =>
+      (grammar ?? []).map(({ says }, index) => [grammarFamily(id, index), says] as const),
+    ),
     ...Object.entries(REASON_PHRASES),
     ...Object.entries(COMMITMENT_PHRASES),
     ...Object.entries(FEATURE_PHRASES),
@@ -90,7 +94,11 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
   builtIn ??= matcherFor(RULES);
   const matcher = rules === RULES ? builtIn : matcherFor(rules);
   const sentenceRules = rules.filter(
-    (rule) => rule.phrases !== undefined || rule.claims !== undefined || rule.inSentence !== undefined,
+    (rule) =>
+      rule.phrases !== undefined ||
+      rule.grammar !== undefined ||
+      rule.claims !== undefined ||
+      rule.inSentence !== undefined,
   );
   const textRules = rules.filter((rule) => rule.inText !== undefined);
   const views = new Map<string, SentenceView>();

@@ -3,6 +3,7 @@ import { channelFacts } from '../domain/channel-facts.ts';
 import type { CheckInput } from '../domain/check.ts';
 import type { RiskType } from '../domain/reading.ts';
 import type { Ground } from './rule.ts';
+import { shapeOf } from './text/told-words.ts';
 import { gatherEvidence } from './trace/gather-evidence.ts';
 
 const RISKS: ReadonlySet<RiskType> = new Set([
@@ -21,9 +22,11 @@ const FINANCE =
   /\b(?:bank|account|loan|mortgage|credit card|debit card|credit report|overdraft|escrow|debt|collection agency|collector|statement|balance|apr|lender|equifax|experian|transunion)\b/g;
 /** Said plainly enough to count even when the reading overlooked it. */
 const HURT =
-  /\b(?:(?:first|second|third)[ -]degree burns?|burns? on (?:my|his|her|our|their)|was burn(?:ed|t)|fractured?|broke (?:my|his|her) (?:arm|leg|wrist|hip|ankle|nose|finger|tooth)|broken (?:arm|leg|wrist|hip|ankle|bone|nose)|(?:needed|had|got|required|with|for|\d+) stitches|ambulance|concussion|a&e|emergency room|food poisoning|anaphyla\w+|epipen|electric shock|electrocuted|bleeding|hospitali[sz]ed)\b/;
+  /\b(?:(?:first|second|third)[ -]degree burns?|burns? on (?:my|his|her|our|their)|was burn(?:ed|t)|fractured?|broke (?:my|his|her) (?:arm|leg|wrist|hip|ankle|nose|finger|tooth)|broken (?:arm|leg|wrist|hip|ankle|bone|nose)|(?:needed|had|got|required|with|for|\d+) stitches|ambulance|concussion|broke (?:his|her|my|their) (?:leg|arm|wrist|hip|ankle|nose|finger|tooth) in|liver enzymes|made (?:me|us|him|her|my \w+) ill|threw up|vomited|vomiting|the night in the bathroom|a&e|emergency room|food poisoning|anaphyla\w+|epipen|electric shock|electrocuted|bleeding|hospitali[sz]ed)\b/;
 const LEGAL =
   /\b(?:my (?:solicitor|lawyer|attorney)|(?:will|going to) sue|legal action|small claims|take you to court)\b/;
+const UNFAIR =
+  /\b(?:guide dog|assistance dog|service dog|hijab|headscarf|turban|racist|racial|racism|sexist|homophobic|transphobic|discriminat\w+|skin colou?r|(?:because|since|as) (?:\w+ ){0,6}(?:black|asian|muslim|jewish|gay|deaf|blind|disabled|foreign|wheelchair|accent)|(?:deaf|blind|disabled|autistic) (?:brother|sister|son|daughter|husband|wife|mother|father|mum|dad|friend|partner|customer)|a white friend|(?:wouldn't|refused to) serve (?:me|us|my|him|her|them)\b)\b/;
 const FLIGHT = /\b(?:flight|airline|airport|boarding|aircraft|plane|gate)\b/;
 const DISABILITY = /\b(?:wheelchair|disab\w+|blind|deaf|mobility|service (?:dog|animal)|guide dog|assistance)\b/;
 
@@ -51,11 +54,16 @@ function mustAdmitOrDeny(input: Omit<CheckInput, 'texts'>): boolean {
 export function groundOf(input: CheckInput): Ground {
   const lower = input.complaint.text.slice(0, 20_000).toLowerCase();
   const risks = input.reading.risks.flatMap(({ type, confidence }) => (confidence >= LIKELY ? [type] : []));
+  const discrimination = risks.includes('discrimination') || UNFAIR.test(lower);
   const hurt =
-    HURT.test(lower) || risks.some((type) => ['injury', 'illness', 'discrimination', 'self-harm'].includes(type));
+    discrimination ||
+    HURT.test(lower) ||
+    risks.some((type) => ['injury', 'illness', 'discrimination', 'self-harm'].includes(type));
   return {
     input,
     hurt,
+    toldShape: shapeOf(input.complaint.text.slice(0, 20_000)),
+    discrimination,
     channel: channelFacts(input.channel),
     evidence: gatherEvidence(input),
     field: fieldOf(input),

@@ -3,6 +3,7 @@ import type { Channel } from '../domain/channel.ts';
 import type { CheckInput } from '../domain/check.ts';
 import type { GateId, QuickFix, Severity } from '../domain/finding.ts';
 import type { PromiseMade } from '../domain/promise.ts';
+import type { Grammar } from './grammar.ts';
 import type { SentenceView, TextView } from './sentence-view.ts';
 import type { PhraseHit } from './text/phrase-matcher.ts';
 import type { Evidence } from './trace/evidence.ts';
@@ -23,6 +24,8 @@ export interface Flag {
 export interface Ground {
   readonly input: Omit<CheckInput, 'texts'>;
   readonly channel: Channel;
+  /** The complaint with its persons put aside, to see whether the reply retells its words: see told-words.ts. */
+  readonly toldShape: string;
   readonly evidence: Evidence;
   /** Field whose secrecy binds: words that confirm a relationship are a leak there. */
   readonly field: 'health' | 'finance' | null;
@@ -30,6 +33,8 @@ export interface Ground {
   readonly risky: boolean;
   /** Set when somebody was hurt, fell ill or was discriminated against. */
   readonly hurt: boolean;
+  /** Set when somebody tells of discrimination. */
+  readonly discrimination: boolean;
 }
 
 /** What was found in the texts before the rules that look at whole texts run. */
@@ -69,6 +74,8 @@ export interface Rule {
   /** Phrases in the language of {@link PhraseMatcher}; each hit outside quotation marks is a flag when `accepts` agrees. */
   readonly phrases?: readonly string[];
   accepts?(hit: PhraseHit, sentence: SentenceView, ground: Ground): boolean;
+  /** Phrases over word classes, in groups that are taken back by the same things. */
+  readonly grammar?: readonly Grammar[];
   /** Claims of these kinds that nothing allows are flags. */
   readonly claims?: readonly ClaimKind[];
   inSentence?(sentence: SentenceView, ground: Ground): Iterable<Flag>;

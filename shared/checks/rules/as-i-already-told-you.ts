@@ -1,4 +1,5 @@
 /** The rule: the customer is reminded that they were told before. */
+import { TOLD_BEFORE } from '../grammar/word-given.ts';
 import type { Rule } from '../rule.ts';
 
 export const asIAlreadyToldYou: Rule = {
@@ -7,6 +8,7 @@ export const asIAlreadyToldYou: Rule = {
   why: 'It says: you did not listen. Say the thing itself once more, plainly.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: TOLD_BEFORE,
   phrases: [
     'we told you (on the phone|in the email|at the time|before|when you booked|when you ordered|clearly|already|over the phone)',
     'you were told (on the phone|at the time|before|when you booked|when you ordered|clearly|already|over the phone|by phone)',

@@ -1,4 +1,6 @@
 /** The rule: the customer is told that it is their doing. */
+
+import { BLAME } from '../grammar/blame.ts';
 import { regexFlags } from '../regex-flags.ts';
 import type { Rule } from '../rule.ts';
 import { stemOf } from '../text/stem.ts';
@@ -9,6 +11,7 @@ export const blamesTheCustomer: Rule = {
   why: 'Even where they slipped, being told so loses them: denial and blame cut trust (Kapes 2022). Say what happens now.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: BLAME,
   phrases: [
     '(recommend|suggest|advise) (setting off|leaving|arriving|reading|checking|allowing|planning|booking|being|you read|you check|you plan|you leave|you arrive|you book) ... (earlier|first|next|before|in advance|ahead|more|carefully|the) ...',
     '(it|this|that|they) must have been (damaged|dropped|broken|bent|misused|knocked|left|used)',
@@ -79,6 +82,7 @@ export const blamesTheCustomer: Rule = {
       /\b(?:if you(?:'d| had)|had you)(?: only| just| simply)? (?!not\b|never\b)\p{L}+[^.?!]{2,90}?\b(?:wouldn't|would not|would never|could have|would have|might have|we could|we'd have)\b|\b(?:next time|in (?:the )?future),? (?:don't|do not|try|you|make sure|check|read|plan|remember|ask|call|bring|keep|maybe|perhaps|please (?:read|check|plan|remember|make|keep|bring|ask|try|don't|do not))\b|\b(?:please|try to|remember to|maybe|perhaps) (?:read|check|plan|bring|keep|ask|look|listen|wait|be)\b[^.?!]{2,60} next time\b/gu,
     ).filter(
       ({ start, end }) =>
+        !/^next time you(?! (?:should|must|need|ought|could|might|have to))\b/.test(sentence.lower.slice(start, end)) &&
         !/\bif you(?:'d| had) (?:told|written|said|called|asked|let)[^.]*\bnobody\b/.test(
           sentence.lower.slice(start, end),
         ),

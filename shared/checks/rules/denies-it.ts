@@ -1,4 +1,5 @@
 /** The rule: what the customer tells is denied. */
+import { DENIAL } from '../grammar/denial.ts';
 import type { Rule } from '../rule.ts';
 
 export const deniesIt: Rule = {
@@ -7,6 +8,7 @@ export const deniesIt: Rule = {
   why: 'In public, denial and excuses cut trust (Kapes 2022). Say what you are looking into, or show the record.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: DENIAL,
   phrases: [
     '(engineer|driver|courier|technician|plumber|agent|he|she|team|staff) did (attend|call|come|deliver|try|ring|knock|send|reply|answer|respond|tell|warn|visit)',
     '(this|it|that|you) must (be|mean|have been) (another|a different|some other) ...',

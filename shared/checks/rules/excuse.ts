@@ -1,4 +1,5 @@
 /** The rule: the failure is pushed onto somebody or something else. */
+import { EXCUSES } from '../grammar/excuses.ts';
 import type { Rule } from '../rule.ts';
 
 export const excuse: Rule = {
@@ -7,6 +8,7 @@ export const excuse: Rule = {
   why: 'A cause in two sentences explains; pointing at staff, suppliers or a busy day excuses, and excuses cut trust (Kapes 2022).',
   severity: 'warning',
   where: 'everywhere',
+  grammar: EXCUSES,
   phrases: [
     '(is|are|was|were) (on|down to) the ... (app|company|platform|courier|website) not us',
     'not us',

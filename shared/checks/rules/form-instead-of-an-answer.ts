@@ -1,4 +1,5 @@
 /** The rule: the customer is sent to a form, a hotline or another department. */
+import { SENT_AWAY } from '../grammar/word-given.ts';
 import type { Rule } from '../rule.ts';
 
 export const formInsteadOfAnAnswer: Rule = {
@@ -7,6 +8,7 @@ export const formInsteadOfAnAnswer: Rule = {
   why: 'Whoever answers owns it. Being sent on is what people are angriest about; facilitation and attentiveness weigh most (Davidow 2003).',
   severity: 'warning',
   where: 'everywhere',
+  grammar: SENT_AWAY,
   phrases: [
     '(email|e-mail|mail|write to|message|contact) (us at|us on)? (support|info|help|customercare|customerservice|customer-service|service|care|contact|hello|office|complaints|claims|returns)',
     'your (dealer|bank|retailer|supplier|provider|carrier|insurer|landlord|card issuer|airline|agent) (can|will|may|should|is able to|would be able to) (assist|help|advise|support|resolve|handle)',

@@ -1,4 +1,5 @@
 /** The rule: a gift where somebody was hurt or wronged. */
+import { GIFT_PHRASES } from '../grammar/gifts.ts';
 import type { Rule } from '../rule.ts';
 import { stemOf } from '../text/stem.ts';
 
@@ -8,6 +9,19 @@ export const giftWhereSomebodyWasHurt: Rule = {
   why: 'After an injury, an illness or discrimination a gift looks like a settlement or a bribe. Care, and a named person, come first.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: [
+    {
+      says: GIFT_PHRASES,
+      accepts: ({ ground, words, before }) =>
+        ground.hurt &&
+        !/^(?!as |come |stay |night ).*,|^(?:gave|given|offered|offering|sent|enjoyed|took|threw|had|granted|put it|put in)\b/.test(
+          words,
+        ) &&
+        !/\byou(?:'d|'ve)? (?:\w+ )?$/.test(before) &&
+        !/\b(?:not|no|never|nor|without|rather than) (?:\w+ ){0,2}$/.test(before) &&
+        !/\b(?:refund|free (?:to|of|from|time)|your (?:room|booking|order|ticket))\b/.test(words),
+    },
+  ],
   phrases: [
     '(flowers|chocolates|hamper|hampers|bouquet|gift basket|fruit basket|care package)',
     'free (_)',

@@ -1,4 +1,5 @@
 /** The rule: a diagnosis or a denial where somebody fell ill or was hurt. */
+import { GUESSED_CAUSES } from '../grammar/care-talk.ts';
 import type { Rule } from '../rule.ts';
 
 export const guessesAtTheIllness: Rule = {
@@ -7,6 +8,7 @@ export const guessesAtTheIllness: Rule = {
   why: 'After food illness or injury: no diagnosis, no denial, keep the evidence. A doctor says what it was.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: GUESSED_CAUSES,
   phrases: [
     '(is|are|was) (usually|normally|often|probably|generally|typically|mostly) (harmless|normal|nothing|a bug|a virus|something)',
     'nothing (serious|to worry about)',

@@ -1,4 +1,5 @@
 /** The rule: a rule is given instead of an answer. */
+import { RULE_TALK } from '../grammar/rule-talk.ts';
 import type { Rule } from '../rule.ts';
 
 export const hidesBehindPolicy: Rule = {
@@ -7,6 +8,7 @@ export const hidesBehindPolicy: Rule = {
   why: 'Common sense beats the letter of the rule: people judge fairness of the procedure (Gelbrich & Roschk 2011). Say what you can do.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: RULE_TALK,
   phrases: [
     '(per|under) (the|your|our) (contract|agreement|terms|policy|rules|small print)',
     "(cannot|can't|do not|don't|can not|not) (accept|take|assume) (any)? (responsibility|liability)",

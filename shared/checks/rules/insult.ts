@@ -1,4 +1,5 @@
 /** The rule: words that insult the customer. */
+import { INSULTS } from '../grammar/heat.ts';
 import type { Rule } from '../rule.ts';
 
 export const insult: Rule = {
@@ -7,6 +8,7 @@ export const insult: Rule = {
   why: 'A reply in anger is remembered longer than the failure. Kindness also for the rude.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: INSULTS,
   phrases: [
     '(idiot|idiots|idiotic|moron|morons|stupid|liar|liars|ridiculous|pathetic|whiner|whining|entitled brat|karen|clown|jerk|crybaby|scammer|scammers|freeloader|cheapskate|troll|lunatic|delusional|ignorant|dumb|crazy|insane|hysterical|petty|childish|rude|nasty|dishonest|fraudster|hypocrite|asshole|bastard|bitch|dickhead|wanker|arsehole)',
     '(shut up|get lost|get a life|grow up|screw you|fuck you|fuck off|piss off|bugger off|go to hell|drop dead)',

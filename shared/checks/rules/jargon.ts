@@ -9,10 +9,10 @@ export const jargon: Rule = {
   where: 'everywhere',
   phrases: [
     'clear (your|the) (cache|cookies)',
-    '(cache|cookies|dns|ip address|firmware|api|backend|back end|frontend|ssl|token|browser extension|sso|2fa|mfa|authentication token|session expired|whitelist|reboot the router|csv|json|sql)',
+    '(cookies|dns|ip address|firmware|api|backend|back end|frontend|ssl|access token|api token|browser extension|sso|2fa|mfa|authentication token|session expired|whitelist|reboot the router|csv|json|sql)',
     '(sku|rma|sla|kpi|eta|poc|eod|cob|b2b|pii|kyc|aml|crm|erp|fifo|moq|tat|ticket id|use case|root cause analysis)',
     '(utilize|utilise|utilized|utilised|utilizing|facilitate|facilitating|leverage|leveraging|synergy|operationalize|actioned|action this|remediate|remediation|escalation matrix|stakeholder|stakeholders|deliverable|deliverables|bandwidth|circle back|touch base|deep dive|low hanging|going live|onboarding|offboarding|end user|reach out)',
-    '(amortization|amortisation|escrow analysis|chargeback|provisional credit|accrued interest|adverse action|tradeline|charge-off|charge off|subrogation|indemnity|deductible|endorsement|actuarial)',
+    '(amortization|amortisation|escrow analysis|chargeback|provisional credit|accrued interest|adverse action|tradeline|charge-off|charge off|subrogation|nostro|vostro|correspondent bank|beneficiary institution|pacs|swift mt|mt103|uetr|iban discrepancy|reconciliation|ledger entry|remitter|remittance advice|settlement leg|indemnity|deductible|endorsement|actuarial)',
     '(pursuant to|herein|hereby|heretofore|aforementioned|notwithstanding|hereinafter|thereof|therein|forthwith|in lieu of|per se|inter alia|ipso facto|without prejudice|henceforth|whilst we endeavour|in receipt of|undersigned|enclosed herewith|with reference to|with regard to your|in respect of|commence|commenced|terminate|terminated|subsequent to|prior to your|in the event that|at this point in time|on a going forward basis|due to the fact that|for the purpose of)',
   ],
   accepts: (hit, sentence, ground) => {

@@ -1,4 +1,5 @@
 /** The rule: discrimination is called a misunderstanding. */
+import { EXPLAINED_AWAY } from '../grammar/care-talk.ts';
 import type { Rule } from '../rule.ts';
 
 export const misunderstandingInDiscrimination: Rule = {
@@ -7,6 +8,10 @@ export const misunderstandingInDiscrimination: Rule = {
   why: 'Where somebody tells of discrimination: no “misunderstanding”, no gift, a named investigator.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: EXPLAINED_AWAY.map((grammar) => ({
+    ...grammar,
+    accepts: (hit) => hit.ground.discrimination && (grammar.accepts?.(hit) ?? true),
+  })),
   phrases: [
     'misunderstanding',
     'misunderstood',
@@ -22,7 +27,7 @@ export const misunderstandingInDiscrimination: Rule = {
     'race card',
     'diverse (team|staff)',
   ],
-  accepts: (_hit, _sentence, ground) => ground.input.reading.risks.some(({ type }) => type === 'discrimination'),
+  accepts: (_hit, _sentence, ground) => ground.discrimination,
   message: (words) => `“${words}” explains it away. Say who looks into it, and by when.`,
   flagged: [
     {

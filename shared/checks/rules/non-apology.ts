@@ -1,4 +1,5 @@
 /** The rule: an apology for feelings, or for something that may have been. */
+import { HOLLOW_APOLOGIES } from '../grammar/apology-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const nonApology: Rule = {
@@ -7,6 +8,7 @@ export const nonApology: Rule = {
   why: 'Taking responsibility is the strongest part of an apology (Lewicki, Lount & Polin 2016). “Sorry if” and “sorry you feel” take none.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: HOLLOW_APOLOGIES,
   phrases: [
     '(regret|regrets|regretted) (the|this|that|your|any) (inconvenience|experience|frustration|upset|distress|dissatisfaction|disappointment|confusion|trouble)',
     '(apolog*|sorry) (for|about) (the|this|that|your|all the) (confusion|misunderstanding|inconvenience|upset|distress|concern|concerns|dissatisfaction|experience|trouble caused|issues|situation|negative experience|bad experience|poor experience)',

@@ -1,5 +1,6 @@
 /** The rule: a gift or discount where the channel forbids it. */
 
+import { GIFT_PHRASES } from '../grammar/gifts.ts';
 import { regexFlags } from '../regex-flags.ts';
 import type { Ground, Rule } from '../rule.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -11,6 +12,24 @@ export const offerInPublic: Rule = {
   severity: 'gate',
   gate: 'G2',
   where: 'public',
+  grammar: [
+    {
+      says: GIFT_PHRASES,
+      accepts: ({ ground, words, before, rest }) =>
+        ground.channel.forbidsOffers &&
+        !/^(?!as |come |stay |night ).*,|^(?:gave|given|offered|offering|sent|enjoyed|took|threw|had|granted|put it|put in)\b/.test(
+          words,
+        ) &&
+        !/\byou(?:'d|'ve)? (?:\w+ )?$/.test(before) &&
+        !/\b(?:not|no|never|rather than|instead of|isn't|without|you (?:asked|paid|bought|ordered|had|were)|refund|replace|remake) (?:\w+ ){0,3}$/.test(
+          before,
+        ) &&
+        !/\b(?:refund|your (?:room|booking|order|ticket|meal|parking|delivery|membership|subscription)|free (?:to|of|from|time))\b/.test(
+          words,
+        ) &&
+        !/^ (?:you (?:paid|ordered|booked|bought)|that (?:was|you))\b/.test(rest),
+    },
+  ],
   phrases: [
     'show this (message|reply|text|review|post)',
     '(for|get|have|claim|enjoy|grab) (a|one|two|three|your|some|2|3) free (_)',
@@ -67,7 +86,11 @@ export const offerInPublic: Rule = {
     }
     if (/\b(?:not|no|never|nothing about|rather than|instead of|isn't|without) (?:\w+ ){0,2}$/.test(before))
       return false;
-    if (words === 'on us' && /\b(?:that's|that is|this is|it's all|the blame is|fault is|lies|it is) $/.test(before))
+    if (
+      words === 'on us' &&
+      /\b(?:that's|that is|this is|it's|it's all|the blame is|fault is|lies|it is) $/.test(before) &&
+      !/\b(?:meal|drink|coffee|dinner|lunch|dessert|round|next|one)\b/.test(before)
+    )
       return false;
     return true;
   },

@@ -18,7 +18,12 @@ export const offersWhatTheyRefused: Rule = {
     'compensate you',
   ],
   accepts: (hit, sentence, ground) => {
-    if (ground.input.reading.wantsMoney !== 'refused' && !REFUSES.test(fold(ground.input.complaint.text))) return false;
+    const told = fold(ground.input.complaint.text);
+    if (ground.input.reading.wantsMoney !== 'refused' && !REFUSES.test(told)) return false;
+    if (/^(?:goodwill|compensat)/.test(hit.phrase.slice(1)) || sentence.tokens[hit.first]?.word === 'goodwill') {
+      // Who wants no voucher may well want the money that is theirs.
+      if (!/\b(?:money|compensation|goodwill|gesture)\b/.test(told)) return false;
+    }
     return !/\b(?:not|no|never|nor|without|you asked|you refused|you (?:do not|don't|didn't) want|instead of|rather than) (?:\w+ ){0,3}$/.test(
       sentence.lower.slice(0, sentence.tokens[hit.first]?.start),
     );

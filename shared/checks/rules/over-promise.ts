@@ -1,4 +1,6 @@
 /** The rule: a promise that nobody can keep. */
+
+import { TOO_MUCH } from '../grammar/word-given.ts';
 import { regexFlags } from '../regex-flags.ts';
 import type { Rule } from '../rule.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -9,6 +11,7 @@ export const overPromise: Rule = {
   why: 'Promises to do better can be worse than silence (Halperin et al. 2022). Promise what you control.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: TOO_MUCH,
   phrases: [
     '(never|not|ever) happen (again|to you|to anyone|in the future)',
     "(won't|will not|cannot|can't) happen (again|ever|in)",
@@ -23,7 +26,7 @@ export const overPromise: Rule = {
     "you'll never",
     "(we'll|i'll) never",
     'never again',
-    '(perfect|flawless|best) ... (every time|ever|next time)',
+    '(perfect|flawless|best) ... (every time|ever)',
     'whatever it takes',
     'do everything (in our power|we can|possible|within our)',
     'i swear',

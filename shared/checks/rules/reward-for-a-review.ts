@@ -1,4 +1,5 @@
 /** The rule: talk of changing the review, or a reward for one. */
+
 import type { Rule } from '../rule.ts';
 
 export const rewardForAReview: Rule = {
@@ -8,6 +9,39 @@ export const rewardForAReview: Rule = {
   severity: 'gate',
   gate: 'G2',
   where: 'everywhere',
+  grammar: [
+    {
+      says: [
+        '<reviewchange> ... (stars|star|rating|ratings|review|reviews|score|verdict)',
+        '(win|earn|get|give|leave|drop|spare|throw|find|grant|add|award|take|pop|write|post|put) (us|me|back)? ... (stars|five star|a star|5 star|4 star|four star|(better|kinder|new|second|positive|good|nice|fresh|updated|fairer|great|glowing|honest) (review|rating|score|word|write up))',
+        '(revised|updated|better|new|higher|fresh|improved|positive|kinder|different|amended|second|five star|5 star|fairer) (rating|review|score|stars|star|verdict)',
+        '(if|once|when|after|in case|should) .... (happy|satisfied|works|sorted|right|resolved|solved|pleased|better) .... (review|rating|stars|say so (here|online)|tell others|let others know|mention it here|share that here)',
+        '(take|taking|pull) (this|it|that|the post) down',
+        '(review|rating|stars|post) ... (down|removed|changed|deleted|updated|revised|reconsidered|amended|gone|back up)',
+        '(delete|remove|withdraw|retract|edit|update) (this|it|that|your post|the post|what you wrote)',
+      ],
+      accepts: ({ words, before, sentence, ground }) => {
+        if (
+          /\b(?:don't|do not|no need to|never|not asking you to|wouldn't ask you to|won't ask you to|nobody will ask you to|not ask you to|without) (?:\w+ )?$/.test(
+            before,
+          )
+        )
+          return false;
+        if (/\b(?:this|it|that|post)(?: down)?$/.test(words))
+          return (
+            ground.channel.public &&
+            sentence.audience === 'public' &&
+            !/\b(?:i|we|i'll|we'll|i'm|we're|to|will|you|price|figure|listing|sign|page) (?:\w+ ){0,2}$/.test(before)
+          );
+        if (/\b(?:score|verdict)\b/.test(words) && !ground.channel.public) return false;
+        if (/\b(?:credit|exam|test|school) (?:score|rating)/.test(words)) return false;
+        return (
+          !/\b(?:i|we|i've|we've|have|will|'ll|i'll|we'll) (?:\w+ ){0,2}$/.test(before) ||
+          /\b(?:if|once|would|so that) /.test(before)
+        );
+      },
+    },
+  ],
   phrases: [
     'earn* (us|me|back)? (a few|some|a couple|those|that|the|a|another|more|your)? (more|missing|fifth|extra)? (star|stars)',
     'leave (us|me)? a (bad|negative|poor|one star|1 star) (review|rating)',

@@ -7,6 +7,23 @@ export const rightSoldAsGift: Rule = {
   why: 'Statutory money (EU261: 250, 400 or 600 EUR) and the return of what was wrongly charged are rights, never a +1.',
   severity: 'warning',
   where: 'private',
+  grammar: [
+    {
+      says: [
+        '(as|by way of|with) (a|an|our|my)? (special|little|small|one off|one time|kind|free|goodwill|friendly|generous)? <favour> ...',
+        '(out of|from) (the)? (goodwill|courtesy|kindness|generosity|goodness) ...',
+        "(we|i) (are|am|have|'re|'m)? (decided|kindly|generously|happy|pleased|willing|delighted|prepared|exceptionally|feeling generous) (to|agreed|agree)? (make|let|grant|give|refund|return|waive|exceptionally) (an exception|you|the|your|it|back) ...",
+        '(lucky|fortunate|in luck|generous) ... (refund*|give you back|waive*|return*)',
+      ],
+      accepts: ({ sentence, before, ground }) =>
+        /\b(?:refund\w*|reimburs\w*|repay|repaid|give (?:you )?back|(?:money|difference|charge|fee|amount) back|pay (?:you )?back|return(?:ed|ing)? (?:the|your)|difference (?:for|between)|waiv\w+|wrongly|overcharge\w*|(?:take|taken|remove|removed|knock) (?:off )?the (?:fee|charge|late fee)|what (?:you are|you're) owed)\b/.test(
+          sentence.lower,
+        ) &&
+        !/\b(?:not|no|never|isn't|nothing) (?:\w+ ){0,2}$/.test(before) &&
+        !/\bon top\b|\bbesides\b/.test(sentence.lower) &&
+        ground.input.complaint.text !== '',
+    },
+  ],
   phrases: [
     '(goodwill|good will) ... refund',
     'refund ... (goodwill|gesture|courtesy|exception)',

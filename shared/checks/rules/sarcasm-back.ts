@@ -1,4 +1,5 @@
 /** The rule: sarcasm or triumph at the customer. */
+import { JABS } from '../grammar/heat.ts';
 import type { Rule } from '../rule.ts';
 
 export const sarcasmBack: Rule = {
@@ -7,6 +8,7 @@ export const sarcasmBack: Rule = {
   why: 'Everybody who reads it sides with the customer. Write it, and then take it out.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: JABS,
   phrases: [
     'how (generous|thoughtful|charming|original|very kind|gracious|classy)',
     'maybe (try|learn|buy|cook|do it) ... yourself',

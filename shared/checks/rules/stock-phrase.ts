@@ -1,4 +1,5 @@
 /** The rule: a phrase that stands in every reply. */
+import { STOCK } from '../grammar/stock.ts';
 import type { Rule } from '../rule.ts';
 
 export const stockPhrase: Rule = {
@@ -7,6 +8,7 @@ export const stockPhrase: Rule = {
   why: 'A human voice raises trust, a template lowers it (Sparks, So & Bradley 2016); concrete words help (Packard & Berger 2021).',
   severity: 'warning',
   where: 'everywhere',
+  grammar: STOCK,
   phrases: [
     "(you are|you're) (so|very|really)? (valuable|important) to us",
     '(works|work|working) (round|around) the clock',

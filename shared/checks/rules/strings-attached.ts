@@ -7,6 +7,26 @@ export const stringsAttached: Rule = {
   why: 'A +1 has no condition: a discount on the next purchase asks them to pay again for your failure.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: [
+    {
+      says: [
+        '(provided|providing|as long as|so long as|on condition|on the condition|on the understanding|if|when|once|whenever|in case|should) (that)? you (buy|book|order|spend|renew|return|come back|stay|sign|purchase|take out|subscribe|upgrade|extend|visit|shop|rebook|reorder|refer|bring|continue|choose us|give us) ...',
+        '(with|after|against|on|off|towards|toward) (your|a|any|the|another|all)? (next|new|future|further|minimum|following|subsequent|second) (_)? (purchase|purchases|order|orders|visit|visits|stay|stays|booking|bookings|service|bill|meal|treatment|repair|trip|flight|invoice|invoices|rental|appointment|ticket|three|two|block|course)',
+        '(redeem*|valid|usable|applied|used|good) (only)? (against|on|with|for|towards|toward|when|if|over) (your|a|any|the|you)? ...',
+      ],
+      accepts: ({ sentence, before, words, rest }) =>
+        /\b(?:%|percent|off|discount|voucher|coupon|credit|free|gift|complimentary|refund(?:ed)?|on us|on the house|code|waive|extra|bonus|half price)\b|\d ?%/.test(
+          sentence.lower,
+        ) &&
+        !/\b(?:not|never|without|no) (?:\w+ ){0,3}$/.test(before) &&
+        !/\b(?:nothing|no purchase|no strings|without any)\b/.test(sentence.lower) &&
+        !(
+          /\b(?:return|visit|stay|continue|bring|sign|shop)\b/.test(words) &&
+          /^ (?:the|it|this|your (?:old|receipt|form))\b/.test(rest)
+        ) &&
+        !/\b(?:return|send|bring) (?:the|it|them|your)\b/.test(words),
+    },
+  ],
   phrases: [
     '(off|discount|voucher|credit|free) ... your next (purchase|order|visit|stay|booking|service|bill over|meal|treatment|repair)',
     'on your next (purchase|order|visit|stay|booking|service|treatment|repair)',

@@ -1,4 +1,5 @@
 /** The rule: a threat against the customer. */
+import { THREATS } from '../grammar/heat.ts';
 import type { Rule } from '../rule.ts';
 
 export const threat: Rule = {
@@ -7,6 +8,7 @@ export const threat: Rule = {
   why: 'A threat turns a complaint into a story. Where there really is a legal matter, a lawyer writes.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: THREATS,
   phrases: [
     "(we|i) (will|'ll|shall|may|might|could|are going to|are prepared to|reserve the right to) (sue|take legal action|take you to court|pursue legal|press charges|report you|ban you|blacklist you|block you|refuse you|call the police|contact the police|involve our lawyers|hear from our lawyer|refuse service)",
     "(we'll|i'll) (sue|see you in court|take legal|report you|ban you|press charges|block you|call the police)",

@@ -1,4 +1,5 @@
 /** The rule: fault is admitted where somebody was hurt or may sue. */
+import { ADMISSIONS } from '../grammar/care-talk.ts';
 import type { Rule } from '../rule.ts';
 
 export const unapprovedAdmission: Rule = {
@@ -8,6 +9,10 @@ export const unapprovedAdmission: Rule = {
   severity: 'gate',
   gate: 'G4',
   where: 'everywhere',
+  grammar: ADMISSIONS.map((grammar) => ({
+    ...grammar,
+    accepts: (hit) => hit.ground.risky && (grammar.accepts?.(hit) ?? true),
+  })),
   phrases: [
     '(our|my) (own)? (fault|negligence|mistake|mistakes|error|errors|failure|failing|failings|doing|responsibility|carelessness|oversight|liability|bad)',
     '(we|i) (caused|were negligent|was negligent|are liable|am liable|were careless|messed up|screwed up|were wrong|was wrong|got it wrong|got this wrong|got that wrong|failed|failed to|failed you|poisoned|injured|hurt you|burned|burnt|discriminated|broke the law|made you ill|made you sick|gave you|are to blame|am to blame|were at fault|was at fault|are at fault|are responsible|am responsible|were responsible|dropped the ball)',

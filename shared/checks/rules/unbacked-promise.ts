@@ -1,5 +1,6 @@
 /** The rule: something is given away that nothing allows. */
 
+import { GIFT_PHRASES } from '../grammar/gifts.ts';
 import { givesAway } from '../promises/find-promises.ts';
 import type { Flag, Ground, Rule } from '../rule.ts';
 import type { TextView } from '../sentence-view.ts';
@@ -19,6 +20,31 @@ export const unbackedPromise: Rule = {
   severity: 'gate',
   gate: 'G1',
   where: 'everywhere',
+  grammar: [
+    {
+      says: GIFT_PHRASES,
+      accepts: ({ words, before, rest, stems, ground, sentence }) =>
+        ground.input.plan === undefined &&
+        !sentence.isQuestion &&
+        sentence.role !== 'plus-one' &&
+        !/^(?!as |come |stay |night ).*,|^(?:gave|given|offered|offering|sent|enjoyed|took|threw|had|granted|put it|put in)\b/.test(
+          words,
+        ) &&
+        !/\b(?:not|no|never|rather than|instead of|without|you(?:'d|'ve)?|refund|replace|remake|if) (?:\w+ ){0,3}$/.test(
+          before,
+        ) &&
+        !/\b(?:refund|your (?:room|booking|order|ticket|meal|parking|delivery|membership|subscription)|free (?:to|of|from|time))\b/.test(
+          words,
+        ) &&
+        !/^ (?:you (?:paid|ordered|booked|bought)|that (?:was|you))\b/.test(rest) &&
+        !stems.some(
+          (stem) =>
+            ground.evidence.toldStems.has(stem) ||
+            ground.evidence.units.some((unit) => unit.role !== 'told' && unit.stems.has(stem)),
+        ) &&
+        !ground.input.confirmed.some((line) => fold(line).includes(words)),
+    },
+  ],
   inText: (text: TextView, ground: Ground, whole): Flag[] =>
     (text.english || speaksTheirLanguage(ground) ? whole.promises : [])
       .filter(

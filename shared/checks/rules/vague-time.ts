@@ -1,4 +1,5 @@
 /** The rule: a promise without a day. */
+import { NO_TIME } from '../grammar/word-given.ts';
 import type { Rule } from '../rule.ts';
 
 export const vagueTime: Rule = {
@@ -7,6 +8,7 @@ export const vagueTime: Rule = {
   why: 'Speed is what keeps people: a next step needs a day or an hour. A dated answer can be kept, “soon” cannot.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: NO_TIME,
   phrases: [
     '(as soon as possible|asap|a s a p)',
     'as soon as (we|i) (can|are able)',

@@ -38,6 +38,8 @@ export interface Evidence {
   readonly knownStems: ReadonlySet<string>;
   readonly knownBeginnings: ReadonlySet<string>;
   readonly amounts: readonly { value: number; currency: string | null; unit: Unit }[];
+  /** Clock times the complaint tells, in minutes of the day, for reckoning how long something took. */
+  readonly clocks: readonly number[];
   /** Day numbers that are known, for reckoning how long something took. */
   readonly days: readonly number[];
   readonly today: number;
@@ -95,6 +97,7 @@ export class EvidenceBuilder implements Evidence {
   readonly knownBeginnings = new Set<string>();
   readonly amounts: { value: number; currency: string | null; unit: Unit }[] = [];
   readonly days: number[] = [];
+  readonly clocks: number[] = [];
   readonly today: number;
 
   constructor(now: string) {
@@ -129,6 +132,16 @@ export class EvidenceBuilder implements Evidence {
       if (role === 'told' && isContentWord(word)) this.toldStems.add(stemOf(word));
     }
     for (const figure of findFigures(text, unit.folded)) this.figure(figure, unit, isPast?.(figure) ?? false);
+    if (role !== 'told') {
+      if (
+        /\b(?:next|following) (?:working |business )?day\b|\bwithin (?:a|one|24) (?:day|hours)\b|\bovernight\b/.test(
+          unit.folded,
+        )
+      )
+        this.grant('r:1', unit, false);
+      if (/\bsame (?:working |business )?day\b|\bat once\b|\bstraight away\b|\bimmediately\b/.test(unit.folded))
+        this.grant('r:0', unit, false);
+    }
     return unit;
   }
 
@@ -164,6 +177,9 @@ export class EvidenceBuilder implements Evidence {
         this.grant(`n:${Number(digits)}`, unit, false, 'references');
       }
     } else if (figure.kind === 'clock') {
+      const [minutes] = figure.minutes;
+      if (unit.role === 'told' && minutes !== undefined && this.clocks.length < 8 && !this.clocks.includes(minutes))
+        this.clocks.push(minutes);
       const hour = Number.parseInt(figure.text, 10);
       if (Number.isFinite(hour)) this.grant(`n:${hour}`, unit, false);
     } else if (figure.kind === 'relative-day') {

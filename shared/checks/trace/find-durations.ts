@@ -11,6 +11,8 @@ const COUNTED = new RegExp(
 const ARTICLE =
   /\b(?:a|an|another|one|eine[rmn]?|una?|une|un) (?:(?:full|whole|further|more|working|business|single) )?(minute|hour|day|week|month|year|fortnight|stunde|tag|woche|monat|jahr|hora|día|semana|mes|año|heure|jour|semaine|mois|an)(?!\p{L})/gu;
 
+const QUARTERS = /\b(?:three[ -]quarters of an hour|a quarter of an hour|half an hour|half-an-hour)\b/g;
+
 const KIND: readonly [RegExp, DurationUnit, number][] = [
   [/^(?:min)/, 'minute', 1],
   [/^(?:hours?|hrs?|stunde|horas?|heures?|ore$|uur)/, 'hour', 1],
@@ -64,6 +66,11 @@ export function findDurations(folded: string): Figure[] {
       counts,
       unit,
     });
+  }
+  for (const match of folded.matchAll(QUARTERS)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const minutes = match[0].startsWith('three') ? 45 : match[0].startsWith('half') ? 30 : 15;
+    found.push({ kind: 'duration', span, text: match[0], counts: [minutes], unit: 'minute' });
   }
   for (const match of folded.matchAll(ARTICLE)) {
     const known = unitOf(match[1] ?? '');

@@ -95,6 +95,18 @@ function deedsIn(sentence: SentenceView): Deed[] {
       if (!/^(?:have|has|i've|we've)$/.test(helper)) continue;
     }
     let first = -1;
+    // "We have closed it and refunded everybody": the helper stands once for both.
+    if (helper === 'and') {
+      for (let index = before - 1; index >= Math.max(0, before - 8); index--) {
+        const one = tokens[index]?.word ?? '';
+        const subject = tokens[index - 1]?.word ?? '';
+        if (/^(?:i've|we've)$/.test(one) || (/^(?:have)$/.test(one) && WE.has(subject))) {
+          if (!negated(sentence, index, at) && !unreal(sentence, index)) deeds.push({ verb: word, at, first: index });
+          break;
+        }
+      }
+      continue;
+    }
     if (HAVE.has(helper) && !(helper.endsWith("'s") && word === 'found')) {
       const subject = tokens[before - 1]?.word ?? '';
       if (
@@ -222,6 +234,10 @@ function sourceOf(sentence: SentenceView, deed: Deed, evidence: Evidence): Sourc
   return null;
 }
 
+/** Under way at this moment, which is a deed and no promise: "I'm cancelling it right now". */
+const UNDER_WAY =
+  /\b(?:i'm|we're|i am|we are)(?: just| now| currently| already| also)* (?:issuing|processing|refunding|crediting|reimbursing|deleting|cancelling|canceling|removing|closing|resetting|restoring|updating|correcting|applying|upgrading|waiving|reversing|unlocking|blocking|transferring|returning|replacing|releasing|clearing)\b(?:[^.!?;]|\.(?=\d)){0,60}?\b(?:right now|as we speak|as i (?:type|write)|this (?:very )?(?:minute|second|moment|instant)|at this moment|while (?:we|you|i)|now)\b|\b(?:i'm|we're|i am|we are) (?:just|now|currently|already) (?:issuing|processing|refunding|crediting|reimbursing|deleting|cancelling|canceling|removing|closing|resetting|restoring|reversing|unlocking|transferring|releasing)\b/;
+
 /** Said done without a subject, as in chats: "Refunded from our end". */
 const OPENS_DONE =
   /^(?:all |now |just |have |already )?(?:ended|refunded|cancelled|canceled|credited|fixed|sorted|stopped|resolved|replaced|reversed|removed|restored|corrected|reshipped|shipped|escalated)(?= (?:it|that|this|them|your|the|from|on|for|and|now|already|today)\b|[.!,])/;
@@ -240,6 +256,12 @@ export function traceDeeds(sentence: SentenceView, evidence: Evidence): Claim[] 
     if (isQuoted(sentence, span)) continue;
     if (READING_IT.test(sentence.lower.slice(first.start, first.start + 90))) continue;
     claims.push({ kind: 'deed', span, source: sourceOf(sentence, deed, evidence) });
+  }
+  const underWay = UNDER_WAY.exec(sentence.lower);
+  if (underWay !== null) {
+    const span = { start: underWay.index, end: underWay.index + underWay[0].length };
+    if (!isQuoted(sentence, span))
+      claims.push({ kind: 'deed', span, source: supportFor(sentence, evidence, ['fact'], 0.5) });
   }
   const opening = OPENS_DONE.exec(sentence.lower);
   if (opening !== null && claims.length === 0 && !sentence.isQuestion) {

@@ -17,7 +17,7 @@ const NO_FACT =
   /^(?:and |but |so )*(?:it|this|that|these|there|the (?:answer|rest|truth|fault|blame|mistake|point|least|question|only|best|worst|wait|delay|apology)|we(?:'re| are| were| have been)? (?:sorry|asking|trying|here|glad|grateful|ashamed|happy|aware|let|owe|owed|should|got it|failed|(?:not |un)able|can neither|cannot|can't|do not|don't))\b|\b(?:is|are) (?:being|under)\b|^as \p{L}+ed\b|\bunanswered\b|\b(?:will|shall|would|could|should|may|might|must|i'll|we'll|it'll|you'll|he'll|she'll|they'll|going to|if|unless|please|sorry|apologi[sz]e|hope|wish|deserve\w*)\b/u;
 
 /** Rules that flag the same words as hollow or as an admission. */
-const SAID_ELSEWHERE = ['stock-phrase', 'unapproved-admission', 'as-i-already-told-you'];
+const SAID_ELSEWHERE = ['stock-phrase', 'unapproved-admission', 'unapproved-admission#1', 'as-i-already-told-you'];
 
 interface Clause {
   readonly start: number;

@@ -10,7 +10,8 @@ import type { Claim, ClaimKind } from './untraced.ts';
 /** Small numbers of things a reply itself arranges: "two things", "three steps". */
 const COURTESY_NOUN =
   /^(?:stars?|things?|points?|questions?|steps?|ways?|options?|choices?|sentences?|lines?|parts?|answers?|reasons?|words?|requests?|photos?|pictures?|photographs?|minutes?|of|more|taps?|clicks?|dinge?|punkte?|fragen?|cosas?|preguntas?|choses?|fotos?)$/;
-const SET_PHRASE = /\b(?:24\/7|one or two|two or three|a day or two|in two minds|100% |number one|24 hours a day)\b/;
+const SET_PHRASE =
+  /\b(?:24\/7|one or two|two or three|a day or two|in two minds|100% |number one|24 hours a day|two doors (?:down|along|away|up)|two ways about it|second to none|fifty[ -]fifty|one hundred (?:per ?cent|times))\b/;
 const DEADLINE_BEFORE =
   /\b(?:within|in|by|before|until|till|no later than|inside|next|the next|innerhalb von|binnen|en|dentro de|sous|bis|antes del?)(?: (?:the|about|around|roughly|up to|at most|next|of|dem|den|el))*[ ]?$/;
 
@@ -112,6 +113,58 @@ function multiplied(figure: Figure & { kind: 'amount' }, sentence: SentenceView,
       if (allowing(figureKeys(many), sentence, evidence, false) === null) continue;
       const counts = many.kind === 'count' ? many.values : many.counts;
       if (counts.some((count) => one.values.some((value) => figure.values.some((goal) => near(goal, value * count)))))
+        return unit;
+    }
+  }
+  return null;
+}
+
+/** A percentage that is allowed, of an amount that is known: 15% of 349 is 52.35. */
+function shareOf(figure: Figure & { kind: 'amount' }, sentence: SentenceView, evidence: Evidence): Unit | null {
+  for (const one of sentence.figures) {
+    if (one.kind !== 'percent') continue;
+    const unit = allowing(figureKeys(one), sentence, evidence, false);
+    if (unit === null) continue;
+    for (const share of one.values) {
+      if (
+        evidence.amounts.some(({ value }) => figure.values.some((goal) => near(goal, Math.round(value * share) / 100)))
+      )
+        return unit;
+    }
+  }
+  return null;
+}
+
+/** Minutes and hours between two clock times that the complaint tells: from 8:30 to 9:20 it is fifty minutes. */
+function betweenClocks(figure: Figure & { kind: 'duration' }, evidence: Evidence): Unit | null {
+  const length = figure.unit === 'minute' ? 1 : figure.unit === 'hour' ? 60 : 0;
+  if (length === 0) return null;
+  const { clocks, units } = evidence;
+  for (const [index, one] of clocks.entries()) {
+    for (const other of clocks.slice(index + 1)) {
+      const gap = Math.abs(one - other);
+      for (const minutes of [gap, 720 - (gap % 720), gap % 720]) {
+        if (
+          figure.counts.some(
+            (count) => near(count * length, minutes) || (length === 60 && Math.floor(minutes / 60) === count),
+          )
+        )
+          return units.find((unit) => unit.role === 'told') ?? null;
+      }
+    }
+  }
+  return null;
+}
+
+/** "I was away 12": a number told without a noun may be the days that were spoken of. */
+function countedBare(figure: Figure & { kind: 'duration' }, evidence: Evidence): Unit | null {
+  for (const count of figure.counts) {
+    for (const { unit, noun } of evidence.grants.get(`n:${count}`) ?? []) {
+      if (
+        unit.role === 'told' &&
+        noun === undefined &&
+        new RegExp(String.raw`\b${count}(?:[.,;!?]|$)`).test(unit.folded)
+      )
         return unit;
     }
   }
@@ -224,7 +277,8 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
       unit =
         allowing(amountKeys(figure), sentence, evidence, false) ??
         reckoned(figure, evidence) ??
-        multiplied(figure, sentence, evidence);
+        multiplied(figure, sentence, evidence) ??
+        shareOf(figure, sentence, evidence);
     } else {
       const dated = figure.kind === 'weekday' || figure.kind === 'date';
       const isToday =
@@ -238,7 +292,8 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
         const weekday = allowing([`w:${(evidence.today + figure.offset + 4) % 7}`], sentence, evidence, true);
         if (weekday !== null && weekday.role !== 'told') unit = weekday;
       }
-      if (unit === null && figure.kind === 'duration' && !ahead) unit = elapsed(figure, evidence);
+      if (unit === null && figure.kind === 'duration' && !ahead)
+        unit = elapsed(figure, evidence) ?? betweenClocks(figure, evidence) ?? countedBare(figure, evidence);
       if (
         unit === null &&
         figure.kind === 'count' &&

@@ -24,7 +24,7 @@ export function traceNames(sentence: SentenceView, evidence: Evidence, known: Re
     if (shouting || !CAPITAL.test(raw) || !/\p{L}/u.test(raw[0] ?? '')) continue;
     const bare = token.word.replace(/'s$/, '');
     if (bare.length < 2 || /'/.test(bare)) continue;
-    const unit = evidence.words.get(bare);
+    const unit = evidence.words.get(bare) ?? evidence.words.get(`${bare}s`);
     const before = text.slice(0, token.start);
     const opens = index === 0 || /[.!?:…]["'”’)\s]*$|["“‘(]$|^\s*(?:[-*•]|\d+[.)])\s*$/.test(before);
     if (unit !== undefined) {

@@ -1,0 +1,30 @@
+/** Ways to give something away. Data for the rules that forbid gifts in some places. */
+
+/** Phrases that offer a gift, a discount or money on top. */
+export const GIFT_PHRASES: readonly string[] = [
+  '<give> (you|u|your <kin>|him|her|them|both of you|the two of you|on|in|away)? ... (a|an|one|two|three|some|your|this|our|another|the|of|10|20|50)? (small|little|complimentary|free|large|big|nice)? <gift>',
+  '<free> (_)? (<gift>|<extra>)',
+  '(a|an|one|two|three|some|our|another|any|your) <free> (_)',
+  '(<gift>|<extra>) (is|are|was|be|all)? (on (me|us|the house)|from us)',
+  "(is|are|be|comes|all|everything|it|it's|that's|dessert|drinks) on the house",
+  'as our guest (s)?',
+  'as our guests',
+  '(come|pop|drop|stop|swing) (back|in|by|round|over|again|on) ... (on me|on us|free|for a <gift>|for a free <extra>|for <gift>|free of charge|my treat|our treat)',
+  '(my|our) treat',
+  '(stay|night|meal|visit|dinner|lunch|session|class|ride|month|wash|treatment|round|drink|drinks|guest|guests|again|back) ... free of charge',
+  '(free of charge|for free|for nothing|gratis|at no cost) (so|next|again|and|when|as a|if|whenever)',
+  '(take|knock|get|have|with|enjoy|give you|offer you|offer|receive) ... (percent|per cent|pounds|dollars|euros|quid|bucks) (off|in|of|worth)',
+  '(ride|store|account|bill|service|site|app|shop|travel|platform|gift|bar|house|game|wallet) credit',
+  '(worth|in|of|as) (of)? (credit|credits|vouchers|points|store credit)',
+  '(we|i) owe (you|your <kin>|him|her|them) (a|an|one|some|two) <gift>',
+  '(use|enter|quote|with|redeem|apply) (the|this|our|promo|discount|voucher)? code (_)',
+  '(code|voucher|gift|surprise|treat|goodie|little something|something special|something nice) (is|are)? (waiting|ready|reserved|set aside) for (you|your _|him|her|them)',
+  '(something|a little something|something special|something nice|a surprise) (for you|to say sorry|on us|extra|sweet) ...',
+  '(treat|shout|stand|buy) (you|you both|your <kin>|him|her|them|the family) ... (a|an|to|dinner|lunch|breakfast|drinks|some|another|whole|for free)',
+  '(month|months|week|weeks|year|years|nights|night) of (premium|free|membership|access|service|subscription|your subscription) ...',
+  '(free|complimentary) (meals|drinks|rides|sessions|nights|months|entry|tickets|access|coffees|refills|classes) (for|all|on|until|this|next) ...',
+  '(meals|drinks|rides|sessions|nights|coffees|pizzas|burgers|tickets|classes|lessons|dinners|lunches|breakfasts) for (free|him|her|them|two|four|life|a (month|week|year))',
+  '(upgrade|upgraded|upgrading) (you|your _|to) (to|on|free|for|next|first|a) ...',
+  '(half price|two for one|buy one get one|bogo|money off|price cut|reduced rate|special rate|special offer|special discount|loyalty points|bonus points|air miles|reward points)',
+  '(waiting|ready) for you at (the|our|reception) (desk|bar|counter|front|till|reception) ...',
+];
