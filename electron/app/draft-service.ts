@@ -83,7 +83,9 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
 
   const read = (complaint: Complaint): Reading => {
     if (complaint.text.trim() === '') throw new AppError('complaint-empty');
-    return readComplaint(complaint);
+    const trade = playbooks.own()?.profile.trade ?? 'general';
+    // A business knows its own trade, and what goes wrong in it.
+    return readComplaint(trade === 'general' ? complaint : { industry: trade, ...complaint });
   };
   const decide = (
     request: DraftRequest,

@@ -3,8 +3,8 @@ import type { Complaint } from '../domain/complaint.ts';
 import type { IssueType } from '../domain/issue-type.ts';
 import type { Trade } from '../domain/playbook.ts';
 import type { Reading } from '../domain/reading.ts';
+import { tradeOfIndustry } from '../domain/trade-of-industry.ts';
 import { indexTies, type TieIndex } from './tie-index.ts';
-import { tradeOfIndustry } from './trade-of-industry.ts';
 import { TRADE_WORDS, type TradeWords } from './trade-words.ts';
 
 const TELLING = 3;

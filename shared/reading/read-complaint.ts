@@ -1,6 +1,7 @@
 /** The entry point of reading: a complaint in, a reading out. Composes the readers; holds no rules of its own. */
 import { type Complaint, LONGEST_COMPLAINT } from '../domain/complaint.ts';
 import type { Reading } from '../domain/reading.ts';
+import { tradeOfIndustry } from '../domain/trade-of-industry.ts';
 import { readChannel } from './channel/read-channel.ts';
 import { readPriorContact } from './contact/read-prior-contact.ts';
 import { readDates } from './dates/read-dates.ts';
@@ -22,6 +23,7 @@ import { makeReadableText } from './structure/make-readable-text.ts';
  */
 export function readComplaint(complaint: Complaint): Reading {
   const whole = complaint.text;
+  const trade = complaint.industry === undefined ? null : tradeOfIndustry(complaint.industry);
   const text = makeReadableText(whole.length > LONGEST_COMPLAINT ? whole.slice(0, LONGEST_COMPLAINT) : whole);
   const language = readLanguage(text);
   const languages = language.code === 'und' ? ['en'] : [language.code, ...language.also];
@@ -39,11 +41,11 @@ export function readComplaint(complaint: Complaint): Reading {
     priorContact: readPriorContact(text, languages[0]!, staff, kind.kind !== 'not-a-complaint'),
   });
   let known = knowing(first);
-  let story = readStory(text, known);
+  let story = readStory(text, known, trade);
   const settled = settleKind(first, story);
   if (settled.kind !== first.kind) {
     known = knowing(settled);
-    story = readStory(text, known);
+    story = readStory(text, known, trade);
   }
   return {
     ...known,

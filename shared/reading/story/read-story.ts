@@ -1,4 +1,5 @@
 /** The entry point of the story: text and what is known so far in, the story out. Composes the readers; no rules here. */
+import type { Trade } from '../../domain/playbook.ts';
 import type { ReadableText } from '../readable-text.ts';
 import { readAskManner } from './ask-manner.ts';
 import { measureWords } from './ask-risk-words.ts';
@@ -20,14 +21,17 @@ import { makeStoryText } from './words.ts';
 
 export type { KnownSoFar, StoryReading } from './known-so-far.ts';
 
-/** Reads the story. Deterministic; any text gives a valid reading, and nothing is thrown. */
-export function readStory(readable: ReadableText, known: KnownSoFar): StoryReading {
+/**
+ * Reads the story. Deterministic; any text gives a valid reading, and nothing is thrown.
+ * @param trade of the business that answers, when it is known: what goes wrong in it often is likelier
+ */
+export function readStory(readable: ReadableText, known: KnownSoFar, trade: Trade | null = null): StoryReading {
   const text = makeStoryText(readable);
   const hits = findStoryHits(text, booksFor(known.language.code));
   const scores = scoreStory(text, hits, readAskManner(text));
   const measures = measureStory(scores);
   const clauses = cutClauses(text);
-  const about = rankIssues(text, measures, known.language.code);
+  const about = rankIssues(text, measures, known.language.code, trade);
   for (const [name, value] of aboutMeasures(about)) measures.set(name, value);
   if (known.language.code === 'en') for (const [name, value] of measureWords(text)) measures.set(name, value);
   const issues = readIssues(text, scores, about, known);

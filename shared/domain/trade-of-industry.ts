@@ -1,5 +1,5 @@
 /** Which trade a business belongs to, by what somebody calls its kind of business. Nothing here looks at a complaint. */
-import type { Trade } from '../domain/playbook.ts';
+import { Trade } from './playbook.ts';
 
 const list = (words: string): readonly string[] => words.split('|');
 
@@ -81,11 +81,13 @@ const ENTRIES: readonly { readonly name: string; readonly trade: Trade; readonly
   .sort((a, b) => b.name.length - a.name.length);
 
 /**
- * The trade of "wedding venue" or "local telecom"; null when the words name none. The longest name found decides, and of
+ * The trade of a trade's own id, of "wedding venue" or "local telecom"; null when the words name none. The longest name found decides, and of
  * equally long ones the last in the words: in "museum shop" and "hospital catering supply" the end says what it is.
  */
 export function tradeOfIndustry(industry: string): Trade | null {
   const words = industry.toLowerCase();
+  const named = Trade.safeParse(words);
+  if (named.success) return named.data;
   let best: { readonly length: number; readonly end: number; readonly trade: Trade } | null = null;
   for (const { name, trade, pattern } of ENTRIES) {
     if (best !== null && name.length < best.length) break;

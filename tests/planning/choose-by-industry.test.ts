@@ -1,7 +1,7 @@
 /** What people call their kind of business, and the trade it belongs to. */
 import { describe, expect, it } from 'vitest';
+import { tradeOfIndustry } from '../../shared/domain/trade-of-industry.ts';
 import { chooseStarter } from '../../shared/planning/choose-starter.ts';
-import { tradeOfIndustry } from '../../shared/planning/trade-of-industry.ts';
 import { emptyReading } from '../support/empty-reading.ts';
 
 describe('the trade of a kind of business', () => {
