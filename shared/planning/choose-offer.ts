@@ -95,15 +95,19 @@ function scoreComeAgain(offer: PlaybookOffer, { reading }: Situation): number {
 /** An offer for so many types is good for anybody, and said to anybody. */
 const BROAD = 8;
 /** Where it is clear what went wrong, an offer of its own kind is better; where it is unclear, a plain one is. */
-const BROAD_WHEN_SURE = -1.4;
+const BROAD_WHEN_SURE = -2.4;
 const BROAD_WHEN_UNSURE = 1;
-/** From this certainty on it is clear what went wrong. */
-const SURE = 0.4;
+/** From this certainty on it is clear what went wrong; a playbook of a trade knows the business all the same. */
+const SURE = { general: 0.4, trade: 0.2 } as const;
 
-function scoreBreadth(offer: PlaybookOffer, situation: Situation): number {
-  if (offer.types.length < BROAD || offer.ties.length > 0) return 0;
+function isBroad({ types, ties }: PlaybookOffer): boolean {
+  return types.length >= BROAD && ties.length === 0;
+}
+
+function scoreBreadth(offer: PlaybookOffer, situation: Situation, known: keyof typeof SURE): number {
+  if (!isBroad(offer)) return 0;
   const tender = grieves(situation) || situation.risks.has('child') || situation.risks.has('privacy');
-  if ((situation.reading.issues[0]?.confidence ?? 0) < SURE) return BROAD_WHEN_UNSURE;
+  if ((situation.reading.issues[0]?.confidence ?? 0) < SURE[known]) return BROAD_WHEN_UNSURE;
   return tender ? 0 : BROAD_WHEN_SURE;
 }
 
@@ -131,7 +135,13 @@ function suitsAnyFailure({ types, ties }: PlaybookOffer): boolean {
   return ties.length > 0 && types.length === 1 && types[0] === 'other';
 }
 
-function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: Given): RankedOffer | null {
+function rank(
+  offer: PlaybookOffer,
+  situation: Situation,
+  level: Level,
+  fix: Given,
+  known: keyof typeof SURE,
+): RankedOffer | null {
   if (!fits(offer, situation, fix)) return null;
   const found = findTies(offer, situation);
   const tie = found[0] ?? null;
@@ -149,7 +159,7 @@ function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: Giv
     (tie === null ? 0 : WORTH_OF_PLACE[tie.place] + 0.5 * Math.min(3, found.length)) +
     (offer.onlyFor === 'any' || situation.reading.kind !== 'not-a-complaint' ? 0 : MADE_FOR_IT) +
     scoreComeAgain(offer, situation) +
-    scoreBreadth(offer, situation) +
+    scoreBreadth(offer, situation, known) +
     suits +
     lifted +
     0.5 / offer.types.length;
@@ -158,16 +168,19 @@ function rank(offer: PlaybookOffer, situation: Situation, level: Level, fix: Giv
 
 /** The offers that fit the complaint and the fix, best first; the first place is turned among equally good ones. */
 export function rankOffers(playbook: Playbook, situation: Situation, level: Level, fix: Given): RankedOffer[] {
+  const known = playbook.profile.trade === 'general' ? 'general' : 'trade';
   const ranked = playbook.offers
     .filter(({ does }) => speaksOfTheirThings(does, playbook.profile.trade, situation))
-    .map((offer) => rank(offer, situation, level, fix))
+    .map((offer) => rank(offer, situation, level, fix, known))
     .filter((each) => each !== null)
     .sort((a, b) => b.score - a.score || (a.offer.id < b.offer.id ? -1 : 1));
   const careOnly = callsForCareOnly(situation);
   const fitting = careOnly ? ranked.filter((each) => each.offer.suitsRisk) : ranked;
   const top = fitting[0];
   if (top === undefined) return [];
-  const equals = fitting.filter((each) => top.score - each.score <= AS_GOOD);
+  const equals = fitting.filter(
+    (each) => top.score - each.score <= AS_GOOD && isBroad(each.offer) === isBroad(top.offer),
+  );
   const first = pick(equals, situation.seed, situation.turn, 'offer');
   return [first, ...fitting.filter((each) => each !== first)];
 }

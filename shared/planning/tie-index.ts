@@ -22,6 +22,11 @@ const UNREAD: ReadonlySet<TextPart['role']> = new Set([
   'hidden',
 ]);
 
+/** Joins words of a tie that need not stand side by side, only near each other: "driver + late". */
+const BOTH = ' + ';
+/** Near is about a sentence, in UTF-16 code units. */
+const NEAR = 110;
+
 const ENDINGS = ['', 's', 'es', "'s", 'd', 'ed', 'ing'] as const;
 
 interface Word {
@@ -56,8 +61,8 @@ function endsLike(word: string, tie: string): boolean {
 }
 
 /**
- * Words match whole, in any case; the last word of a tie may carry an ordinary ending (dog, dogs, dog's). Words that
- * the customer did not write themselves (quoted threads, signatures, hidden text) are left out.
+ * Words match whole, in any case; the last word of a tie may carry an ordinary ending (dog, dogs, dog's). Words joined
+ * by " + " only have to stand near each other, in any order; the place found is that of the first. Words that the customer did not write themselves (quoted threads, signatures, hidden text) are left out.
  */
 export function indexTies(complaint: Complaint, reading: Reading): TieIndex {
   const words = readWords(complaint, reading);
@@ -71,7 +76,7 @@ export function indexTies(complaint: Complaint, reading: Reading): TieIndex {
     last
       ? ENDINGS.flatMap((ending) => places.get(first + ending) ?? []).sort((a, b) => a - b)
       : (places.get(first) ?? []);
-  const findAll = (tie: string): Span[] => {
+  const sideBySide = (tie: string): Span[] => {
     const wanted = wordsOf(tie).map((word) => word.text);
     const first = wanted[0];
     if (first === undefined) return [];
@@ -86,6 +91,12 @@ export function indexTies(complaint: Complaint, reading: Reading): TieIndex {
       if (fits && from !== undefined && to !== undefined) found.push({ start: from.start, end: to.end });
     }
     return found;
+  };
+  const findAll = (tie: string): readonly Span[] => {
+    if (!tie.includes(BOTH)) return sideBySide(tie);
+    const [first = [], ...others] = tie.split(BOTH).map(sideBySide);
+    const near = (a: Span, b: Span) => b.start - a.end <= NEAR && a.start - b.end <= NEAR;
+    return first.filter((place) => others.every((places) => places.some((other) => near(place, other))));
   };
   return { findAll, find: (tie) => findAll(tie)[0] ?? null };
 }

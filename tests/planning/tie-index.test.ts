@@ -21,6 +21,14 @@ test('several words have to stand side by side, and only the last may have an en
   expect(index('a gift of a card').find('gift card')).toBeNull();
 });
 
+test('words that are joined only have to stand near each other, in any order', () => {
+  expect(index('You gave our room away at night.').find('room + gave')).toEqual({ start: 13, end: 17 });
+  expect(
+    index(`The room was fine. ${'We slept very well. '.repeat(8)}They gave a map.`).find('room + gave'),
+  ).toBeNull();
+  expect(index('The room was fine.').find('room + gave')).toBeNull();
+});
+
 test('all places are found in their order', () => {
   expect(
     index('brakes, a brake, brakes')
