@@ -47,6 +47,7 @@ const IMPLIES: Readonly<Record<string, readonly [ClaimKind, number]>> = {
   excuse: ['cause', 2],
   'denies-it': ['fact', 2],
   'hides-behind-policy': ['policy', 2],
+  'guesses-at-the-illness': ['fact', 2],
 };
 
 function impliedClaim(

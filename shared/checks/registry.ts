@@ -61,6 +61,7 @@ import { rewardForAReview } from './rules/reward-for-a-review.ts';
 import { rightSoldAsGift } from './rules/right-sold-as-gift.ts';
 import { sarcasmBack } from './rules/sarcasm-back.ts';
 import { shouting } from './rules/shouting.ts';
+import { slipOfThePen } from './rules/slip-of-the-pen.ts';
 import { sorryBut } from './rules/sorry-but.ts';
 import { stockPhrase } from './rules/stock-phrase.ts';
 import { stringsAttached } from './rules/strings-attached.ts';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   rightSoldAsGift,
   sarcasmBack,
   shouting,
+  slipOfThePen,
   sorryBut,
   stockPhrase,
   stringsAttached,

@@ -7,6 +7,8 @@ import { RULES } from '../../shared/checks/registry.ts';
 import type { CheckInput, CheckResult } from '../../shared/domain/check.ts';
 import { Playbook } from '../../shared/domain/playbook.ts';
 import { readComplaint } from '../../shared/reading/read-complaint.ts';
+import type { JudgedReply } from './compare-linters.ts';
+import { compareLinters } from './compare-linters.ts';
 import { openDrafter } from './draft-offline.ts';
 import { LIES, numbersFrom, plantLie } from './plant-lies.ts';
 
@@ -25,7 +27,7 @@ interface LabelledReply {
 }
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-/** `--all` scores the held-out half too, `--show` lists what went wrong in the half for developing. */
+/** `--all` scores the held-out half too, `--show` lists what went wrong in the half for developing, `--no-others` leaves the other linters out. */
 const withHeld = process.argv.includes('--all');
 const show = process.argv.includes('--show');
 const checker = createChecker();
@@ -72,6 +74,7 @@ const gatesOf = ({ findings }: CheckResult): Set<string> => new Set(findings.fla
 const warningsOf = ({ findings }: CheckResult): Set<string> =>
   new Set(findings.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule));
 
+const judged: JudgedReply[] = [];
 const missedMeasures: string[] = [];
 const drafted = openDrafter();
 const NOW = '2026-11-23T10:30';
@@ -103,6 +106,8 @@ function scoreHalf(half: 'dev' | 'held'): { good: CheckInput[]; replies: number 
   let goodRows = 0;
   for (const row of rows) {
     const result = checker.check(row.input);
+    for (const { text } of row.id.startsWith('draft-') ? [] : row.input.texts)
+      judged.push({ text, faulty: row.gates.length + row.warnings.length > 0, result });
     const wantedGates = new Set(row.gates);
     const wantedWarnings = new Set(row.warnings);
     const gotGates = gatesOf(result);
@@ -191,6 +196,7 @@ console.log(`${RULES.length} rules`);
 const dev = scoreHalf('dev');
 const held = withHeld ? scoreHalf('held') : null;
 scoreLies([...dev.good, ...(held?.good ?? [])], 200);
+if (!process.argv.includes('--no-others')) await compareLinters(judged, show);
 console.log(`\n${dev.replies + (held?.replies ?? 0)} replies in all.`);
 if (missedMeasures.length > 0) {
   console.log(`Missed: ${missedMeasures.join(', ')}`);

@@ -14,7 +14,7 @@ export const BELITTLING: readonly Grammar[] = [
     accepts: ({ before, rest, words, sentence }) =>
       !NEGATED.test(before) &&
       !sentence.isQuestion &&
-      !/\b(?:first|start|beginning|note|part|step|question|call|way|phone|thought|email|message|fraction|person|few of|copy|number|click|walk|minute)$/.test(
+      !/\b(?:first|start|beginning|note|part|step|question|call|way|phone|thought|email|message|fraction|while|longer|more|later|extra|further|person|few of|copy|number|click|walk|minute)$/.test(
         words,
       ) &&
       !/^ (?:step|start|part|note|call|away)\b/.test(rest) &&

@@ -33,6 +33,11 @@ export const EXPLAINED_AWAY: readonly Grammar[] = [
 export const GUESSED_CAUSES: readonly Grammar[] = [
   {
     says: [
+      '(tends|tend|likes|known|apt|liable) to ... (set|cause|trigger|bring|make|flare|upset|give) ...',
+      '(may|might|could) not (have)? (been|be) (about|the|due|caused|from|our|related|connected|down) ...',
+      "(does|do|did|doesn't|don't|didn't) (not)? (make|cause|give) ... (swell|ill|sick|burn|burns|rash|pain|unwell|symptoms|reaction)",
+      '(more|most) (probably|likely|plausibly) (it|this|that|the|something|a|an) ...',
+
       '(usually|typically|often|generally|normally|mostly|commonly|probably|likely|may|might|could|perhaps|maybe|surely|possibly|presumably|sometimes|almost certainly|no doubt) .... <illness>',
       "<illness> (is|are|was|has been|have been|that's|'s)? (also)? (going (round|around|about)|doing the rounds|about|in the area|in town|at the moment|this time of year)",
       "(cannot|can't|could not|couldn't|would not|wouldn't|won't|did not|didn't|does not|doesn't|never|unlikely to|hardly) ... (have)? (done|caused|made|harm|harmed|hurt|caused by|cause|make|led to|lead to|give|given) (this|that|it|you|him|her|anyone|any|such|these|those|your|his|illness|injury|injuries|harm|burns|symptoms)",

@@ -48,7 +48,7 @@ export const DENIAL: readonly Grammar[] = [
       '(in|were in|was in|left in) (perfect|excellent|full|proper|impeccable|pristine|mint|tip top) (working)? (order|condition|shape|nick)',
       '(perform*|work*|function*|behav*|operat*) (exactly|entirely|perfectly|just)? as (designed|intended|expected|it should|they should|advertised|described|normal)',
       '(is|are|was|were|been|get|gets) (regularly|daily|frequently|always|fully|thoroughly|professionally|routinely|properly|carefully|hourly) (inspected|cleaned|checked|tested|trained|maintained|serviced|sanitised|sanitized|vetted|supervised|calibrated)',
-      '(is|are|was|were|get|gets|been) (_)? (inspected|cleaned|checked|tested|serviced|maintained|sanitised|sanitized|vetted|calibrated) (daily|hourly|weekly|regularly|every|each|twice|before|prior|by hand|on our|on a|before you)',
+      '(was|were|been) (_)? (inspected|cleaned|checked|tested|serviced|maintained|sanitised|sanitized|vetted|calibrated) (daily|hourly|weekly|regularly|every|each|twice|before|prior|by hand|on our|on a|before you)',
       '(has|have|had|is|was|were|are) (absolutely)? nothing (whatsoever|at all)? to do with (us|our|me|the|anything)',
       "(isn't|is not|wasn't|was not|aren't|not) (caused|made|done|broken|damaged) by (us|our|my|the|anything)",
       "(isn't|is not|simply not|not) who we are",

@@ -47,7 +47,8 @@ export const EXCUSES: readonly Grammar[] = [
       '(nothing|little|not much|not a lot) (that|which)? (we|i|anyone) could (have)? (do|done|did)',
     ],
     accepts: (hit) => {
-      const { before, sentence, words } = hit;
+      const { before, sentence, words, rest } = hit;
+      if (/\bshort$/.test(words) && /^ (?:with|to) (?:you|him|her|them|my|your)\b/.test(rest)) return false;
       if (sentence.isQuestion && !/\bwhat did\b/.test(sentence.lower)) return false;
       if (
         /\b(?:no|not an|isn't an|never an) excuse\b|\bthat excuses\b|\bexcuses (?:it|nothing)\b|\bis no reason\b/.test(

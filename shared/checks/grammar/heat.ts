@@ -17,6 +17,7 @@ export const JABS: readonly Grammar[] = [
     says: [
       '(thanks|thank you|cheers|ta) (so much|very much|ever so much)? for (the|your|that|this|another|such a) ... (lecture|critique|wisdom|insight|insights|lesson|essay|novel|masterclass|sermon|rant|expertise|business advice|life story|history lesson|tantrum|drama|kind words|pearls|words of wisdom|restaurant critique|performance|entertainment|laugh|thesis|ted talk|constructive|unsolicited)',
       '(gordon ramsay|captain obvious|your (majesty|highness|lordship|ladyship|excellency)|sherlock|egon ronay|mr perfect|miss perfect|mary berry|michelin inspector|rocket scientist|keyboard warrior)',
+      '(sure|yeah|yes|right|of course) because ...',
       '(alert|call|tell|inform|stop|notify|phone|ring) the (press|papers|media|presses|queen|king|navy|un|fbi|world|newspapers|national guard|army|cavalry)',
       '(how|however) (ever|on earth|in the world)? (did|will|do|could) (he|she|you|they|anyone|we|your _) (possibly|ever)? (survive|cope|manage|live|go on|recover|sleep)',
       "(i'm|i am|we're|we are) (sure|certain) (the|your|you|that|it|they|he|she|everyone|nobody|it'll|you're|there's|life) .... (lovely|thrilled|fascinated|perfect|delighted|wonderful|heartbroken|devastated|traumatic|expert|experts|never make|never made|far better|much better|saint|angel|nice|charming|superb|flawless|saints|terribly|so hard)",
@@ -48,7 +49,7 @@ export const JABS: readonly Grammar[] = [
       "(wrong side of the bed|live laugh love|yawn|zzz|whatever floats|snooze|sigh|eye roll|facepalm|lol ok|ok boomer|as you do|ya think|no kidding|no way sherlock|you don't say|do tell)",
     ],
     accepts: ({ before, words, sentence, ground }) => {
-      if (/^nice one/.test(words)) return before.trim() === '';
+      if (/^nice one|^(?:sure|yeah|yes|right|of course)/.test(words)) return before.trim() === '';
       if (/^(?:some|certain) people/.test(words))
         return before.trim() === '' && !sentence.isQuestion && !/^some people (?:who|at|here|in|on|will)/.test(words);
       if (/^(?:sigh|yawn|snooze)/.test(words)) return before.trim() === '';
@@ -65,6 +66,7 @@ export const JABS: readonly Grammar[] = [
 export const INSULTS: readonly Grammar[] = [
   {
     says: [
+      "(people|folks|those|someone|anyone|customers|guests) who (don't|can't|cannot|wouldn't|couldn't|haven't|do not) ... (know|tell|read|cook|clue|difference|boil|run|spell) ...",
       "(you|you're|your|yours|someone|somebody|person|people|such|what|only|professional|serial|habitual|just|typical|another|bunch of|some) ... (<insultnoun>|<insultadj>)",
       "(you're|you are|you were|you sound|you seem|being|so|utterly|totally) (a|an|just|so|such|really|very|clearly|being|like|completely|another)? (a|an)? (bit of a|bit)? (<insultadj>|<insultnoun>)",
       '(get|find|buy) (a|some|yourself a) (grip|life|hobby|job|manners|clue|brain|glasses|help|therapy|therapist|education|sense of)',
@@ -155,6 +157,8 @@ export const THREATS: readonly Grammar[] = [
       '(stop|cease|refuse|decline) (to)? (talking|dealing|serving|communicating|responding|corresponding|speaking|talk|deal|serve|communicate|respond|correspond|speak|do business) (with|to)? (you) ...',
       '(retract|withdraw|remove|delete|take) (this|it|that|your|these|those) ... (or|otherwise|within|before|immediately|at once|and apologise|by) ...',
       '(careful|watch) (what|how|who) you (say|write|post|speak|talk|accuse|are) ...',
+      '(careful|wary|cautious) (about|with|of|before)? (throwing|making|posting|spreading|slinging|flinging|accusing|publishing) ...',
+      '(our|my) <law> (reads|read|sees|see|watches|is watching|monitors|will read|keeps|has a copy|is copied) ...',
       '(we|i) (all)? know (where you|who you|exactly who|what you look) ...',
       "(we|i) (will|'ll|shall|may|can|could|might|are going to|reserve the right to) ... (close|cancel|suspend|terminate|block|ban|blacklist|freeze|restrict|bar|withdraw|refuse) (your|you|all|any|further) ...",
       "(we'll|i'll) ... (close|cancel|suspend|terminate|block|ban|blacklist|freeze|restrict|bar|sue|report) (your|you|and|all) ...",

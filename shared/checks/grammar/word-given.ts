@@ -79,6 +79,8 @@ export const NO_TIME: readonly Grammar[] = [
 export const SENT_AWAY: readonly Grammar[] = [
   {
     says: [
+      '(logged|reported|raised|submitted|handled|made|requested|tracked|managed) by (tenants|customers|guests|users|members|residents|patients|passengers|you) (themselves|yourself|directly)? (on|in|through|via|using) (the|our|an) ...',
+
       '(ask|take|contact|speak|talk|ring|call|write|raise|direct|address|go|turn|approach|consult|see|chase|try|complain|refer|apply) (it|this|that|them|back)? (with|to|up with|from|directly to|directly with)? (the|your|her|his|their|your own|their own|her own|his own) (own)? ... <authority>',
       "(you|she|he|they|your _|customers|guests|patients) (will|'ll|would|may|'d)? (need|have|be best|be better|do better) (to)? (ask|contact|call|speak|fill|complete|raise|write to|apply|ring|consult|approach|submit|log|register|upload|visit|chase|get in touch|contacting|asking|chasing|speaking)",
       "(she'll|he'll|you'll|they'll) (need|want|have) to (ask|contact|call|speak|go|fill|complete|raise|write|apply|ring|consult|submit|log|register|upload|visit|chase|get in touch|take it)",
@@ -133,6 +135,8 @@ export const SENT_AWAY: readonly Grammar[] = [
 ];
 
 export const LEFT_TO_THEM: readonly string[] = [
+  '(where|how) (would|do|shall|should) (you|we) (like|want|wish|prefer|see)? (us)? (to)? (go|proceed|move|take|continue|leave) (from here|forward|on|ahead|this|it|things)',
+  'what (happens|comes) next is ... you',
   '(the)? (choice|decision|call|ball) is (entirely|all|completely|really|very much|totally)? (yours|up to you|in your court|with you)',
   'whatever you (prefer|decide|think|like|feel|choose|want) (is|and|works|we|best|would)? ...',
   "(tell|let|say) (us|me)? (know|hear)? (exactly|just|please)? (what|how|which) you (would|'d|want|think|prefer|suggest|expect|have in mind|hope|feel|need|propose|like|wish|are (seeking|looking|hoping|after|expecting))",
@@ -151,6 +155,9 @@ export const LEFT_TO_THEM: readonly string[] = [
 export const TOLD_BEFORE: readonly Grammar[] = [
   {
     says: [
+      "(like|as) (i've|we've|i have|we have|i|we) (said|told|explained|written|mentioned|stated) ... (times|before|already|repeatedly|again|weeks|twice)",
+      '(time and (time)? again|over and over|a (dozen|hundred|thousand|million) times)',
+
       "(to|let me|must|have to|I'll|i will|i'll|will) (repeat|reiterate|restate) (myself|ourselves|this|it|once|that|what|again|the)?",
       '(repeat|repeating|reiterate|reiterating) (myself|ourselves|yourself)',
       "(i|we|we've|i've|<staff>) (have|had|has)? (already|previously|repeatedly|several times|just|clearly)? (went|gone|been|going) (over|through) (this|it|that|all this|all of this) ...",

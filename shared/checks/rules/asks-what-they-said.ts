@@ -20,7 +20,7 @@ export const asksWhatTheySaid: Rule = {
     const { references, customer } = ground.input.reading;
     const asked = regexFlags(
       sentence,
-      /\b(?:(?:please |kindly |can you |could you )?(?:provide|send|give|share|let (?:us|me) (?:know|have)|confirm|reply with|tell|supply|quote|dm|message|have|need|require|state|forward|include)(?: us| me)?(?: with)? your (?:full |first |booking |order |account |case |ticket |reference |invoice )?(?:name|number|order|booking|reference|ticket|case|invoice|account number|order number|order id)|what (?:is|was) your (?:full |order |booking |account |case )?(?:name|number|reference))\b/g,
+      /\b(?:(?:please |kindly |can you |could you )?(?:provide|send|give|share|let (?:us|me) (?:know|have)|confirm|reply with|tell|supply|quote|dm|message|have|need|require|state|forward|include|get|grab|take)(?: us| me)?(?: with)? your (?:full |first |booking |order |account |case |ticket |reference |invoice )?(?:name|number|order|booking|reference|ticket|case|invoice|account number|order number|order id)|what (?:is|was) your (?:full |order |booking |account |case )?(?:name|number|reference))\b/g,
     );
     const { dates, money } = ground.input.reading;
     const known: Flag[] = [];

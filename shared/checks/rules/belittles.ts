@@ -1,5 +1,6 @@
 /** The rule: what happened is made small. */
 import { BELITTLING } from '../grammar/belittling.ts';
+import { SIDELONG_BELITTLING } from '../grammar/sidelong.ts';
 import type { Rule } from '../rule.ts';
 
 export const belittles: Rule = {
@@ -8,7 +9,7 @@ export const belittles: Rule = {
   why: 'Attentiveness weighs most (Davidow 2003): how big it was is theirs to say.',
   severity: 'warning',
   where: 'everywhere',
-  grammar: BELITTLING,
+  grammar: [...BELITTLING, ...SIDELONG_BELITTLING],
   phrases: [
     'it (happens|happens sometimes|happens to the best|happens to everyone|happens to us all)',
     "(it'll|it will|they'll|he'll|she'll) (grow back|be fine|be okay|be ok|pass|blow over|come home|turn up|buff out|wash out|settle)",

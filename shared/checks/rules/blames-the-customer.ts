@@ -1,6 +1,7 @@
 /** The rule: the customer is told that it is their doing. */
 
 import { BLAME } from '../grammar/blame.ts';
+import { SIDELONG_BLAME } from '../grammar/sidelong.ts';
 import { regexFlags } from '../regex-flags.ts';
 import type { Rule } from '../rule.ts';
 import { stemOf } from '../text/stem.ts';
@@ -11,7 +12,7 @@ export const blamesTheCustomer: Rule = {
   why: 'Even where they slipped, being told so loses them: denial and blame cut trust (Kapes 2022). Say what happens now.',
   severity: 'warning',
   where: 'everywhere',
-  grammar: BLAME,
+  grammar: [...BLAME, ...SIDELONG_BLAME],
   phrases: [
     '(recommend|suggest|advise) (setting off|leaving|arriving|reading|checking|allowing|planning|booking|being|you read|you check|you plan|you leave|you arrive|you book) ... (earlier|first|next|before|in advance|ahead|more|carefully|the) ...',
     '(it|this|that|they) must have been (damaged|dropped|broken|bent|misused|knocked|left|used)',

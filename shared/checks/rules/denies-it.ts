@@ -1,5 +1,6 @@
 /** The rule: what the customer tells is denied. */
 import { DENIAL } from '../grammar/denial.ts';
+import { SIDELONG_DENIAL } from '../grammar/sidelong.ts';
 import type { Rule } from '../rule.ts';
 
 export const deniesIt: Rule = {
@@ -8,7 +9,7 @@ export const deniesIt: Rule = {
   why: 'In public, denial and excuses cut trust (Kapes 2022). Say what you are looking into, or show the record.',
   severity: 'warning',
   where: 'everywhere',
-  grammar: DENIAL,
+  grammar: [...DENIAL, ...SIDELONG_DENIAL],
   phrases: [
     '(engineer|driver|courier|technician|plumber|agent|he|she|team|staff) did (attend|call|come|deliver|try|ring|knock|send|reply|answer|respond|tell|warn|visit)',
     '(this|it|that|you) must (be|mean|have been) (another|a different|some other) ...',

@@ -1,6 +1,7 @@
 /** The rule: the same word twice in a row. */
 import type { Flag, Rule } from '../rule.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { isQuoted } from '../sentence-view.ts';
 
 export const doubleWord: Rule = {
   id: 'double-word',
@@ -19,6 +20,7 @@ export const doubleWord: Rule = {
       )
         continue;
       if (/\p{Lu}/u.test(sentence.text[token.start] ?? '') && index > 1) continue;
+      if (isQuoted(sentence, { start: last.start, end: token.end })) continue;
       flags.push({
         start: last.start,
         end: token.end,
@@ -29,5 +31,5 @@ export const doubleWord: Rule = {
   },
   message: (words) => `“${words}”: the word stands there twice.`,
   flagged: [{ text: 'We will send the the parcel.', words: 'the the' }],
-  passing: [{ text: 'We know that that was wrong.' }],
+  passing: [{ text: 'You were told “yeah yeah”.' }, { text: 'We know that that was wrong.' }],
 };

@@ -1,5 +1,6 @@
 /** The rule: the failure is pushed onto somebody or something else. */
 import { EXCUSES } from '../grammar/excuses.ts';
+import { SIDELONG_EXCUSE } from '../grammar/sidelong.ts';
 import type { Rule } from '../rule.ts';
 
 export const excuse: Rule = {
@@ -8,7 +9,7 @@ export const excuse: Rule = {
   why: 'A cause in two sentences explains; pointing at staff, suppliers or a busy day excuses, and excuses cut trust (Kapes 2022).',
   severity: 'warning',
   where: 'everywhere',
-  grammar: EXCUSES,
+  grammar: [...EXCUSES, ...SIDELONG_EXCUSE],
   phrases: [
     '(is|are|was|were) (on|down to) the ... (app|company|platform|courier|website) not us',
     'not us',

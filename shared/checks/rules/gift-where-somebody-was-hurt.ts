@@ -17,7 +17,7 @@ export const giftWhereSomebodyWasHurt: Rule = {
         !/^(?!as |come |stay |night ).*,|^(?:gave|given|offered|offering|sent|enjoyed|took|threw|had|granted|put it|put in)\b/.test(
           words,
         ) &&
-        !/\byou(?:'d|'ve)? (?:\w+ )?$/.test(before) &&
+        !/(?:^|[.,;:] |\b(?:and|that|which|when) )you(?:'d|'ve)? (?:\w+ )?$/.test(before) &&
         !/\b(?:not|no|never|nor|without|rather than) (?:\w+ ){0,2}$/.test(before) &&
         !/\b(?:refund|free (?:to|of|from|time)|your (?:room|booking|order|ticket))\b/.test(words),
     },

@@ -7,6 +7,26 @@ export const hedgedPromise: Rule = {
   why: 'Credibility is one of the six things people judge (Davidow 2003): say what will be done, or what will not.',
   severity: 'warning',
   where: 'everywhere',
+  grammar: [
+    {
+      says: [
+        '(would|will|might|may|could|shall|do|can) (only)? (hope|endeavour|endeavor|attempt|seek|aim|look|strive|be looking) to ...',
+        '(hope|hoping|hopeful) (to|that|of) (be|being)? (in a position|able|we|i|this|it) ...',
+        '(in a position to (look|help|offer|do|review|consider|respond))',
+        '(circumstances|workload|time|resources|availability|weather|stock|diary) (permitting|allowing)',
+        '(all being well|all going well|with (any|a bit of) luck|fingers crossed|no promises|best endeavours|best efforts|god willing|touch wood|knock on wood)',
+        '(if|provided|assuming|should) (a|an|the|we|i|our|somebody|someone|any) ... (can|could|might|may|happen to|is|are|becomes|become) (be)? (found|available|free|spared|arranged|persuaded|able|possible|willing|sourced) ...',
+        '(could|might|may|can) (possibly|perhaps|potentially|conceivably|maybe) (be|get|have|look|offer|do|see|help|arrange|stretch)',
+        "(see|look|find out) (whether|if) (anything|something|there is anything|there's anything|it (is|might be)|we might|we could|this could) ...",
+      ],
+      accepts: ({ sentence, before, words }) =>
+        !sentence.isQuestion &&
+        !/\b(?:you|not|never|nobody|we had|i had) (?:\w+ )?$/.test(before) &&
+        !/\bdo (?:hope|look)/.test(words) &&
+        !/\bhope (?:that )?(?:it|this|we|to hear)\b/.test(words) &&
+        !/\blook to\b/.test(words),
+    },
+  ],
   phrases: [
     "(we|i) (will|'ll) (try|do our best|do my best|attempt|endeavor|endeavour|aim|see what we can|see what i can)",
     "(we'll|i'll) (try|do our best|do my best|attempt|endeavor|endeavour|aim|see what we can|see what i can)",

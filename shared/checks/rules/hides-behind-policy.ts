@@ -1,5 +1,6 @@
 /** The rule: a rule is given instead of an answer. */
 import { RULE_TALK } from '../grammar/rule-talk.ts';
+import { SIDELONG_RULE } from '../grammar/sidelong.ts';
 import type { Rule } from '../rule.ts';
 
 export const hidesBehindPolicy: Rule = {
@@ -8,7 +9,7 @@ export const hidesBehindPolicy: Rule = {
   why: 'Common sense beats the letter of the rule: people judge fairness of the procedure (Gelbrich & Roschk 2011). Say what you can do.',
   severity: 'warning',
   where: 'everywhere',
-  grammar: RULE_TALK,
+  grammar: [...RULE_TALK, ...SIDELONG_RULE],
   phrases: [
     '(per|under) (the|your|our) (contract|agreement|terms|policy|rules|small print)',
     "(cannot|can't|do not|don't|can not|not) (accept|take|assume) (any)? (responsibility|liability)",

@@ -7,6 +7,18 @@ export const knowsHowTheyFeel: Rule = {
   why: 'Name what it cost them, not the feeling: concrete words help (Packard & Berger 2021).',
   severity: 'warning',
   where: 'everywhere',
+  grammar: [
+    {
+      says: [
+        '(it|that|this|things|waiting) must (all)? (feel|be|have been|have felt|seem|have seemed) ... (dreadful|awful|terrible|horrible|frustrating|upsetting|stressful|frightening|scary|annoying|maddening|infuriating|disappointing|distressing|exhausting|hard|difficult|tough|humiliating|hurtful|so|very|for you|to be)',
+        '(can|could|do|must) (well|only|fully|certainly|easily|just)? imagine (the|how|what|your|that|it) ...',
+        "(you are|you're|you must be|you were|you have every right to be|you have every reason to be) (understandably|rightly|naturally|quite rightly|obviously|clearly|no doubt|feeling) (<feeling>|cross|mad|livid|stressed|tired|fed up) ...",
+        '(i|we) (feel|share|sense|hear|get|respect|recognise|recognize|acknowledge|validate) (your|the|how much) (pain|frustration|anger|upset|disappointment|stress|hurt|distress|feelings|annoyance|you) ...',
+        "(been there|walked in your shoes|if i were you i'd feel|i'd feel the same|we'd feel the same|i would feel the same|anyone would be (<feeling>))",
+      ],
+      accepts: ({ sentence }) => !sentence.isQuestion,
+    },
+  ],
   phrases: [
     '(i|we) (fully|completely|totally|can|really|truly|do|certainly|absolutely)? (fully|completely|totally)? (understand|appreciate|sympathise|sympathize|empathise|empathize) (with)? (your|how|the) (frustration|frustrations|disappointment|anger|concern|concerns|frustrating|you feel|upset|upsetting|annoyance|feelings|disappointing|annoying|difficult|you must|distressing|this must)',
     '(i|we) (know|can imagine|understand) (exactly)? how (you feel|you must feel|frustrating|upsetting|angry|disappointed|annoying|you are feeling|frustrated|disappointing|difficult)',

@@ -20,7 +20,7 @@ export const offerInPublic: Rule = {
         !/^(?!as |come |stay |night ).*,|^(?:gave|given|offered|offering|sent|enjoyed|took|threw|had|granted|put it|put in)\b/.test(
           words,
         ) &&
-        !/\byou(?:'d|'ve)? (?:\w+ )?$/.test(before) &&
+        !/(?:^|[.,;:] |\b(?:and|that|which|when) )you(?:'d|'ve)? (?:\w+ )?$/.test(before) &&
         !/\b(?:not|no|never|rather than|instead of|isn't|without|you (?:asked|paid|bought|ordered|had|were)|refund|replace|remake) (?:\w+ ){0,3}$/.test(
           before,
         ) &&

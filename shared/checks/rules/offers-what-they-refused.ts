@@ -1,7 +1,15 @@
 /** The rule: money or a discount they said they do not want. */
-import type { Rule } from '../rule.ts';
+import type { Ground, Rule } from '../rule.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import { fold } from '../text/fold.ts';
+import { isContentWord, stemOf } from '../text/stem.ts';
+import { tokensOf } from '../text/token.ts';
 
+/** "I don't want another reset script": what follows is named by its nouns. */
+const NO_MORE_OF =
+  /\b(?:don't|do not) (?:want|need|give us|give me|send me|send us|offer me|offer us) (?:another|an?|any more|more|any) ([a-z' -]{3,30})/g;
+const OFFERS =
+  /\b(?:here is|here's|let's|please (?:try|accept|take|hold|do)|(?:i|we)(?:'ll|'d| will| would| can)|offer\w*|send|give)\b/;
 const REFUSES =
   /\b(?:don't|do not|not) (?:want|need|after|looking for|interested in|asking for) (?:a |any |your |another |some |the )?(?:discount|voucher|coupon|gift|money|compensation|credit|freebie|percent)/;
 
@@ -11,6 +19,21 @@ export const offersWhatTheyRefused: Rule = {
   why: 'What they refused beforehand is not offered: it shows that nobody read to the end.',
   severity: 'warning',
   where: 'everywhere',
+  inSentence: (sentence: SentenceView, ground: Ground) => {
+    const told = fold(ground.input.complaint.text.slice(0, 20_000));
+    const refused = new Set<string>();
+    for (const [, words] of told.matchAll(NO_MORE_OF)) {
+      for (const { word } of tokensOf(words ?? ''))
+        if (isContentWord(word) && word.length > 4 && !/^call/.test(word)) refused.add(stemOf(word));
+    }
+    if (refused.size === 0 || !OFFERS.test(sentence.lower)) return [];
+    return sentence.tokens.flatMap(({ word, start, end }) =>
+      refused.has(stemOf(word)) &&
+      !/\b(?:not?|never|nor|without|instead of|rather than|than)\b[^,.;]{0,40}$/.test(sentence.lower.slice(0, start))
+        ? [{ start, end }]
+        : [],
+    );
+  },
   phrases: [
     '(voucher|vouchers|coupon|discount|gift card|compensation|goodwill|store credit)',
     '(percent|per cent) off',

@@ -18,6 +18,7 @@ export const rewardForAReview: Rule = {
         '(if|once|when|after|in case|should) .... (happy|satisfied|works|sorted|right|resolved|solved|pleased|better) .... (review|rating|stars|say so (here|online)|tell others|let others know|mention it here|share that here)',
         '(take|taking|pull) (this|it|that|the post) down',
         '(review|rating|stars|post) ... (down|removed|changed|deleted|updated|revised|reconsidered|amended|gone|back up)',
+        '(take|taking|have) (those|that|your|these|the) ... (words|star|stars|remarks|comments) ... back',
         '(delete|remove|withdraw|retract|edit|update) (this|it|that|your post|the post|what you wrote)',
       ],
       accepts: ({ words, before, sentence, ground }) => {

@@ -16,7 +16,7 @@ export const rightSoldAsGift: Rule = {
         '(lucky|fortunate|in luck|generous) ... (refund*|give you back|waive*|return*)',
       ],
       accepts: ({ sentence, before, ground }) =>
-        /\b(?:refund\w*|reimburs\w*|repay|repaid|give (?:you )?back|(?:money|difference|charge|fee|amount) back|pay (?:you )?back|return(?:ed|ing)? (?:the|your)|difference (?:for|between)|waiv\w+|wrongly|overcharge\w*|(?:take|taken|remove|removed|knock) (?:off )?the (?:fee|charge|late fee)|what (?:you are|you're) owed)\b/.test(
+        /\b(?:refund\w*|reimburs\w*|repay|repaid|give (?:you )?back|(?:money|difference|charge|fee|amount) back|pay (?:you )?back|return(?:ed|ing)? (?:the|your)|difference (?:for|between)|waiv\w+|paid back|given back|refunded|wrongly|overcharge\w*|(?:take|taken|remove|removed|knock) (?:off )?the (?:fee|charge|late fee)|what (?:you are|you're) owed)\b/.test(
           sentence.lower,
         ) &&
         !/\b(?:not|no|never|isn't|nothing) (?:\w+ ){0,2}$/.test(before) &&

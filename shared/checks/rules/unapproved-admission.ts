@@ -35,7 +35,7 @@ export const unapprovedAdmission: Rule = {
     '(ours|mine) (is|was) the (fault|mistake|error|blame|failure)',
     "that's on (us|me)",
     'that is on (us|me)',
-    'we broke (our|the) (word|promise|rules)',
+    'we broke (our|the) (rules)',
   ],
   accepts: (hit, sentence, ground) => {
     if (!ground.risky) return false;

@@ -216,6 +216,9 @@ function isCourtesy(figure: Figure, sentence: SentenceView): boolean {
   if (figure.kind === 'count') {
     const value = figure.values[0] ?? 0;
     if (value <= 1) return true;
+    // Emergency numbers, and the seconds a button is held.
+    if (/^(?:911|999|112|111|988)$/.test(figure.text)) return true;
+    if (/^seconds?$/.test(figure.noun) && value <= 60) return true;
     if (
       COURTESY_NOUN.test(figure.noun) &&
       value <= 6 &&
@@ -272,6 +275,13 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
   const claims: Claim[] = [];
   for (const figure of sentence.figures) {
     if (isCourtesy(figure, sentence)) continue;
+    // "Is somebody at the door on Thursday?" asks and promises nothing.
+    if (
+      sentence.isQuestion &&
+      (figure.kind === 'weekday' || figure.kind === 'relative-day') &&
+      !/\b(?:i|we|he|she|they)(?:'ll| will| can| could)\b|\b(?:was|were|did|had)\b/.test(sentence.lower)
+    )
+      continue;
     let unit: Unit | null;
     if (figure.kind === 'amount') {
       unit =
