@@ -1,6 +1,8 @@
 /** Chooses the +1 that suits this person, or says why there is none. What it is worth is weighed elsewhere. */
+import type { IssueType } from '../domain/issue-type.ts';
 import type { Level } from '../domain/plan.ts';
 import type { Playbook, PlaybookFix, PlaybookOffer } from '../domain/playbook.ts';
+import type { RiskType } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import { asksThemBack } from './next-visit.ts';
 import { speaksOfTheLiving } from './of-the-family.ts';
@@ -44,14 +46,36 @@ export function withholds(situation: Situation): string {
   return '';
 }
 
+/** From this certainty on a risk calls for care only: a family that travels with its children is no child in danger. */
+const CARE_FROM: Partial<Readonly<Record<RiskType, number>>> = {
+  safety: 0.6,
+  'health-info': 0.5,
+  privacy: 0.5,
+  child: 0.5,
+};
+/** Where something else was at stake than somebody's care of them, children who are only told of are part of the family. */
+const NO_MATTER_OF_CARE: ReadonlySet<IssueType> = new Set([
+  'late-or-lost-delivery',
+  'wrong-or-missing-item',
+  'travel-disruption',
+  'refund-or-cancellation',
+  'billing',
+  'food-or-drink',
+  'slow-service',
+  'workmanship',
+  'unfair-decision',
+  'misleading-information',
+]);
+
 /** Danger, health, a child at risk, privacy and grief ask for care; only offers that are care and no gift fit then. */
 function callsForCareOnly(situation: Situation): boolean {
-  const { risks } = situation;
-  return (
-    needsCare(situation) ||
-    (['safety', 'health-info', 'privacy', 'child'] as const).some((risk) => risks.has(risk)) ||
-    grieves(situation)
-  );
+  if (needsCare(situation) || grieves(situation)) return true;
+  const endangered = situation.risks.has('safety') || situation.risks.has('health-info');
+  return situation.reading.risks.some(({ type, confidence }) => {
+    const from = CARE_FROM[type];
+    if (from === undefined || confidence < from) return false;
+    return type !== 'child' || endangered || !NO_MATTER_OF_CARE.has(situation.main);
+  });
 }
 
 interface Tie {
