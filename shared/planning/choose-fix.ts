@@ -160,12 +160,19 @@ function scoreFault(fix: PlaybookFix, situation: Situation): number {
   return MONEY.has(fix.kind) ? -3 : FINDING_OUT.has(fix.kind) ? 1.5 : -0.5;
 }
 
+/** What each further word of the most telling tie adds: "steering" is said in many a story, "found nothing" in one kind. */
+const WORTH_OF_WORD = 0.6;
+const MOST_WORDS = 3;
+
 /** A tie counts more the more of its words stand there, the oftener, and within what the customer tells as the failure. */
 function scoreTies(fix: PlaybookFix, situation: Situation): number {
-  const places = fix.ties.map((tie) => situation.ties.findAll(tie)).filter((found) => found.length > 0);
-  if (places.length === 0) return 0;
+  const ties = fix.ties.filter((tie) => situation.ties.find(tie) !== null);
+  if (ties.length === 0) return 0;
+  const places = ties.map((tie) => situation.ties.findAll(tie));
+  const words = Math.min(MOST_WORDS, Math.max(...ties.map((tie) => tie.split(/[\s+]+/u).length)));
   const deepest = Math.max(...places.flat().map((place) => placeInStory(place, situation.story)));
-  const often = 0.6 * Math.min(3, places.length) + 0.3 * Math.min(4, places.flat().length);
+  const often =
+    0.6 * Math.min(3, places.length) + 0.3 * Math.min(4, places.flat().length) + WORTH_OF_WORD * (words - 1);
   return deepest === 0 ? 0.5 + often / 2 : (deepest >= 2 ? 3.2 : 2.2) + often;
 }
 

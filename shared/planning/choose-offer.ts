@@ -81,6 +81,8 @@ function callsForCareOnly(situation: Situation): boolean {
 interface Tie {
   readonly span: Span;
   readonly place: 1 | 2 | 3;
+  /** How many words it took: "dog" is said in many a story, "dog died" in one kind only. */
+  readonly words: number;
 }
 
 /** Where the words of an offer stand within the story, the place that matters most first. Elsewhere they do not count. */
@@ -90,7 +92,7 @@ function findTies(offer: PlaybookOffer, situation: Situation): Tie[] {
     let best: Tie | null = null;
     for (const span of situation.ties.findAll(tie)) {
       const place = placeInStory(span, situation.story);
-      if (place > (best?.place ?? 0) && place !== 0) best = { span, place };
+      if (place > (best?.place ?? 0) && place !== 0) best = { span, place, words: tie.split(/[\s+]+/u).length };
     }
     if (best !== null) found.push(best);
   }
@@ -105,6 +107,17 @@ function messageOf({ reading }: Situation): Exclude<PlaybookOffer['onlyFor'], 'a
 
 /** A word of what it cost them ties an offer to this person more than one told beside. */
 const WORTH_OF_PLACE = { 1: 2, 2: 3, 3: 4.2 } as const;
+/** What each further word of the most telling tie adds. */
+const WORTH_OF_WORD = 0.6;
+const MOST_WORDS = 3;
+
+function scoreTie(found: readonly Tie[]): number {
+  const [tie] = found;
+  if (tie === undefined) return 0;
+  const words = Math.min(MOST_WORDS, Math.max(...found.map((each) => each.words)));
+  return WORTH_OF_PLACE[tie.place] + 0.5 * Math.min(3, found.length) + WORTH_OF_WORD * (words - 1);
+}
+
 /** An offer made for this kind of message comes before those for any. */
 const MADE_FOR_IT = 6;
 /** An offer that needs another visit costs them something before they have anything of it. */
@@ -180,7 +193,7 @@ function rank(
   const lifted = offer.level === 'plus-two' ? (level === 'plus-two' ? 2.5 : -2.5) : 0;
   const score =
     (about > 0 ? Math.max(about, general) : general) +
-    (tie === null ? 0 : WORTH_OF_PLACE[tie.place] + 0.5 * Math.min(3, found.length)) +
+    scoreTie(found) +
     (offer.onlyFor === 'any' || situation.reading.kind !== 'not-a-complaint' ? 0 : MADE_FOR_IT) +
     scoreComeAgain(offer, situation) +
     scoreBreadth(offer, situation, known) +
@@ -188,6 +201,11 @@ function rank(
     lifted +
     0.5 / offer.types.length;
   return { offer, score, tie: tie?.span ?? null };
+}
+
+/** How far an offer is from this person: tied to their words, of their failure, or good for anybody. */
+function distanceOf({ offer, tie }: RankedOffer): 0 | 1 | 2 {
+  return tie !== null ? 0 : isBroad(offer) ? 2 : 1;
 }
 
 /** The offers that fit the complaint and the fix, best first; the first place is turned among equally good ones. */
@@ -202,9 +220,9 @@ export function rankOffers(playbook: Playbook, situation: Situation, level: Leve
   const fitting = careOnly ? ranked.filter((each) => each.offer.suitsRisk) : ranked;
   const top = fitting[0];
   if (top === undefined) return [];
-  const equals = fitting.filter(
-    (each) => top.score - each.score <= AS_GOOD && isBroad(each.offer) === isBroad(top.offer),
-  );
+  const close = fitting.filter((each) => top.score - each.score <= AS_GOOD);
+  const nearest = Math.min(...close.map(distanceOf));
+  const equals = close.filter((each) => distanceOf(each) === nearest);
   const first = pick(equals, situation.seed, situation.turn, 'offer');
   return [first, ...fitting.filter((each) => each !== first)];
 }

@@ -125,6 +125,13 @@ export const THINGS_OF_TRADES: readonly Things[] = [
     ),
   },
   {
+    homes: [],
+    named: words('panel, skirting boards, boiler, installation'),
+    shownBy: words(
+      'panel, pipe, boiler, wiring, wire, electrics, electric, electrician, plumber, plumbing, leak, drain, tap, bathroom, kitchen, wall, floor, roof, tiles, tile, plaster, fence, shower, toilet, radiator, heating, install, installed, installation, fitter, fitted, solar, loft, window, door, carpet',
+    ),
+  },
+  {
     homes: ['courier', 'travel'],
     named: words('driver, van'),
     shownBy: words(

@@ -53,6 +53,19 @@ function readWords(complaint: Complaint, reading: Reading): Word[] {
   });
 }
 
+/** Entries are few and come again with every draft; the words of a tie never change. */
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KEPT = 20_000;
+
+function wordsOfTie(tie: string): readonly string[] {
+  const known = KNOWN.get(tie);
+  if (known !== undefined) return known;
+  const found = wordsOf(tie).map((word) => word.text);
+  if (KNOWN.size >= MOST_KEPT) KNOWN.clear();
+  KNOWN.set(tie, found);
+  return found;
+}
+
 function endsLike(word: string, tie: string): boolean {
   return (
     word.startsWith(tie) &&
@@ -77,7 +90,7 @@ export function indexTies(complaint: Complaint, reading: Reading): TieIndex {
       ? ENDINGS.flatMap((ending) => places.get(first + ending) ?? []).sort((a, b) => a - b)
       : (places.get(first) ?? []);
   const sideBySide = (tie: string): Span[] => {
-    const wanted = wordsOf(tie).map((word) => word.text);
+    const wanted = wordsOfTie(tie);
     const first = wanted[0];
     if (first === undefined) return [];
     const found: Span[] = [];
