@@ -87,4 +87,11 @@ export const BLAME: readonly Grammar[] = [
       !/\b(?:never|not|sorry|no|nobody|we|our|us)\b/.test(`${before}${words}`) &&
       !/^ (?:never|not|be|get|feel|see|hear|have (?:been|had|got|seen|felt)|enjoy|go|come|walk)\b/.test(rest),
   },
+  {
+    says: ["(shouldn't|shouldnt|should not|should|could) (have|of) (_) ..."],
+    accepts: ({ before, words, sentence }) =>
+      before.trim() === '' &&
+      !sentence.isQuestion &&
+      !/ (?:been|happened|had|taken|come|gone|reached|never|cost) ?/.test(`${words} `),
+  },
 ];

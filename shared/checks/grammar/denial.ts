@@ -1,6 +1,6 @@
 /** Ways to say that it did not happen, or not like that. Data for one rule. */
 import type { Grammar, GrammarHit } from '../grammar.ts';
-import { stemOf } from '../text/stem.ts';
+import { isContentWord, stemOf } from '../text/stem.ts';
 
 /** The complaint itself says "no heating", so "there was no heating" retells it. */
 function complaintNegates(word: string, { ground }: GrammarHit): boolean {
@@ -25,18 +25,21 @@ export const DENIAL: readonly Grammar[] = [
       "(there is|there's|there was|there were|there are|there has been|there have been|we have|we had|we found|it has|it had|it is) (absolutely|simply|clearly|actually|definitely|certainly)? (no|not any|never any|never a|never been a|zero) (_)",
       "(there is|there's|there was|there were|there are) (absolutely|simply|clearly|actually)? no _ (_)",
     ],
-    accepts: (hit) => {
-      const noun = hit.words.split(' ').at(-1) ?? '';
-      return (
-        noun.length > 2 &&
-        hit.ground.evidence.toldStems.has(stemOf(noun)) &&
-        !complaintNegates(noun, hit) &&
-        !OWNS_UP.test(hit.sentence.lower) &&
-        !/^(?:answer|reply|excuse|doubt|question|reason|need|charge|cost|way|one|fee|bill|more|longer|record|call|news|time|trace|sign|point|fault|person|explanation|refund|apology)s?$/.test(
-          noun,
-        )
-      );
-    },
+    accepts: (hit) =>
+      !OWNS_UP.test(hit.sentence.lower) &&
+      hit.words
+        .split(' ')
+        .slice(2)
+        .some(
+          (noun) =>
+            noun.length > 2 &&
+            isContentWord(noun) &&
+            hit.ground.evidence.toldStems.has(stemOf(noun)) &&
+            !complaintNegates(noun, hit) &&
+            !/^(?:answer|reply|excuse|doubt|question|reason|need|charge|cost|way|one|fee|bill|more|longer|record|call|news|time|trace|sign|point|fault|person|explanation|refund|apology|left|told|said|from|with|about)s?$/.test(
+              noun,
+            ),
+        ),
   },
   {
     says: [

@@ -2,6 +2,10 @@
 
 /** Phrases that offer a gift, a discount or money on top. */
 export const GIFT_PHRASES: readonly string[] = [
+  '(please|do|kindly) (take|accept|enjoy|have) (this|these|our|a|an|some|the) ... (<gift>|box|selection|set|bottle|card|token|sampler)',
+  '(<gift>|<extra>) .... (is|are|be) on (me|us)',
+  '(take|taking|knock|knocking) (_) off (your|the|that) ...',
+
   '<give> (you|u|your <kin>|him|her|them|both of you|the two of you|on|in|away)? ... (a|an|one|two|three|some|your|this|our|another|the|of|10|20|50)? (small|little|complimentary|free|large|big|nice)? <gift>',
   '<free> (_)? (<gift>|<extra>)',
   '(a|an|one|two|three|some|our|another|any|your) <free> (_)',

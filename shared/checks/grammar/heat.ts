@@ -4,9 +4,12 @@ import type { Grammar } from '../grammar.ts';
 export const JABS: readonly Grammar[] = [
   {
     says: [
+      '(wow|oh wow)',
+
       '(gee|boo hoo|oh dear|oh well|well well|bravo|diddums|my my|goodness gracious|heavens|shock horror|breaking news|stop press|quelle surprise|newsflash|news flash|hold the front page|poor you|poor thing|poor baby|there there|bless|aww|aw|big whoop|congrats|congratulations|well done you|slow clap|golly|crikey|big deal|well excuse me|well pardon me|ooh|tut tut|welcome to the real world)',
     ],
     accepts: ({ before, rest, words }) =>
+      !(/wow$/.test(words) && !/^,? (?:\w+ ){0,2}(?:whole|entire|of them|minutes|hairs?|stars?|such)\b/.test(rest)) &&
       (before.trim() === '' || /[.!?] ?$/.test(before)) &&
       (/^[,!.…]/.test(rest) ||
         /^(?:gee|diddums|shock|breaking|stop|quelle|news|hold|poor|big|slow|well excuse|well pardon|welcome)/.test(
@@ -15,6 +18,8 @@ export const JABS: readonly Grammar[] = [
   },
   {
     says: [
+      '(hope|hoping) (you|he|she|they|your _) (pull through|recover|survive|survived|get over it|make it|can sleep|will recover|live through)',
+
       '(thanks|thank you|cheers|ta) (so much|very much|ever so much)? for (the|your|that|this|another|such a) ... (lecture|critique|wisdom|insight|insights|lesson|essay|novel|masterclass|sermon|rant|expertise|business advice|life story|history lesson|tantrum|drama|kind words|pearls|words of wisdom|restaurant critique|performance|entertainment|laugh|thesis|ted talk|constructive|unsolicited)',
       '(gordon ramsay|captain obvious|your (majesty|highness|lordship|ladyship|excellency)|sherlock|egon ronay|mr perfect|miss perfect|mary berry|michelin inspector|rocket scientist|keyboard warrior)',
       '(sure|yeah|yes|right|of course) because ...',
@@ -66,6 +71,9 @@ export const JABS: readonly Grammar[] = [
 export const INSULTS: readonly Grammar[] = [
   {
     says: [
+      "(you are|you're|you must be) .... (<insultadj>|<insultnoun>) (person|people|man|woman|individual|customer|human|soul|lot)",
+      "(you are|you're|you must be|probably|obviously|clearly|just) (just|obviously|clearly|probably|likely|no doubt|either)? (a|another|from a|one of our)? (competitor|troll|bot|fake|fraud|scammer|rival|disgruntled|professional complainer|paid)",
+
       "(people|folks|those|someone|anyone|customers|guests) who (don't|can't|cannot|wouldn't|couldn't|haven't|do not) ... (know|tell|read|cook|clue|difference|boil|run|spell) ...",
       "(you|you're|your|yours|someone|somebody|person|people|such|what|only|professional|serial|habitual|just|typical|another|bunch of|some) ... (<insultnoun>|<insultadj>)",
       "(you're|you are|you were|you sound|you seem|being|so|utterly|totally) (a|an|just|so|such|really|very|clearly|being|like|completely|another)? (a|an)? (bit of a|bit)? (<insultadj>|<insultnoun>)",
@@ -116,7 +124,9 @@ export const INSULTS: readonly Grammar[] = [
         return false;
       if (/^your (?:kind|sort|type|lot|ilk)$|^(?:that|this) (?:kind|sort|type|lot|ilk)$/.test(words))
         return (
-          /^your (?:kind|sort|lot|ilk)$/.test(words) &&
+          /^your (?:kind|sort|ilk|lot)$/.test(words) &&
+          (!/lot$/.test(words) ||
+            /^ (?:are|always|all|make|think|never)\b/.test(sentence.lower.slice(before.length + words.length))) &&
           !/^ (?:of|words?|offer|help|note|message)/.test(sentence.lower.slice(before.length + words.length))
         );
       if (
@@ -170,7 +180,7 @@ export const THREATS: readonly Grammar[] = [
       '(debt collectors|collection agency|collections agency|credit score|credit rating|credit file|bailiff) ... (will|may|could|would|if|affected|damaged|suffer)',
       '(your|this) (employer|boss|landlord|school|university|wife|husband) (will|would|might|should|may) (hear|be interested|know|like|want|love) ...',
       '(name and shame|publish your|post your|share your) (name|address|details|photo|picture|cctv|order|messages) ...',
-      "(you will|you'll|you would|you'd) (regret|be sorry|wish you|never (work|eat|shop|stay|get|be)|face|be facing|be receiving|live to regret|find out|soon find|see what) ...",
+      "(you will|you'll|you would|you'd) (regret|be sorry|wish you|never (work|eat|shop|stay) (here|in|at|with)|face|be facing|be receiving|live to regret|find out|soon find|see what) ...",
     ],
     accepts: ({ words, before, rest, ground }) => {
       const told = ground.input.complaint.text.toLowerCase();

@@ -10,6 +10,8 @@ const stated = ({ sentence, before }: GrammarHit): boolean =>
 export const SIDELONG_BLAME: readonly Grammar[] = [
   {
     says: [
+      "(i'd|we'd|i would|we would|may i|might i|let me|can i) (also|gently|respectfully|just|kindly)? (suggest|recommend|advise|encourage|urge) (you)? (that|to)? ... (reading|checking|reviewing|consulting|looking|read|check|review|consult|follow|following|planning|booking earlier|arriving|asking first|being more|taking more|buying|using|leaving earlier)",
+
       '(most|many|nearly all|nine times out of ten|nine in ten|the majority of|99 percent of) (of)? (these|such|the|our)? ... (come|comes|boil|boils|are down|is down|turn out|turns out|can be traced|trace|stem|result|happen because|are caused|arise) ...',
       "(something|a step|a detail|which) (that|which)? (was not|wasn't|had not been|hadn't been|you did not|you didn't|was never|clearly was not) (done|followed|given|met|provided|mentioned|observed|taken|checked|read|requested|the case) ...",
       '(we|i) (ask|asked|request|advise|advised|recommend|remind|expect|require|tell|urge|encourage|invite) (all|our|every|each|any|families|parents|customers|guests|patients|people|everyone|clients|candidates|passengers|students|tenants|owners|visitors|users|travellers) ... (to|that) ...',
@@ -42,6 +44,10 @@ export const SIDELONG_BLAME: readonly Grammar[] = [
 export const SIDELONG_DENIAL: readonly Grammar[] = [
   {
     says: [
+      '(we|i|nobody here|no one here|our <staff>|none of us|none of our <staff>) (have|has)? (never|not once|not|ever) (told|said|promised|advertised|claimed|offered|agreed|quoted|received|refused|accused|charged|treated|guaranteed|confirmed|stated) (any|anyone|anybody|you|a|our|that|this|such|anything|customers|him|her|them) ...',
+      "(must|will|may|might|could) have been (your|his|her|their|the customer's|someone else's|somebody else's) (own|dog|child|kids|guest|neighbour|doing) ...",
+      '(show|shows|indicate|indicates|says|reflects|confirms|list|lists) ... (still|remained|remains|was|were|is|are) ... (active|valid|open|enabled|confirmed|in use|outstanding|unpaid|due|current|in force|accessed|logged in|present|attended|completed)',
+
       '(was|were|is|are|had been) (already|previously|probably|clearly|most likely|in fact)? ... (before|prior to|long before|by the time) (any of|anyone|we|our|you|they|the car|the item) ... (touched|touch|arrived|came|reached|got|saw|left|opened|started|began|handled|looked|brought|drove|delivered|dropped|received) ...',
       "(we|i) (have|kept|took|hold|'ve got|'ve) (the)? (pictures|photos|photographs|footage|video|cctv|proof|evidence|witnesses|recordings|recording|screenshots|signatures|a signature|a recording|a receipt|it on camera|it on film|it in writing) ...",
       '(<staff>|he|she|they|staff|everyone|all of them|colleagues) (assures|assure|assured|insists|insist|insisted|swears|swear|swore|maintains|maintain|is adamant|are adamant|is certain|is sure|are sure|remembers|remember|recalls|recall|confirms|confirm|denies|deny) (us|me)? (that)? (it|he|she|they|there|nothing|no|you|the|this|everything|his|her|nobody|otherwise|differently|having) ...',
@@ -80,6 +86,10 @@ export const SIDELONG_DENIAL: readonly Grammar[] = [
 export const SIDELONG_EXCUSE: readonly Grammar[] = [
   {
     says: [
+      '(stuck|held up|caught up|tied up|delayed|running late) (on|at|with|in) (another|the|a|an|my|our) (previous|last|other|earlier|bigger|urgent)? (job|call|customer|appointment|delivery|meeting|callout|patient|site|house) ...',
+      '(another|previous|last|other|earlier) (job|call|customer|appointment|delivery|patient|meeting|one) (that)? (ran over|overran|took longer|ran late|ran long|went over)',
+      '(extremely|very|severely|really|so|increasingly)? (limited|constrained|stretched|squeezed|scarce) (across|throughout|industry|at the moment|at present|right now|these days|everywhere) ...',
+
       "(it's|it has|has|have|had|been|is) (been)? (a)? (brutal|tough|rough|hard|crazy|nuts|insane|mad|bonkers|hellish|grim|wild|trying|testing|chaotic|manic|bumpy|horrendous|ridiculous|non stop|relentless|nightmarish) (out there|year|month|week|season|time|day|night|summer|winter|few|couple|here|lately|recently|for|with|since|start)",
       '(hard|difficult|impossible|tough|tricky) to (come by|get hold of|find|source|recruit|hire|get|keep up|keep|staff|predict) ...',
       '(get|gets|got|getting|are|were|was|being|is) (pulled|called away|diverted|redirected|dragged|tied up|double booked|taken off) (to|off|from|elsewhere|into|onto|on|by|with) ...',
@@ -92,7 +102,8 @@ export const SIDELONG_EXCUSE: readonly Grammar[] = [
       '(when|whenever|as soon as|on days) (it|the|we|there) (rains|snows|weather|get busy|are busy|gets busy|a match|is a|freezes|is hot|is cold|are full|is full) ...',
     ],
     accepts: (hit) =>
-      stated(hit) &&
+      !hit.sentence.isQuestion &&
+      !/\b(?:no excuse|should have|isn't an excuse)\b/.test(hit.sentence.lower) &&
       !/\b(?:will|'ll|would you|help you|day is|for you|you are|you were|find it|to find|reach)\b/.test(
         hit.before.slice(-30),
       ) &&

@@ -148,7 +148,7 @@ export const LEFT_TO_THEM: readonly string[] = [
   "what you're (seeking|looking for|hoping|after|expecting|wanting)",
   '(any|your|have you any|do you have any) (suggestions|ideas|thoughts|proposals|preference|preferences|recommendation) (on|about|for|how|as|to|regarding|what|of)',
   '(name|state|suggest|propose) (your|a|an|the) (price|remedy|terms|figure|solution|amount|outcome|way)',
-  '(over to you|ball in your court|you decide|you choose|you tell (us|me) what|take your pick|you name it|your choice|your call|your decision)',
+  '(over to you|ball in your court|you decide|you choose|you tell (us|me) what|take your pick|you name it|(it|that) is your (choice|call|decision))',
   '(happy|glad|willing|open|keen|ready) to (hear|consider|listen|entertain|discuss|look at) (your|any|what|whatever|some|suggestions|proposals|ideas|options)',
 ];
 

@@ -42,6 +42,13 @@ export const asIAlreadyToldYou: Rule = {
       /\byou (?:have )?already|what you/.test(sentence.lower)
     )
       return false;
+    const rest = sentence.lower.slice(sentence.tokens[hit.after - 1]?.end);
+    // A rule that is quoted is another fault.
+    if (
+      /^as stated|^as noted/.test(words) &&
+      /^ (?:in|on) (?:our|the|your) (?:\w+ )?(?:terms|policy|contract|agreement|website|conditions)/.test(rest)
+    )
+      return false;
     return !/\bnot $/.test(before);
   },
   message: (words) => `“${words}” says that they did not listen. Just say it once more, plainly.`,

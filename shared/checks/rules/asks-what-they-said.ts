@@ -28,7 +28,7 @@ export const asksWhatTheySaid: Rule = {
       known.push(
         ...regexFlags(
           sentence,
-          /\b(?:when (?:did|was|were|had) (?:you|your|it|the|this)|(?:what|which) (?:day|date) (?:did|was|were|it|you)|on (?:what|which) (?:day|date))\b/g,
+          /\b(?:when (?:did|was|were|had) (?:you|your|it|the|this)|(?:what|which) (?:day|date) (?:did|was|were|it|you)|the (?:day|date|time) (?:(?:on|at) which|when|that)? ?you|on (?:what|which) (?:day|date))\b/g,
         ).filter(({ start }) => {
           const rest = tokensOf(sentence.lower.slice(start, start + 80)).filter(({ word }) => isContentWord(word));
           return rest.some(({ word }) => STARTED.test(word) && ground.evidence.toldStems.has(stemOf(word)));

@@ -89,6 +89,8 @@ export const blamesTheCustomer: Rule = {
         ),
     ),
   accepts: (hit, sentence, ground) => {
+    // "As stated in our terms" without a "you" gives a rule and blames nobody.
+    if (/^as \(/.test(hit.phrase) && !/\byou\b/.test(sentence.lower)) return false;
     if (
       /^it|^this|^that|^they/.test(hit.phrase.replace('(', '')) &&
       /\b(?:in our|by us|by our|at our|in transit|by the courier|here)\b/.test(sentence.lower)

@@ -63,7 +63,7 @@ export const deniesIt: Rule = {
     'false accusations',
     'facts are',
   ],
-  accepts: (hit, sentence) => {
+  accepts: (hit, sentence, ground) => {
     const words = sentence.lower.slice(sentence.tokens[hit.first]?.start, sentence.tokens[hit.after - 1]?.end);
     const before = sentence.lower.slice(0, sentence.tokens[hit.first]?.start);
     if (
@@ -81,6 +81,7 @@ export const deniesIt: Rule = {
       return (
         /(?:allegation|accusation|claim|version|story)s? (?:is|are|that|about)/.test(words) &&
         !/\binsurance|warranty\b/.test(sentence.lower) &&
+        !(/^your claims?\b/.test(words) && /\bclaim\b/.test(ground.input.complaint.text.toLowerCase())) &&
         !/^ (?:for|number|form)/.test(sentence.lower.slice(sentence.tokens[hit.after - 1]?.end))
       );
     if (words === 'facts are') return /\bthe $/.test(before);

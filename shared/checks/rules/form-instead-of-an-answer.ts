@@ -18,6 +18,7 @@ export const formInsteadOfAnAnswer: Rule = {
     '(dispute|claim|claims|refund|complaint|complaints|feedback|contact|web|online|request|return|returns|application|webform) form',
     '(complete|fill in|fill out|submit|return|download|use) (form|a form|our form|the form|the online|our online) ...',
     '(submit|upload|provide|send) (two|three|proof|a copy of|copies of|certified) ... (id|identification|identity|proof|copies|documents|address)',
+    '(log|sign) (into|onto) (your|our|the) ...',
     '(log|sign) (in|on) to (your|our|the) ... (account|portal|app|website) ...',
     '(use|visit|go to|via|through) (our|the) (portal|website|app|self-service|online|help centre|help center|support page) ...',
     '(fill|filling) (out|in) (a|the|our|this|your) ... form',

@@ -10,6 +10,7 @@ export const knowsHowTheyFeel: Rule = {
   grammar: [
     {
       says: [
+        '(i|we) (know|understand|see|get|realise|realize) (exactly|just|well|full well|only too well)? how (_) (you|this|that|it|your _) (feel|feels|must|felt)',
         '(it|that|this|things|waiting) must (all)? (feel|be|have been|have felt|seem|have seemed) ... (dreadful|awful|terrible|horrible|frustrating|upsetting|stressful|frightening|scary|annoying|maddening|infuriating|disappointing|distressing|exhausting|hard|difficult|tough|humiliating|hurtful|so|very|for you|to be)',
         '(can|could|do|must) (well|only|fully|certainly|easily|just)? imagine (the|how|what|your|that|it) ...',
         "(you are|you're|you must be|you were|you have every right to be|you have every reason to be) (understandably|rightly|naturally|quite rightly|obviously|clearly|no doubt|feeling) (<feeling>|cross|mad|livid|stressed|tired|fed up) ...",

@@ -6,7 +6,8 @@ import type { Flag, Ground, Rule } from '../rule.ts';
 import type { TextView } from '../sentence-view.ts';
 import { hitSpan, isQuoted } from '../sentence-view.ts';
 
-const TAKEN_BACK = /\b(?:not|never|isn't|no longer|if|whether) (?:\w+ ){0,3}$/;
+const TAKEN_BACK =
+  /\b(?:not|never|isn't|no longer|if|whether) (?:\w+ ){0,3}$|\b(?:change|add|write|ask|say|bring|take|remove|cross out) $/;
 /** Words that hand the choice over; read in the sentences by the matcher. */
 const GRAMMAR = [{ says: LEFT_TO_THEM }] as const;
 const ASKS =

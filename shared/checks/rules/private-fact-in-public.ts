@@ -9,6 +9,10 @@ import { fold } from '../text/fold.ts';
 const OF_THE_HOUSE =
   /^(?:support|info|help|hello|contact|care|service|office|team|customer[a-z.-]*|feedback|complaints?|manager|reservations?|bookings?|sales|returns|orders?|privacy|press)@/;
 
+/** Words that tell everybody about a body or a treatment, even when the customer told it first. */
+const HEALTH =
+  /\b(?:your|her|his|their) (?:\w+ )?(?:chemo\w*|oncology|cancer|diagnosis|pregnancy|miscarriage|dialysis|hiv|depression|medication|prescription|surgery|operation|addiction|therapy)\b|\b(?:chemo(?:therapy)?|dialysis|oncology) (?:session|appointment|unit|ward|clinic)s?\b/g;
+
 export const privateFactInPublic: Rule = {
   id: 'private-fact-in-public',
   title: 'Private, in public',
@@ -39,6 +43,7 @@ export const privateFactInPublic: Rule = {
       const at = sentence.lower.indexOf(fold(reference.text));
       if (reference.text.length > 2 && at >= 0) flags.push({ start: at, end: at + reference.text.length });
     }
+    flags.push(...regexFlags(sentence, HEALTH));
     flags.push(
       ...regexFlags(
         sentence,

@@ -12,7 +12,7 @@ export const stringsAttached: Rule = {
       says: [
         '(provided|providing|as long as|so long as|on condition|on the condition|on the understanding|if|when|once|whenever|in case|should) (that)? you (buy|book|order|spend|renew|return|come back|stay|sign|purchase|take out|subscribe|upgrade|extend|visit|shop|rebook|reorder|refer|bring|continue|choose us|give us) ...',
         '(spend|buy|order|book|purchase) (another|a further|more|over|at least|just) .... (free|off|complimentary|included|waived|half price|on us)',
-        '(with|after|against|on|off|towards|toward) (your|a|any|the|another|all)? (next|new|future|further|minimum|following|subsequent|second) (_)? (purchase|purchases|order|orders|visit|visits|stay|stays|booking|bookings|service|bill|meal|treatment|repair|trip|flight|invoice|invoices|rental|appointment|ticket|three|two|block|course)',
+        '(with|after|against|on|off|towards|toward) (your|a|any|the|another|all)? (next|new|future|further|minimum|following|subsequent|second) (_)? (purchase|purchases|order|orders|visit|visits|stay|stays|booking|bookings|service|meal|treatment|repair|trip|flight|invoice|invoices|rental|appointment|ticket|three|two|block|course)',
         '(redeem*|valid|usable|applied|used|good) (only)? (against|on|with|for|towards|toward|when|if|over) (your|a|any|the|you)? ...',
       ],
       accepts: ({ sentence, before, words, rest }) =>

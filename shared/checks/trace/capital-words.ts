@@ -4,7 +4,7 @@ const WORDS = `i i'm i'll i've i'd dm dms pm sms url pdf vip id faq usb pin atm 
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
 mondays tuesdays wednesdays thursdays fridays saturdays sundays
-spring summer autumn winter christmas easter thanksgiving hanukkah ramadan eid diwali halloween valentine valentine's mother's father's new year's eve god lord jesus christ
+spring summer autumn winter christmas easter thanksgiving hanukkah ramadan eid diwali halloween valentine valentine's mother's father's new year's eve god lord jesus christ terms conditions policy agreement order track settings restore menu profile premium pro basic plus
 english spanish french german italian portuguese dutch chinese japanese american british european irish scottish welsh canadian australian indian african asian
 uk us usa eu england britain scotland wales ireland america europe canada australia
 mr mrs ms miss dr sir madam prof mx

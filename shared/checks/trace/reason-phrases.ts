@@ -6,6 +6,7 @@ export const REASON_PHRASES: Readonly<Record<string, readonly string[]>> = {
     '(is|are) (already|now)? on (its|their|the) way',
     '(has|have) (already|now|just)? gone (back|out|off) ...',
     '(has|have) already (gone|left)',
+    '(is|are) (repaired|restored|reconnected|reopened|resolved)',
     '(shipped|dispatched|went out|gone out|left us|left the _) (an hour|this|today|yesterday|last|a few|earlier|just|two|already) ...',
     '(is|are) (ready|available|active|working|open|live|back|fixed|restored) (again|now|once more)',
     '(is|are) (now|already|back) (on order|up and running|on track|in hand|in place|on file|corrected|closed)',

@@ -273,6 +273,10 @@ export function traceDeeds(sentence: SentenceView, evidence: Evidence): Claim[] 
     if (
       isQuoted(sentence, span) ||
       /\b(?:you|how|if|that) $/.test(sentence.lower.slice(0, span.start)) ||
+      (/^\(is\|are\) \(repaired/.test(hit.phrase) &&
+        /\b(?:until|till|once|when|if|after|before|unless|whether|sure|see that|will|'ll|by the time|as soon as|which|that)\b[^.;]{0,60}$/.test(
+          sentence.lower.slice(0, span.start),
+        )) ||
       negated(sentence, hit.first, hit.first) ||
       claims.some((claim) => claim.span.start < span.end && span.start < claim.span.end)
     )

@@ -109,7 +109,7 @@ const OURS_DID =
 const LEADS_ON =
   /\b(?:will|'ll|if|once|when|would|can|should|could|may|might|asked|whether|of|in|with|to|at|by|for|from|on|under|before|after|until|sorry|that|how) (?:\p{L}+ )?$/u;
 const HARMLESS =
-  /^(?:need|want|car|lov|lik|try|fail|hop|ask|wish|disappoint|concern|interest|includ|call|nam|bas|rais|follow|us|requir|tir)/;
+  /^(?:need|want|car|lov|lik|try|fail|hop|ask|wish|disappoint|concern|interest|includ|call|nam|bas|rais|follow|us|requir|tir|answer|repl|tell|say|told|said)/;
 
 function doings(sentence: SentenceView, evidence: Evidence): Claim[] {
   if (sentence.isQuestion || sentence.role === 'plus-one') return [];

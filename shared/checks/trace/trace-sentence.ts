@@ -15,7 +15,7 @@ import type { Claim, ClaimKind } from './untraced.ts';
 const AHEAD =
   /\b(?:will|shall|i'll|we'll|you'll|he'll|she'll|they'll|it'll|going to|by|i'm (?:coming|sending|posting)|tomorrow|is held|are held|until)\b/;
 const LOOKS_BACK =
-  /\b(?:was|were|did|had|told|said|promised|came|bought|ordered|paid|called|rang|wrote|sent|happened|went|got|took|made|waited|asked|booked|last|received|reached|having|arrived|rather than)\b/;
+  /\b(?:was|were|did|had|told|said|promised|came|bought|ordered|paid|called|rang|wrote|sent|happened|went|got|took|made|waited|asked|booked|last|received|reached|having|arrived|rather than)\b|\byou \w{3,}ed\b/;
 const COURTESY =
   /^(?:(?:i am|i'm|we are|we're) (?:so |very |truly |really |deeply )?sorry|sorry\b|thank|please\b|i apologi[sz]e|we apologi[sz]e|you (?:deserve|deserved)|that is not|that's not|that is no|that's no|it should not|this should not|i understand|i hear you|i see why|i can see)/;
 
