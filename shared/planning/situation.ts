@@ -175,9 +175,20 @@ export function needsCare(situation: Situation): boolean {
 }
 
 /** Somebody has died. */
-export function grieves({ reading }: Situation): boolean {
-  return reading.vulnerability.some((each) => each.type === 'bereavement' && each.confidence >= 0.5);
+export function grieves({ reading, complaint }: Situation): boolean {
+  return reading.vulnerability.some(
+    (each) =>
+      each.type === 'bereavement' &&
+      each.confidence >= 0.5 &&
+      !A_THING_DIED.test(complaint.text.slice(Math.max(0, each.span.start - LOOK_BACK), each.span.end)),
+  );
 }
+
+/** Things die too, in common speech, and nobody mourns them. */
+const A_THING_DIED =
+  /\b(?:wi-?fi|battery|phone|engine|car|laptop|screen|line|connection|internet|signal|boiler|machine|motor|plants?|ficus|app)\b[^.!?]{0,12}\b(?:has |have |just )?(?:died|dead|dies|dying)/i;
+/** So far before the word for dying the thing may be named, in UTF-16 code units. */
+const LOOK_BACK = 24;
 
 /** Whether the reply must not admit fault: sympathy and care instead. */
 export function forbidsAdmission(situation: Situation): boolean {

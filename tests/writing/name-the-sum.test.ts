@@ -31,6 +31,18 @@ describe('the sum in the deed', () => {
     expect(nameTheSum(does, [money])).toBe(said);
   });
 
+  it('names what they ask for where the deed pays whatever it cost them', () => {
+    const does = 'pay back the night you did not have, and what it cost you to get to another bed';
+    const asked = [sum('$318', 318, 'asked'), sum('$64', 64, 'asked')];
+    expect(nameTheSum(does, asked)).toBe(`${does}: the $318 and the $64 you name`);
+    expect(nameTheSum(does, [...asked, sum('$9', 9, 'lost')])).toBe(does);
+    expect(nameTheSum('look at what it cost you', asked)).toBe('look at what it cost you');
+  });
+
+  it('takes a bill for paid where nothing else is said', () => {
+    expect(nameTheSum('give back what you paid', [sum('£680', 680, 'charged')])).toBe('give back the £680 you paid');
+  });
+
   it.each([
     ['pay back a fair part of the price', [sum('£68', 68, 'paid')]],
     ['return what you paid too much', [sum('£68', 68, 'paid')]],

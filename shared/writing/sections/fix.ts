@@ -128,6 +128,8 @@ function isTold(one: AskedFor, desk: Desk): boolean {
 }
 
 const A_QUESTION = /^you asked (?!us |for )/;
+/** A question that the deed answers by being done. */
+const ASKS_WHETHER = /^you asked (?:whether|if)\b/i;
 /** The next step, which follows, names the day. */
 const ASKS_WHEN = /^you asked (?:when|how soon|how long|what (?:time|day))\b/;
 /** A question that asks for a deed. */
@@ -155,6 +157,13 @@ function kindsOf({ words, types }: AskedFor, asks: boolean, refuses: boolean): s
 /** What they ask for and ask, without what the deed answers already. */
 type Wanted = { wishes: readonly AskedFor[]; lead: AskedFor | undefined; questions: readonly Clause[] };
 
+/** Asks that are answered by a deed and by nothing else. */
+const DEEDS: ReadonlySet<AskType> = new Set(['refund', 'replacement', 'repair', 'redo', 'cancel', 'correct-record']);
+
+function isDone({ types }: AskedFor, granted: ReadonlySet<AskType>): boolean {
+  return types.some((type) => DEEDS.has(type) && granted.has(type));
+}
+
 /** A word on each thing that the deeds do not answer: in the words they asked in, where those can be told. */
 function verdicts(desk: Desk, granted: Set<AskType>, { wishes, lead, questions }: Wanted): string[] {
   const said: string[] = [];
@@ -165,13 +174,17 @@ function verdicts(desk: Desk, granted: Set<AskType>, { wishes, lead, questions }
     const refuses = A_REFUSAL.test(one.words);
     if (!asks && !refuses && (desk.input.plan.reply === 'care' || one.types.some((type) => granted.has(type))))
       continue;
+    if (ASKS_WHETHER.test(one.words) && isDone(one, granted)) continue;
     const kinds = kindsOf(one, asks, refuses);
     const text = desk.say('fix', 'part-asked-too', { slots: { asked: toldBy(one.words, desk.manner) }, with: kinds });
     if (text !== '') said.push(text);
     for (const type of one.types) granted.add(type);
   }
   for (const type of lead?.types ?? []) granted.add(type);
-  const question = tell(takeClauses(desk, [questions], 1, LONGEST_QUESTION), languageOf(desk.language).and);
+  const open = questions.filter(
+    ({ span }) => !desk.asked.some((one) => spansOverlap(one.span, span) && isDone(one, granted)),
+  );
+  const question = tell(takeClauses(desk, [open], 1, LONGEST_QUESTION), languageOf(desk.language).and);
   if (question !== '' && said.length < MOST_VERDICTS) {
     said.push(answerTo(desk, question));
     granted.add('information');
