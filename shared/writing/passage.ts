@@ -40,17 +40,26 @@ const CUT = 0.1;
 const GAP = 0.12;
 /** In sentences that are passed over within a passage. */
 const WIDEST_GAP = 2;
-/** In a whole text. */
-const MOST_QUOTED = 2;
-const MOST_QUOTED_FROM_A_LONG_ONE = 3;
-/** In words. */
-const LONG_ONE = 90;
+/** In a whole text: told is better than quoted, so this is for want of anything told. */
+const MOST_QUOTED = 1;
+/** In sentences: where so many are told in our words, none is quoted beside them. */
+const TOLD_WITHOUT_QUOTING = 2;
+/** What weighs most in the complaint is what the opening has to say. */
+const CENTRAL = 0.6;
+/** What is told last of all is worth this share less as the centre: a story comes to its point early. */
+const LATE = 0.35;
+/** As a share of what the centre is worth: in public nothing less is told in its place. */
+const NEARLY_CENTRAL = 0.5;
 
 /** The best passage for this text; empty when none says what went wrong. Marks it as told. */
 export function takePassage(desk: Desk, room: Room): ToldSentence[] {
-  const all = desk.retelling.sentences.filter((one) => mayBeTold(one, desk) && (room.wishes === true || !one.wish));
+  const all = desk.retelling.sentences.filter(
+    (one) => mayBeTold(one, desk) && (room.wishes === true || !one.wish) && !onlyPleases(one),
+  );
   const last = Math.max(1, ...all.map((one) => one.at));
-  const quotedSoFar = desk.told.filter((clause) => clause.clause.endsWith('”')).length;
+  const centre = centreOf(desk.retelling.sentences.filter((one) => one.clause.confidence >= SURE_ENOUGH));
+  // Their own words are read out only where no sentence carries the failure otherwise.
+  const mayQuote = countQuoted(desk) === 0 && !all.some((one) => !one.quoted && tellsTheHeart(one));
   let best: ToldSentence[] = [];
   let most = Number.NEGATIVE_INFINITY;
   for (let from = 0; from < all.length; from++) {
@@ -59,17 +68,23 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
     for (let at = from; at < all.length && window.length < room.sentences; at++) {
       const next = all[at];
       if (next === undefined || !follows(next, window.at(-1), room.wishes === true, desk.shape === 'chat')) break;
-      if (next.quoted && (quotedSoFar >= MOST_QUOTED || window.some((one) => one.quoted))) continue;
+      if (
+        next.quoted &&
+        (!mayQuote || !tellsTheHeart(next) || window.length >= TOLD_WITHOUT_QUOTING || window.some((one) => one.quoted))
+      )
+        continue;
       words += countWords(next.clause.clause);
       if (words > room.words) break;
       window.push(next);
       if (!window.some((one) => one.worth >= Math.max(room.least ?? 0, leastFor(one)))) continue;
       if (
         desk.audience === 'public' &&
-        !window.some((one) => tellsTheHeart(one) || TELLS_IN_PUBLIC.has(one.clause.role))
+        (!window.some((one) => tellsTheHeart(one) || TELLS_IN_PUBLIC.has(one.clause.role)) ||
+          (centre !== null && !window.some((one) => one.worth >= NEARLY_CENTRAL * centre.worth)))
       )
         continue;
-      const score = worthOf(window, words, room) + EARLY * (1 - (window[0]?.at ?? 0) / last);
+      const central = centre !== null && window.includes(centre) ? CENTRAL : 0;
+      const score = worthOf(window, words, room) + central + EARLY * (1 - (window[0]?.at ?? 0) / last);
       if (score > most) {
         most = score;
         best = [...window];
@@ -78,6 +93,21 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
   }
   desk.told.push(...best.map((one) => one.clause));
   return best;
+}
+
+/** The sentence that tells the heart of it: the weightiest failure, where one was read. */
+function centreOf(all: readonly ToldSentence[]): ToldSentence | null {
+  const hearts = all.filter(
+    (one) => one.clause.role === 'failure' && !one.view && !one.wish && one.worth > LEAST_WORTH,
+  );
+  const last = Math.max(1, ...all.map((one) => one.at));
+  const worth = (one: ToldSentence) => one.worth * (1 - LATE * (one.at / last));
+  return hearts.toSorted((a, b) => worth(b) - worth(a) || a.at - b.at)[0] ?? null;
+}
+
+/** How many of the told sentences are their own words between quotation marks. */
+function countQuoted(desk: Desk): number {
+  return desk.told.filter((clause) => clause.clause.endsWith('”')).length;
 }
 
 /** In words: as much of a story as a reply may tell, by the length of the complaint. */
@@ -100,8 +130,9 @@ const LEAST_FURTHER = 0.2;
 export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
   const all = desk.retelling.sentences.filter((one) => mayBeTold(one, desk));
   const last = Math.max(1, ...all.map((one) => one.at));
-  let quoted = desk.told.filter((clause) => clause.clause.endsWith('”')).length;
-  const most = countWords(desk.input.complaint.text) > LONG_ONE ? MOST_QUOTED_FROM_A_LONG_ONE : MOST_QUOTED;
+  const turned = all.filter((one) => !one.quoted && isFurtherPoint(one)).length;
+  const most = desk.told.length + turned >= TOLD_WITHOUT_QUOTING ? 0 : MOST_QUOTED;
+  let quoted = countQuoted(desk);
   const worth = (one: ToldSentence) => one.worth + OF_THE_STORY + OF_ITS_BEGINNING * (1 - one.at / last);
   const chosen: ToldSentence[] = [];
   let left = room.words;
@@ -132,13 +163,14 @@ const NAMES_A_PERSON =
 const ENOUGH = 0.5;
 /** In words: longer complaints are told otherwise. */
 const SHORT_COMPLAINT = 140;
-const MOST_FRAGMENTS = 2;
+const MOST_FRAGMENTS = 1;
 
 /** Bare words of theirs, in their order, where a short complaint could hardly be told; marks them as told. */
 export function takeFragments(desk: Desk, most = MOST_FRAGMENTS): Clause[] {
   const length = countWords(desk.input.complaint.text);
   const told = desk.told.reduce((sum, clause) => sum + countWords(clause.clause), 0);
   if (length > SHORT_COMPLAINT || told > ENOUGH * length || desk.audience === 'public') return [];
+  if (desk.told.length >= TOLD_WITHOUT_QUOTING || countQuoted(desk) >= MOST_QUOTED) return [];
   const taken: Clause[] = [];
   for (const clause of desk.retelling.fragments) {
     if (taken.length >= most) break;
@@ -188,12 +220,27 @@ function tellsTheHeart(one: ToldSentence): boolean {
   return (one.main || one.clause.role === 'failure') && one.worth > LEAST_WORTH;
 }
 
+/** What is well again, and no second point. */
+const ALL_IS_WELL = /\b(?:is|are|was) (?:now )?(?:fine|ok|okay|well|better|alright|all right)(?: now)?$/i;
+
 /** A second point is a failure, what it cost, what was said, or what they want; background only when much hangs on it. */
 const PLEASANT =
   /\b(?:nice|lovely|great|beautiful|perfect|perfection|kind|helpful|friendly|good|fine|polite|enjoyed)\b/i;
 
+/** Something they liked, and nothing against it: no matter for sorrow. */
+function onlyPleases({ clause, cut }: ToldSentence): boolean {
+  return (
+    !cut &&
+    PLEASANT_STATE.test(clause.clause) &&
+    !/n't\b|\b(?:not|no|never|but|only|until|then|should)\b/.test(clause.clause)
+  );
+}
+
+const PLEASANT_STATE =
+  /\b(?:was|were|is|are|has been|have been) (?:really |very |so |absolutely |just )?(?:nice|lovely|great|beautiful|perfect|kind|helpful|friendly|brilliant|excellent|wonderful|amazing|fantastic|polite)(?: (?:and \w+|though|as always|too))?$/i;
+
 function isFurtherPoint({ clause, wish, view, worth }: ToldSentence): boolean {
-  if (OWNS.test(clause.clause) || /^[$£€\d]/.test(clause.clause)) return false;
+  if (OWNS.test(clause.clause) || /^[$£€\d]/.test(clause.clause) || ALL_IS_WELL.test(clause.clause)) return false;
   if (worth < LEAST_WORTH && PLEASANT.test(clause.clause) && !/n't\b|\b(?:not|no|never|but|only)\b/.test(clause.clause))
     return false;
   return wish || view || worth > 0 || !MERE_BACKGROUND.has(clause.role) || countWords(clause.clause) >= BARE;

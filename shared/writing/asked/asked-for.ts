@@ -28,6 +28,7 @@ const STOPS =
 const SPOILT: ReadonlySet<Doubt> = new Set([
   'mask',
   'unsayable',
+  'accusation',
   'judgement',
   'unclear-person',
   'relative-day',

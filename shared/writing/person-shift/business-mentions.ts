@@ -23,7 +23,7 @@ import { verbOf } from './verb-forms.ts';
 const GROUP_AFTER_YOU = new Set(['guys', 'people', 'lot', 'all', 'folks', 'clowns', 'idiots']);
 /** Said with "the", these are ours; a driver, a courier or a doctor may be anyone's. */
 const OUR_STAFF = new Set(
-  'manager supervisor receptionist waiter waitress server barista bartender cashier technician engineer agent rep representative advisor adviser assistant crew staff team stylist groomer instructor installer installers technicians engineers agents reps waiters'.split(
+  'manager supervisor receptionist waiter waitress server barista bartender cashier technician engineer agent rep representative advisor adviser assistant crew staff team stylist groomer colleague instructor installer installers technicians engineers agents reps waiters'.split(
     ' ',
   ),
 );

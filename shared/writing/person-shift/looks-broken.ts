@@ -74,6 +74,10 @@ function startsTorn(tokens: readonly Token[]): boolean {
   );
 }
 
+function beforeOf(tokens: readonly Token[], token: Token): string {
+  return tokens[tokens.indexOf(token) - 1]?.lower ?? '';
+}
+
 /**
  * Signs of broken grammar: a verb that does not fit its noun, two verbs running into each other, an ending in mid-air. A
  * `whole` sentence ends where the customer ended it ("the café I work at").
@@ -81,7 +85,10 @@ function startsTorn(tokens: readonly Token[]): boolean {
 export function looksBroken(tokens: readonly Token[], whole = false): boolean {
   const last = tokens.findLast((token) => token.tag !== 'mark');
   if (last === undefined) return true;
-  if (/^(?:the|a|an|my|your|our|and|or|but|very|so|than|am|i|we|he|she|they|because|if)$/.test(last.lower)) return true;
+  const doesSo =
+    last.lower === 'so' && /^(?:do|does|did|done|doing|think|hope|say|said|even)$/.test(beforeOf(tokens, last));
+  if (/^(?:the|a|an|my|your|our|and|or|but|very|so|than|am|i|we|he|she|they|because|if)$/.test(last.lower) && !doesSo)
+    return true;
   if (!whole && /^(?:to|of|with|without|from)$/.test(last.lower)) return true;
   const end = tokens.indexOf(last);
   if (

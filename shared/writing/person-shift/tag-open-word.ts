@@ -27,7 +27,8 @@ export function openClassTag(tokens: readonly Token[], at: number): Tag {
   if (token === undefined) return 'noun';
   const word = token.lower;
   const verb = verbOf(word);
-  const adjective = isAdjectiveWord(word) && !(isVerbForm(word, 'past') && startsNominal(tokens[at + 1]));
+  const adjective =
+    isAdjectiveWord(word) && !(isVerbForm(word, 'past') && (startsNominal(tokens[at + 1]) || goesOnAsDeed(tokens, at)));
   const before = tokens[at - 1];
   const anchor = beforeAdverbs(tokens, at);
   const next = tokens[at + 1];
@@ -181,4 +182,9 @@ export function openClassTag(tokens: readonly Token[], at: number): Tag {
     anchor.tag !== 'coordinator'
     ? 'noun'
     : 'verb';
+}
+
+/** "The steering locked up": after its noun and before a particle, a word for a state is a deed. */
+function goesOnAsDeed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.tag === 'noun' && /^(?:up|down|off|out)$/.test(tokens[at + 1]?.lower ?? '');
 }

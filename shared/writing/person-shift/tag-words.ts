@@ -101,6 +101,9 @@ function tagOf(tokens: readonly Token[], at: number): Tag {
   if (word === 'back' && (before?.tag === 'determiner' || before?.tag === 'possessive'))
     return next?.tag === 'noun' && !isAuxiliary(next.lower) && !PREPOSITIONS.has(next.lower) ? 'adjective' : 'noun';
   if (isAdverbWord(word)) return 'adverb';
+  // "The steering locked up": a thing named after a doing, and what it did.
+  if (word.endsWith('ing') && COMMON_NOUNS.has(word) && next !== undefined && isVerbForm(next.lower, 'past'))
+    return 'noun';
   return openClassTag(tokens, at);
 }
 

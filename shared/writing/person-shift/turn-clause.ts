@@ -155,7 +155,8 @@ function joinRunOn(tokens: readonly Token[]): Token[] {
       firstTense(tokens) < at &&
       at > 3
     )
-      return [makeToken('and', 'coordinator'), token];
+      // "Kept it 11 days, found nothing, charged me": only the last of a row is joined.
+      return goesOnInARow(tokens, at) ? [token] : [makeToken('and', 'coordinator'), token];
     if (
       before?.tag === 'noun' &&
       token.lower === 'it' &&
@@ -170,6 +171,26 @@ function joinRunOn(tokens: readonly Token[]): Token[] {
         : [makeToken(',', 'mark', false), makeToken('and', 'coordinator'), token];
     return [token];
   });
+}
+
+/** "Walls like paper, telly until two, breakfast ran out": only the last of a row has a verb. */
+function listsWithoutVerb(tokens: readonly Token[]): boolean {
+  const commas = tokens.flatMap((token, at) => (token.text === ',' ? [at] : []));
+  const last = commas.at(-1);
+  if (last === undefined || commas.length < 2 || firstTense(tokens) < last) return false;
+  const opener = tokens[0];
+  return opener !== undefined && opener.tag === 'noun' && tokens[last + 1]?.tag !== 'pronoun';
+}
+
+function goesOnInARow(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    (token, at) =>
+      at > from + 1 &&
+      tokens[at - 1]?.text === ',' &&
+      token.tag === 'verb' &&
+      isVerbForm(token.lower, 'past') &&
+      carriesTense(tokens, at),
+  );
 }
 
 function opensAClause({ tag, lower }: Token): boolean {
@@ -241,7 +262,8 @@ export function turnClause(raw: string, options: ShiftOptions): Turned {
       verbs - 1 > joints + (options.whole === true && ready.some(opensAClause) ? 1 : 0)
     )
       doubts.push('torn');
-    if (looksBroken(ready, options.whole)) doubts.push('torn');
+    if (looksBroken(ready, options.whole) || (completed.sure && !completed.changed && listsWithoutVerb(ready)))
+      doubts.push('torn');
     if (/[.!?;:]\s|[a-z&][.!?;][A-Za-z]/.test(healed.replace(/\b(?:Mr|Mrs|Ms|Dr|St)\.\s|"[^"]*"/g, '')))
       doubts.push('torn');
   }

@@ -10,6 +10,9 @@ const MASKED_DATE =
   /,? ?\b(?:on|in|dated|around|about|by|since|from)(?: or about| or around)? X{2,}[X/\d-]*(?:,? X{2,}[X/\d-]*)*,?(?= |$)/gi;
 /** Who a post is addressed to. */
 const HANDLES = /^\s*(?:@\w+[,:]?\s+)+/;
+/** "Dear Customer Relations, On 4 November …" in one line. */
+const GREETING =
+  /^(?:(?:dear|hello|hi|hey)(?: (?:there|all|team|[A-Z][\w.'-]*)){0,4}|to whom it may concern|good (?:morning|afternoon|evening)|greetings)(?:,|\s?[-–:!.])\s+(?=\S+ \S+ \S)/i;
 /** Words about the writing, after which the story comes. */
 const FRAME =
   /^(?:(?:hi|hello|dear sirs?|dear sir or madam|to whom it may concern|good (?:morning|afternoon|evening)),?\s+)?(?:(?:i|we) (?:am|are|'m|'re|was|were)? ?(?:just |now |formally |hereby )?(?:writing|contacting you|reaching out|emailing|filing (?:this|a) complaint|submitting this complaint|complaining|write)(?: to you| this| in| here| today)?(?: again)?(?: to (?:complain|say|inform you|let you know|tell you|report|advise you|state|make you aware|raise|express my \w+))?(?: because(?! of\b)| that| about the fact that)\s+|(?:the (?:contact|consumer|complainant)|i|we) (?:also )?(?:stated|states|state|indicated|mentioned|would like to (?:state|say|report|add|share)|(?:just )?want(?:ed)? to (?:state|say|report|add|share|let you know)|wish to (?:state|report)) that\s+|(?:please note|note|it should be noted|it is worth noting|i (?:would like to |must |should )?(?:note|add|point out)) that\s+|for example,?\s+|basically,?\s+|long story short,?\s+|so,?\s+(?=i\b|we\b|my\b))/i;
@@ -43,6 +46,7 @@ export function withoutAsides(sentence: string): string {
     .replace(LIST_MARK, '')
     .replace(CLERKS_MARK, '')
     .replace(HANDLES, '')
+    .replace(GREETING, '')
     .replace(/^Now, /, '')
     .replace(FRAME, '')
     .replace(THIS_THING, 'The $1')

@@ -17,9 +17,13 @@ const VERDICT =
 const SELF_REPROACH =
   /\b(?:(?:that's|it's|is) on you|your (?:own )?(?:fault|mistake|stupidity)|you (?:should|ought to) have (?:known|read|checked|asked)|you (?:clicked|read) it|stupid of you|your (?:handwriting|memory|eyesight|spelling)\b|you were (?:stupid|silly|naive)|enough to know)\b/i;
 
+/** What they will do to us, what they charge us with in one word, what was no harm, and a number whose thing is not named. */
+const NOT_OURS_TO_TELL =
+  /^(?:you(?:'re| are|'ll be| will be)? (?:now |also |therefore |hereby )?(?:claim(?:ing)?|seek(?:ing)?|withholding|speaking to|reporting|contacting|taking (?:this|it|us|you)|request(?:ing)?)\b(?!.*\b(?:refused|denied|ignored|rejected)\b)|(?:this|that|it) (?:is|was|'s) (?:\w+ )?(?:theft|stealing|robbery|fraud|extortion|blackmail|a con|daylight robbery)\b|no need\b|you pay (?:your )?(?:council )?tax(?:es)?\b|there were no injuries\b|(?:nobody|no one) was (?:hurt|injured)\b)|\band (?:we|they) know it$|\b(?:it's|it has|it had|it was|there (?:is|are|were|was)|has been|have been) (?:been )?(?:only |just |now )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/i;
+
 /** Whether a turned clause tells something that happened, and not something around it. */
 export function tellsAStory(clause: string): boolean {
-  if (SELF_REPROACH.test(clause)) return false;
+  if (SELF_REPROACH.test(clause) || NOT_OURS_TO_TELL.test(clause)) return false;
   return !ABOUT_THE_WRITING.test(clause) && !WISH.test(clause) && !CONDITION.test(clause) && !IDENTIFIER.test(clause);
 }
 

@@ -19,10 +19,15 @@ const FARTHEST = 12_000;
 /** In sentences; a story is told in fewer. */
 const MOST = 90;
 const PARAGRAPH = /\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*•\d]|\p{Lu}))/gu;
+/** Where people write line by line, a line is a sentence, with or without its stop. */
+const LINE_BY_LINE: ReadonlySet<string> = new Set(['chat', 'sms', 'whatsapp', 'messenger']);
+const LINE = /\n+/g;
 const STOP =
   /[.!?]+["'”’)\]]*(?=\s|$)|[!?]+(?=\p{L})|(?<=\p{Ll}{3})\.{1,3}(?=\p{Lu}\p{Ll}|i\s)|[^\S\n]{3,}(?=\p{Lu})/gu;
 const NOT_AN_END =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|no|approx|vs|e\.g|i\.e|a\.m|p\.m|etc|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|ref|Ref|[A-Z])\.$/;
+
+const ORDINAL_DAY = /(?:^|[^\d.])\d{1,2}\. (?:Jan|Feb|Mär|Mar|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 
 /** The sentences in their order. Signatures, quoted threads and what is no body are left out. */
 export function storySentences(text: string, reading: Reading): StorySentence[] {
@@ -35,7 +40,9 @@ export function storySentences(text: string, reading: Reading): StorySentence[] 
     const end = Math.min(body.end, FARTHEST);
     let from = body.start;
     const stretch = text.slice(body.start, Math.max(body.start, end));
-    const breaks = [...stretch.matchAll(PARAGRAPH)].map((match) => body.start + match.index);
+    const breaks = [...stretch.matchAll(LINE_BY_LINE.has(reading.channel) ? LINE : PARAGRAPH)].map(
+      (match) => body.start + match.index,
+    );
     for (const stop of [...breaks, end]) {
       for (const span of sentencesIn(text, from, stop)) {
         if (out.length >= MOST) return out;
@@ -76,6 +83,8 @@ function sentencesIn(text: string, start: number, end: number): Span[] {
     const to = match.index + match[0].length;
     if (match[0] === '.' && NOT_AN_END.test(stretch.slice(Math.max(0, to - 9), to))) continue;
     if (insideBrackets(stretch, from, to)) continue;
+    // "am 3. November": a number with a point, as some languages count days.
+    if (match[0] === '.' && ORDINAL_DAY.test(stretch.slice(Math.max(0, to - 4), to + 6))) continue;
     // "1. The door": a number that counts is no sentence.
     if (/(?:^|\s)\d{1,2}\.$/.test(stretch.slice(from, to)) && to - from < 5) continue;
     push(to);

@@ -36,7 +36,10 @@ function count(text: string, pattern: RegExp): number {
 
 /** How the complaint speaks of the two sides. */
 export function readStance(complaint: Complaint, reading: Reading): Stance {
-  const text = complaint.text.replace(/[\u2018\u2019]/g, "'");
+  const text = complaint.text
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\bu\b/g, 'you')
+    .replace(/\bur\b/g, 'your');
   const businessNames = trustedName(reading);
   const direct = count(text, DIRECT);
   const third =

@@ -1,5 +1,6 @@
 /** The sentences of a story, each turned round as far as it can be and weighed. Which of them a reply tells is decided elsewhere. */
 import { type Span, spansOverlap } from '../../domain/span.ts';
+import { raiseFragment } from '../person-shift/raise-fragment.ts';
 import { beginnings, shorterVersions, withoutAsides } from './cut-sentence.ts';
 import { leansOnWhatCameBefore, USABLE } from './judge-clause.ts';
 import { chargesUs, onlyPassesVerdict, statesAWish, tellsAStory, tellsOfPapers } from './no-story.ts';
@@ -71,10 +72,16 @@ function tell(sentence: StorySentence, telling: Telling): Part[] {
 type Version = { version: string; span: Span; worth: number };
 
 function versionsOf(text: string, sentence: StorySentence, telling: Telling): Version[] {
-  return [...new Set([...shorterVersions(text), ...beginnings(text)])].map((version) => {
+  return [...new Set([...shorterVersions(text), ...beginnings(text), ...listed(text)])].map((version) => {
     const span = spanOf(version, sentence, telling);
     return { version, span, worth: weigh(span, telling.reading).worth };
   });
+}
+
+/** The pieces of a row without joints: "Walls like paper, telly until two, breakfast ran out". */
+function listed(text: string): string[] {
+  const pieces = text.split(/,\s+(?=[a-z'])/);
+  return pieces.length < 3 || /, (?:and|or|but|which|who|because|so)\b/.test(text) ? [] : pieces;
 }
 
 /** Whether one stretch is a true part of the other. */
@@ -171,14 +178,20 @@ function quote(
   return best;
 }
 
+/** Straight marks, and a verb where the customer left it out. */
+function raised(text: string): string {
+  return raiseFragment(text.replace(/[\u201c\u201d]/g, '"').replace(/[\u2018\u2019]/g, "'"));
+}
+
 function versionOf(
-  text: string,
+  raw: string,
   span: Span,
   sentence: StorySentence,
   telling: Telling,
   view: boolean,
   cut = false,
 ): Omit<Part, 'cut' | 'quoted'> | null {
+  const text = raised(raw);
   const count = countWords(text);
   if (
     count < 2 ||

@@ -3,6 +3,8 @@ import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import { wordsOfTheirs } from '../own-words.ts';
 import { storyBudget, takeFragments, takeFurther } from '../passage.ts';
+import type { ToldSentence } from '../retell/retelling.ts';
+import { shareOf } from '../retell/weigh-stretch.ts';
 import { hashOf } from '../seed.ts';
 import { takeClauses, tell } from '../story.ts';
 import { tellPassage } from '../tell-passage.ts';
@@ -38,7 +40,7 @@ export function writeAcknowledgement(desk: Desk): string {
   if (reply === 'care' || endangered) parts.push(desk.say('acknowledgement', 'part-care'));
   const { loyalty, praise } = desk.retelling;
   if (desk.conditions.has('mixed')) {
-    const liked = takeClauses(desk, [praise], 1, ROOM_FOR_MORE);
+    const liked = takeClauses(desk, [praise.filter(({ clause }) => !OUR_OWN_WORDS.test(clause))], 1, ROOM_FOR_MORE);
     const story = tell(liked, languageOf(desk.language).and);
     if (story !== '') parts.push(desk.say('acknowledgement', 'part-mixed', { slots: { story } }));
   }
@@ -68,10 +70,28 @@ function tellMore(desk: Desk): string {
   const back = first.clause.span.start < reached;
   const { text, reported } = tellPassage(desk, told, opening ? 'opening' : back ? 'back' : 'further');
   if (reported || opening || first.quoted) return text;
-  const costs = first.clause.role === 'cost' && THEIRS.test(first.clause.clause);
-  const kind = first.wish ? 'told-wish' : costs ? 'told-cost' : 'told-failure';
+  // "It had its price for you" and its like announce a hardship; what is none is told without.
+  const kind = kindOf(desk, first);
+  if (kind === null) return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   return desk.say('acknowledgement', 'part-more', { slots: { story: text }, with: [kind] });
 }
+
+/** What a second point is: a wish, what it cost them, a further failure; null for what is neither. */
+function kindOf(desk: Desk, { clause, wish }: ToldSentence): 'told-wish' | 'told-cost' | 'told-failure' | null {
+  if (wish) return 'told-wish';
+  const { reading } = desk.input;
+  if (NO_HARDSHIP.test(clause.clause)) return null;
+  if (clause.role === 'failure') return 'told-failure';
+  const hard = clause.role === 'cost' || reading.impact.some((impact) => shareOf(impact.span, clause.span) > HALF);
+  return hard && THEIRS.test(clause.clause) ? 'told-cost' : null;
+}
+
+/** Words of ours that they quote are no praise, however lovely. */
+const OUR_OWN_WORDS = /["“”]|^we (?:say|said|offer|offered|told|tell|promise|promised)\b/i;
+const HALF = 0.5;
+/** Deeds and belongings, which cost nobody anything. */
+const NO_HARDSHIP =
+  /^you(?:'ve| have| had| are|'re)? (?:also )?(?:brought|booked|ordered|bought|have (?:the|a|our|all)|pay|live|work|use|told|asked|called|rang|wrote|found|want|got)\b|\b(?:is|are|was|were) (?:fine|ok|lovely|kind|nice)\b/i;
 
 const MENTIONED = ['You mention', 'You write of', 'You bring up'];
 const ALSO_MENTIONED = ['You also mention', 'And you mention', 'You also bring up'];
