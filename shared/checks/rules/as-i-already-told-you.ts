@@ -54,6 +54,7 @@ export const asIAlreadyToldYou: Rule = {
   message: (words) => `“${words}” says that they did not listen. Just say it once more, plainly.`,
   fixes: () => [{ label: 'Take it out', replacement: '' }],
   flagged: [
+    { text: 'Let me repeat myself: it is coming.' },
     { text: 'As I already told you, the shop closes early.' },
     { text: 'As previously stated, no.' },
     { text: 'For the last time: no.' },

@@ -71,6 +71,9 @@ export const belittles: Rule = {
   },
   message: (words) => `“${words}” makes it small, and they just told you that it was not.`,
   flagged: [
+    { text: 'A bit of cardboard never killed anyone.' },
+    { text: "I'm sure it was meant as banter." },
+    { text: "It could've been worse." },
     { text: 'Sorry about this minor issue.' },
     { text: 'It was just a small delay.' },
     { text: 'At least nobody was hurt.' },

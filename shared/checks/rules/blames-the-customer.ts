@@ -175,6 +175,10 @@ export const blamesTheCustomer: Rule = {
   message: (words) => `“${words}” tells the customer that it is their doing. Say what happens now instead.`,
   fixes: () => [{ label: 'Take it out', replacement: '' }],
   flagged: [
+    { text: 'Any regular traveller would know that.' },
+    { text: 'It is always wise to check the plan first.' },
+    { text: 'Perhaps leave yourself more time.' },
+    { text: 'Nobody forced you to press it.' },
     { text: 'You should have checked the size before ordering.', words: 'You should have checked' },
     { text: 'You failed to provide a receipt.' },
     { text: 'If you had called us earlier we could have helped.' },

@@ -90,6 +90,9 @@ export const deniesIt: Rule = {
   },
   message: (words) => `“${words}” tells them that it did not happen. Say what you are finding out, and by when.`,
   flagged: [
+    { text: 'Our brakes performed exactly as designed.' },
+    { text: 'Nobody at your table mentioned an allergy.' },
+    { text: "We'd never turn anyone away." },
     { text: 'We have no record of your visit.' },
     { text: 'That is simply not true.' },
     { text: 'You are mistaken about the time.' },

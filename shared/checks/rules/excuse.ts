@@ -70,6 +70,9 @@ export const excuse: Rule = {
   message: (words) =>
     `“${words}” reads as an excuse. Own it; give the cause in one plain sentence, if it is confirmed.`,
   flagged: [
+    { text: 'Agency staff do not know the building.' },
+    { text: 'It has been a brutal year for roofers.' },
+    { text: 'The fryer had broken.' },
     { text: 'We were very busy that night.' },
     { text: 'Unfortunately, these things happen.' },
     { text: 'It was our busiest weekend of the year.' },

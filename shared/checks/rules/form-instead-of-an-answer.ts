@@ -54,6 +54,8 @@ export const formInsteadOfAnAnswer: Rule = {
   },
   message: (words) => `“${words}” hands the work back. Do it for them, or name the person who will.`,
   flagged: [
+    { text: 'You will have to ask the bank.' },
+    { text: 'Faults are logged by tenants on the app.' },
     { text: 'Please fill out the online form.' },
     { text: 'You need to contact our customer service team.' },
     { text: 'Kindly open a new ticket.' },

@@ -48,6 +48,7 @@ export const hedgedPromise: Rule = {
     !/\b(?:you|not|never) (?:\w+ )?$/.test(sentence.lower.slice(0, sentence.tokens[hit.first]?.start)),
   message: (words) => `“${words}” promises nothing. Say what you will do, and by when you will know.`,
   flagged: [
+    { text: 'We would hope to be in a position to help.' },
     { text: 'We will try to send a replacement.' },
     { text: 'Hopefully it will arrive.' },
     { text: 'I will see what I can do.' },

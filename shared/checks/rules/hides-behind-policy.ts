@@ -84,6 +84,9 @@ export const hidesBehindPolicy: Rule = {
   },
   message: (words) => `“${words}” gives a rule instead of an answer. Say what you can do, and why it is fair.`,
   flagged: [
+    { text: 'Cabins remain subject to availability.' },
+    { text: 'The guidelines do not permit us to pay penalties.' },
+    { text: "Refunds aren't something we do." },
     { text: 'As per our policy, sale items are final.' },
     { text: 'Unfortunately we cannot help with that.' },
     { text: 'There is nothing more we can do.' },

@@ -68,6 +68,8 @@ export const insult: Rule = {
     `“${words}” will be read as an insult. Say what happened and what you will do, and leave the person out of it.`,
   fixes: () => [{ label: 'Take it out', replacement: '' }],
   flagged: [
+    { text: 'Only a miserable person writes this.' },
+    { text: "Folks who can't boil an egg should not judge." },
     { text: 'You are being ridiculous.' },
     { text: 'Please calm down.' },
     { text: 'People like you are the reason we close early.' },

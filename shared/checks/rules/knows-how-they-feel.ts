@@ -39,7 +39,11 @@ export const knowsHowTheyFeel: Rule = {
     return !sentence.isQuestion;
   },
   message: (words) => `“${words}”: they know what they feel. Name what it cost them instead.`,
-  flagged: [{ text: 'I completely understand your frustration.' }, { text: 'We know how you feel.' }],
+  flagged: [
+    { text: 'I can well imagine the stress.' },
+    { text: 'I completely understand your frustration.' },
+    { text: 'We know how you feel.' },
+  ],
   passing: [
     { text: 'You waited at home for three days for nothing.', complaint: 'waited three days' },
     { text: 'I understand that the box was empty.', complaint: 'the box was empty' },

@@ -61,6 +61,8 @@ export const nonApology: Rule = {
   message: (words) => `“${words}” apologizes for nothing you did. Name the failure: “I'm sorry that we …”.`,
   fixes: () => [{ label: "Name what went wrong: “I'm sorry that we …”", replacement: null }],
   flagged: [
+    { text: "It's unfortunate that you took it the wrong way." },
+    { text: 'Apologies for whatever hassle this caused.' },
     { text: "I'm sorry if you were offended.", words: 'sorry if' },
     { text: 'We are sorry you feel that way.' },
     { text: 'We apologize for any inconvenience this may have caused.' },

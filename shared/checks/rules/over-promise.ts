@@ -58,6 +58,7 @@ export const overPromise: Rule = {
   },
   message: (words) => `“${words}”: nobody can promise that. Say what you will do.`,
   flagged: [
+    { text: 'Lateness is a thing of the past.' },
     { text: 'This will never happen again.', words: 'never happen again' },
     { text: 'I guarantee that it will work.' },
     { text: 'You will be 100% happy.' },

@@ -62,6 +62,8 @@ export const sarcasmBack: Rule = {
   message: (words) => `“${words}” sounds like a jab. It is tempting; what would you say to them across the counter?`,
   fixes: () => [{ label: 'Take it out', replacement: '' }],
   flagged: [
+    { text: 'However did he survive?' },
+    { text: 'Funny that nobody else noticed.' },
     { text: 'Thanks for the lecture.' },
     { text: 'Clearly you have never run a restaurant.' },
     { text: 'Feel free to take your business elsewhere.' },

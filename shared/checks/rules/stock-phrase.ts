@@ -96,6 +96,8 @@ export const stockPhrase: Rule = {
   message: (words) => `“${words}” stands in every reply. Say the same with a word of theirs, or leave it out.`,
   fixes: () => [{ label: 'Take it out', replacement: '' }],
   flagged: [
+    { text: 'Your feedback helps us grow.' },
+    { text: 'Guests are at the heart of everything we do.' },
     { text: 'Rest assured that we are on it.' },
     { text: 'We take your concerns very seriously.' },
     { text: 'Please do not hesitate to contact us.' },

@@ -41,6 +41,8 @@ export const threat: Rule = {
   message: (words) => `“${words}” is a threat. Take it out; if it must be said, a lawyer says it.`,
   fixes: () => [{ label: 'Take it out', replacement: '' }],
   flagged: [
+    { text: 'Our lawyer reads these.' },
+    { text: 'We will have no choice but to close your account.' },
     { text: 'Remove this or we will take legal action.' },
     { text: 'This is defamation.' },
     { text: 'You are no longer welcome here.' },

@@ -64,6 +64,7 @@ export const vagueTime: Rule = {
   message: (words) => `“${words}” is no time. Name a day and an hour, even for bad news.`,
   fixes: () => [{ label: 'Name a day', replacement: null }],
   flagged: [
+    { text: 'We will get round to it.' },
     { text: 'We will get back to you as soon as possible.' },
     { text: 'You will hear from us shortly.' },
     { text: 'We will look into it in due course.' },

@@ -6,6 +6,7 @@ import { stemOf } from '../text/stem.ts';
 import { ALSO_STEMS, FAMILY_OF, FAMILY_STEMS } from './deed-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { Claim } from './untraced.ts';
+import { isOurs, isTheirOwn } from './whose-deed.ts';
 
 /** Words that may stand between the auxiliary and the participle. */
 const ADVERBS = new Set(
@@ -193,24 +194,6 @@ function clauseStems(sentence: SentenceView, deed: Deed): Set<string> {
     if (index !== deed.at && sentence.stems.has(stem) && !FAMILY_OF.has(word)) stems.add(stem);
   }
   return stems;
-}
-
-/** Whether the customer says that they did it themselves: "I spoke to him" allows no "we have spoken". */
-function isTheirOwn(folded: string, verbs: ReadonlySet<string>): boolean {
-  const words = folded.match(/[\p{L}']+/gu) ?? [];
-  const at = words.findIndex((word) => verbs.has(stemOf(word)));
-  return (
-    at >= 0 && words.slice(Math.max(0, at - 4), at).some((word) => /^(?:i|we|i've|we've|i'd|we'd|i'm)$/.test(word))
-  );
-}
-
-/** Whether the customer says that the business did it: "you sent" allows "we sent". */
-function isOurs(folded: string, verbs: ReadonlySet<string>): boolean {
-  const words = folded.match(/[\p{L}']+/gu) ?? [];
-  return words.some(
-    (word, at) =>
-      verbs.has(stemOf(word)) && words.slice(Math.max(0, at - 3), at).some((one) => /^(?:you|you've)$/.test(one)),
-  );
 }
 
 function sourceOf(sentence: SentenceView, deed: Deed, evidence: Evidence): Source | null {
