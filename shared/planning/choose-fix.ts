@@ -146,8 +146,17 @@ function paysWhatTheyWant(fix: PlaybookFix, situation: Situation): boolean {
   );
 }
 
+const WANTS_THE_THING: readonly AskType[] = ['replacement', 'redo', 'repair'];
+
+/** Whoever wants the money back, and not the thing, is done with waiting for it. */
+function insteadOfMoney(fix: PlaybookFix, { asks }: Situation): number {
+  const doneWaiting = asks.includes('refund') && !asks.some((ask) => WANTS_THE_THING.includes(ask));
+  return doneWaiting && !fix.answers.includes('refund') ? -5 : -1;
+}
+
 function scoreMoney(fix: PlaybookFix, situation: Situation): number {
-  if (!MONEY.has(fix.kind)) return situation.wantsMoney === 'yes' && REMEDIES.has(fix.kind) ? -1 : 0;
+  if (!MONEY.has(fix.kind))
+    return situation.wantsMoney === 'yes' && REMEDIES.has(fix.kind) ? insteadOfMoney(fix, situation) : 0;
   if (situation.wantsMoney === 'yes') return paysWhatTheyWant(fix, situation) ? 2 : -1;
   // Money that nobody asked for is the easy way out, and at a guess it is the wrong one.
   return situation.wantsMoney === 'no' ? -7 : situation.guessed ? -3 : -1;
