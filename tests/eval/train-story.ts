@@ -1,7 +1,8 @@
 /**
  * Fits the weights of the story's classifiers (issues, asks, risks, temper, fault) and writes them as data files.
- * Usage: node tests/eval/train-story.ts LEXICON-FOLDER FILE.jsonl … [--short FILE.jsonl …]. Short texts count less and do
- * not bear on asks and temper, whose labels they leave to guessing. Never give it the rows that check it.
+ * Usage: node tests/eval/train-story.ts LEXICON-FOLDER HELD.jsonl FILE.jsonl … [--short FILE.jsonl …]. HELD is what
+ * train-issue-words.ts --held writes: the types each text has for a model that never saw it, so that asks and risks are
+ * fitted to types as uncertain as those of texts unseen. Short texts count less. Never give it the rows that check it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,9 @@ import { IssueType } from '../../shared/domain/issue-type.ts';
 import { AskType, FaultVerdict, RiskType } from '../../shared/domain/reading.ts';
 import { readAskManner } from '../../shared/reading/story/ask-manner.ts';
 import { ASK_RISK_CLASSES, ASK_RISK_LEVELS } from '../../shared/reading/story/ask-risk-words.ts';
+import { rankGroup } from '../../shared/reading/story/classify.ts';
 import { booksFor } from '../../shared/reading/story/lexicons.ts';
+import { rankIssues, weighTogether } from '../../shared/reading/story/rank-issues.ts';
 import { aboutMeasures, findStoryHits, measureStory, scoreStory } from '../../shared/reading/story/story-hits.ts';
 import { heatWords } from '../../shared/reading/story/temper-heat.ts';
 import { tellingWords, voteLetter } from '../../shared/reading/story/word-votes.ts';
@@ -35,7 +38,10 @@ interface Row {
 }
 interface Seen {
   row: Row;
+  /** With the types as labelled. */
   x: Map<string, number>;
+  /** With the types as a reader hears them that never saw the text. */
+  heard: Map<string, number>;
   words: string[];
   /** Words that may vote for asks and risks. */
   telling: string[];
@@ -43,7 +49,14 @@ interface Seen {
 
 const TUNED = /(?:letters|real|develop)\.jsonl$/;
 
-const [folder = '', ...rest] = process.argv.slice(2);
+const [folder = '', heldFile = '', ...rest] = process.argv.slice(2);
+const held = new Map(
+  readFileSync(heldFile, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as { text: string; p: Record<IssueType, number> })
+    .map(({ text, p }) => [text, new Map(Object.entries(p) as [IssueType, number][])]),
+);
 const cut = rest.includes('--short') ? rest.indexOf('--short') : rest.length;
 
 function load(file: string, short: boolean): Row[] {
@@ -67,9 +80,15 @@ function aboutAsLabelled({ issues }: Label): { label: string; p: number }[] {
 function see(row: Row): Seen {
   const text = makeStoryText(makeReadableText(row.text));
   const hits = findStoryHits(text, booksFor(row.label.language ?? 'en'));
-  const x = measureStory(scoreStory(text, hits, readAskManner(text)));
-  for (const [name, value] of aboutMeasures(aboutAsLabelled(row.label))) x.set(name, value);
-  return { row, x, words: heatWords(text), telling: [...tellingWords(text).keys()] };
+  const measures = measureStory(scoreStory(text, hits, readAskManner(text)));
+  const byWords = held.get(row.text);
+  const about =
+    byWords === undefined
+      ? rankIssues(text, measures, row.label.language ?? 'en')
+      : weighTogether(rankGroup('issue', measures), byWords, 'en');
+  const x = new Map([...measures, ...aboutMeasures(aboutAsLabelled(row.label))]);
+  const heard = new Map([...measures, ...aboutMeasures(about)]);
+  return { row, x, heard, words: heatWords(text), telling: [...tellingWords(text).keys()] };
 }
 
 const seen = [
@@ -124,9 +143,9 @@ for (const { telling } of seen) for (const word of telling) counted.set(word, (c
 
 /** Examples with their words beside the measures of use. */
 function wordedExamples(uses: RegExp): Example[] {
-  return seen.map(({ row, x, telling }) => ({
+  return seen.map(({ row, heard, telling }) => ({
     x: new Map([
-      ...[...x].filter(([name]) => uses.test(name)),
+      ...[...heard].filter(([name]) => uses.test(name)),
       ...telling
         .filter((word) => (counted.get(word) ?? 0) >= VOTER_FLOOR)
         .map((word) => [`word ${word}`, VOICE] as [string, number]),

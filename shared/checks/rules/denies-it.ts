@@ -84,6 +84,11 @@ export const deniesIt: Rule = {
         !(/^your claims?\b/.test(words) && /\bclaim\b/.test(ground.input.complaint.text.toLowerCase())) &&
         !/^ (?:for|number|form)/.test(sentence.lower.slice(sentence.tokens[hit.after - 1]?.end))
       );
+    if (/ doubt (?:it|that|this)$/.test(words)) {
+      // "I doubt it spoiled much" makes it small, which is another fault.
+      const rest = sentence.lower.slice(sentence.tokens[hit.after - 1]?.end);
+      if (/^ (?:spoil|hurt|matter|ruin|made|bother|mind|harm)/.test(rest)) return false;
+    }
     if (words === 'facts are') return /\bthe $/.test(before);
     if (/^(?:allegedly|supposed)/.test(words)) return !/\b(?:was|were|is|are) $/.test(before) || words === 'allegedly';
     return true;

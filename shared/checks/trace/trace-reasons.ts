@@ -57,8 +57,14 @@ function causes(sentence: SentenceView, evidence: Evidence): Claim[] {
     const share = knownShare(clause.stems, evidence);
     const source =
       share >= 0.6 &&
-      (clause.stems.size < 3 ||
-        supportFor(sentence, evidence, ['fact', 'told', 'rule', 'plan'], 0.4, clause.stems) !== null)
+      (clause.stems.size < 2 ||
+        supportFor(
+          sentence,
+          evidence,
+          ['fact', 'told', 'rule', 'plan'],
+          clause.stems.size === 2 ? 1 : 0.4,
+          clause.stems,
+        ) !== null)
         ? (whole ??
           supportFor(sentence, evidence, ['fact', 'told', 'rule', 'plan'], 0.01, clause.stems) ?? {
             kind: 'complaint' as const,
