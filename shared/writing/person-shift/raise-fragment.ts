@@ -20,6 +20,16 @@ type Rule = readonly [find: RegExp, put: string | ((...match: string[]) => strin
 
 /** The first rule that fits raises the sentence; it then has a subject and a verb. */
 const OPENINGS: readonly Rule[] = [
+  [
+    /^(took in|brought in|got back|ordered|asked for|received|got|paid for|expected|was sent|was promised): (?=\S)/i,
+    'I $1 ',
+  ],
+  [/^(?:the )?(picture|photo|website|listing|menu|advert|ad): (?=\S)/i, 'the $1 showed '],
+  [/^(what [^:,]{3,60}): (?=\S)/i, '$1 was '],
+  [
+    /^took (?=too long|ages|forever|so long|over an? |nearly |almost |\d+ (?:hours|minutes|days|weeks|months))/i,
+    'it took ',
+  ],
   [/^left with (?=an?\b|no\b|the\b|nothing\b|only\b|half\b|[£$€\d])/i, 'I was left with '],
   [
     /^(while|whilst|when) (driving|travell?ing|sitting|waiting|walking|eating|riding|staying|parking|reversing|braking|accelerating|cooking|using|cleaning|shopping|queue?ing|checking|trying|turning|merging|slowing|going|coming|stopped) /i,
@@ -53,7 +63,7 @@ const OPENINGS: readonly Rule[] = [
       `${isNamed(thing) ? thing : `the ${thing}`} ${isPlural(thing) ? 'have' : 'has'} been ${state} ${time} `,
   ],
   [
-    /^(?:(?:this|it|its|it's|that's)(?: is|'s)? )?(?:the |my |our )?(\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth) time (?=in\b|this\b|i\b|we\b|you\b|now\b)/i,
+    /^(?:(?:this|it|its|it's|that's)(?: is|'s)? )?(?:the |my |our )?(\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth) time (?=in\b|this\b|since\b|i\b|we\b|you\b|now\b)/i,
     'this is the $1 time ',
   ],
   [
@@ -98,6 +108,19 @@ const OPENINGS: readonly Rule[] = [
 
 /** What is missing within a sentence in note style; every rule may fit. */
 const WITHIN: readonly Rule[] = [
+  [
+    /^(?:(?:hi|hello|hey),? )?(?:its|it's|this is) (?:apt|apartment|flat|unit|room|number|no) \w+,? (?=\w+ \w+ \w)/i,
+    '',
+  ],
+  [/(?<=[\w]) (?:its|it's|it is) (?=\d{1,2}[:.]\d\d(?!\d))/i, ", and it's "],
+  [/^(?:email|phone|call|letter|message|chat|text|visit|attempt)(?: \d)?: (?=(?:you|they|I|we)\b)/i, ''],
+  [/\bbtw (\d{1,2}(?:[ap]m)?) (?:n|and|&) (?=\d)/i, 'between $1 and '],
+  [/\b(was|were|is|are) suppose to\b/i, '$1 supposed to'],
+  [
+    /(^|\b(?:what|when|and|because|so|but|while|that) )(mum|mom|dad|nan|gran)(?= (?:[a-z]+ed|was|had|has|is|got|went|came|couldn't|said|thought|saw)\b)/i,
+    '$1my $2',
+  ],
+  [/(?<=[a-z]) both times (?=(?:it|they|you|I) )/, ', and both times '],
   [/\bmarked (?=(?:delivered|collected|complete|received)\b)/i, 'marked as '],
   [/^[£$€]\d[\d.,]* and (?=(?:I|we|my|our)\b)/i, ''],
   [/^(?:just to say|to be fair|to be honest|just so you know|fyi),? (?:that )?/i, ''],

@@ -159,7 +159,7 @@ function joinRunOn(tokens: readonly Token[]): Token[] {
       return goesOnInARow(tokens, at) ? [token] : [makeToken('and', 'coordinator'), token];
     if (
       before?.tag === 'noun' &&
-      token.lower === 'it' &&
+      (token.lower === 'it' || (token.lower === 'this' && next?.lower === 'is')) &&
       next?.tag === 'auxiliary' &&
       !NOT_BEFORE_A_NEW_CLAUSE.test(before.lower) &&
       !/^(?:sa|tell|told|think|thought|know|knew|promis|claim)/.test(tokens[firstTense(tokens)]?.lower ?? '') &&

@@ -9,7 +9,7 @@ const CLERKS_MARK = /\s*\*[A-Z]{2}\.?$/;
 const MASKED_DATE =
   /,? ?\b(?:on|in|dated|around|about|by|since|from)(?: or about| or around)? X{2,}[X/\d-]*(?:,? X{2,}[X/\d-]*)*,?(?= |$)/gi;
 /** Who a post is addressed to. */
-const HANDLES = /^\s*(?:@\w+[,:]?\s+)+/;
+const HANDLES = /^\s*(?:(?:wtf|omg|ffs|lol|hey|hi|ugh|yo|hello),?\s+)?(?:@\w+[,:]?\s+)+/i;
 /** "Dear Customer Relations, On 4 November …" in one line. */
 const GREETING =
   /^(?:(?:dear|hello|hi|hey)(?: (?:there|all|team|[A-Z][\w.'-]*)){0,4}|to whom it may concern|good (?:morning|afternoon|evening)|greetings)(?:,|\s?[-–:!.])\s+(?=\S+ \S+ \S)/i;
@@ -26,7 +26,7 @@ const FILE_NUMBER =
   /,? (?:under |with |on |as )?(?:ticket|order|booking|ref|reference|invoice|policy|claim|account|case|job|customer|confirmation|tracking)(?: (?:no|number|num|id|ref|reference)\.?)?:? #?[A-Z]{0,4}-?\d{3,}[\w/-]*(,|$|(?= (?:and|but|for|to|on|in|at|was|is|has|with|from|which)\b))/gi;
 /** Places where a new main clause begins; the joint stays with what follows it. */
 const JOINT =
-  /\s*[;:]\s+|\s+[-–—]{1,2}\s+|,?\s+(?=(?:and|but|so|yet|then) (?:then |now |also |still |when )?(?:i|we|you|they|he|she|it|there|my|our|your|the|nobody|no one|this|that)\b)|,\s+(?=(?:and|but|so|which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|then|not|i|we|you|they|he|she|it|there|my|your|nobody)\b)|(?<=\d\w?)\s+(?=(?:i|we|ur|your|you|u)\b)|\s+(?=because (?:i|we|you|they|he|she|it|there|my|our|your|the)\b)/gi;
+  /\s*[;:]\s+|\s+[-–—]{1,2}\s+|,?\s+(?=(?:and|but|so|yet|then) (?:then |now |also |still |when )?(?:i|we|you|they|he|she|it|there|my|our|your|the|nobody|no one|this|that)\b)|,\s+(?=(?:and|but|so|which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|then|not|i|we|you|they|he|she|it|there|my|your|nobody)\b)|(?<=\d\w?)\s+(?=(?:i|we|ur|your|you|u|its|it's)\b)|,\s+(?=the (?:\w+ ){1,2}(?:told|said|was|were|had|came)\b)|\s+(?=because (?:i|we|you|they|he|she|it|there|my|our|your|the)\b)/gi;
 /** A piece may not begin with a word that hangs on the one before. */
 const HANGS =
   /^(?:which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|not)\b/i;

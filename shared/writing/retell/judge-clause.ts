@@ -104,6 +104,13 @@ export function judgeClause(
     confidence *= 0.5;
   if (/\b(?:told|informed|advised) by [^,]{1,40}$/.test(text) && !/ that /.test(text)) confidence *= 0.5;
   if (/^(?:we|I) you\b/.test(text)) confidence *= 0.3;
+  // An order of ours in the midst of a sentence, and a day that was taken out.
+  if (
+    /, (?:lighten|blow|send|call|fax|click|go|bring|come|fill|sign|pay|wait) (?:it|them|back|in|up|this|that|to)\b|\bdated (?:regarding|and|about|for)\b/.test(
+      text,
+    )
+  )
+    confidence *= 0.4;
   // A slip that no turning heals: "us and or us", "there insisted", "did not not", a new sentence without a stop.
   if (
     /\b(?:us|we|me) (?:and|or|and or|and\/or) (?:us|we|me)\b|\bthere (?!was|were|is|are|has|have|had|will|would|can|could|may|might|must|should|seem|seems|seemed|appear|appears|appeared|came|come|comes|exist|exists|existed|remain|remains|remained|be|to|and|for|in|on|at|with|but|when|because|again|now|until|yet|too|so|if|by|from|about|since|as|after|or|who|that|all|every|this|last|next)[a-z]+ed\b|n't not\b|\bto because\b|^(?:specifically|as it relates)\b|\bbetween (?:&|and)\b/.test(

@@ -54,10 +54,14 @@ function allStretches(reading: Reading): Stretch[] {
       weight: 0.5,
       certain: reading.loyalty.confidence,
     });
-  for (const question of reading.questions)
+  for (const question of reading.questions.filter(({ text }) => !OF_THE_FORM.test(text)))
     out.push({ text: question.text, span: question.span, role: 'question', weight: 0.5, certain: question.confidence });
   return out;
 }
+
+/** What a form asks everybody, and nobody asked us. */
+const OF_THE_FORM =
+  /\bwould you recommend\b|\bhow (?:likely|satisfied)\b|\bhow did you hear\b|\brate (?:us|your|our)\b/i;
 
 const SMALL = new Set(
   'you your we our us the a an and was were is are had have it to of in on at for that this with not i me my'.split(

@@ -21,8 +21,8 @@ const LETTER_WORDS = 50;
 const LETTER_SENTENCES = 4;
 /** In words: from here on three of their sentences are quoted. */
 const LONG_IN_ANOTHER_LANGUAGE = 60;
-const CHAT_WORDS = 26;
-const CHAT_SENTENCES = 2;
+const CHAT_WORDS = 34;
+const CHAT_SENTENCES = 3;
 
 /** Empty when there is nothing more to take up. */
 export function writeAcknowledgement(desk: Desk): string {
