@@ -1,6 +1,7 @@
 /** The kinds of fact that are shown in a complaint, and which parts of a reading belong to each. Words and grouping only. */
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Span } from '../../shared/domain/span.ts';
+import { dayWords } from './formatting.ts';
 import { ASK_WORDS, IMPACT_WORDS, ISSUE_WORDS, MONEY_WORDS, RISK_WORDS } from './reading-words.ts';
 
 export const FACT_KINDS = ['failure', 'impact', 'ask', 'money', 'date', 'who', 'reference', 'contact', 'risk'] as const;
@@ -48,7 +49,8 @@ export function shownFacts(reading: Reading): ShownFact[] {
   for (const ask of reading.asks) if (ask.type !== 'none') add('ask', ask.span, `They ask for ${ASK_WORDS[ask.type]}`);
   for (const question of reading.questions) add('ask', question.span, 'A question to answer');
   for (const money of reading.money) add('money', money.span, MONEY_WORDS[money.role]);
-  for (const date of reading.dates) add('date', date.span, date.iso === undefined ? 'A time' : `Read as ${date.iso}`);
+  for (const date of reading.dates)
+    add('date', date.span, date.iso === undefined ? 'A time' : `Read as ${dayWords(date.iso)}`);
   if (reading.customer !== null) add('who', reading.customer.span, 'The customer');
   if (reading.business !== null) add('who', reading.business.span, 'The business');
   for (const person of reading.staff) add('who', person.span, person.role ?? 'One of our people');

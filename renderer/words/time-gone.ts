@@ -6,8 +6,15 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Milliseconds since 1970 of a local ISO date or date-time; a date alone counts from noon. Null when it is neither. */
+/**
+ * Milliseconds since 1970 of an ISO date or date-time: local, unless it ends with a Z; a date alone counts from noon.
+ * Null when it is neither.
+ */
 export function localTime(iso: string): number | null {
+  if (iso.endsWith('Z')) {
+    const instant = Date.parse(iso);
+    return Number.isNaN(instant) ? null : instant;
+  }
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(iso);
   if (match === null) return null;
   const [, year, month, day, hour = '12', minute = '0'] = match;

@@ -333,7 +333,7 @@ test('three versions by Claude are written on one prompt, with score, gates and 
   const version = (number: number) => dialog.getByRole('article', { name: `Version ${number}` });
   for (const number of [1, 2, 3]) {
     await expect(version(number).getByRole('button', { name: `Take version ${number}` })).toBeEnabled();
-    await expect(version(number).getByRole('img', { name: /^Score \d+ of 100$/ })).toBeVisible();
+    await expect(version(number).getByRole('img', { name: /^Score \d+ of 100/ })).toBeVisible();
   }
   await expect(dialog).toContainText('450 tokens, less than $0.01 for all');
   await expect(dialog.getByText(/\d gates?$/)).toHaveCount(1);

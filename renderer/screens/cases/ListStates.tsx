@@ -4,6 +4,7 @@ import type { CaseCounts } from '../../../shared/domain/case-query.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up.ts';
 import { failureOf } from '../../api/failure.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { counted } from '../../words/formatting.ts';
 import { type CasesTab, type CasesView, isNarrowed, TAB_WORDS, withoutFilters } from './cases-view.ts';
 import { FollowUpList } from './FollowUpList.tsx';
 import type { useFollowUps } from './use-cases.ts';
@@ -87,9 +88,16 @@ export function NothingHere({ view, onView, onNew, counts }: NothingHereProps) {
   return (
     <div className="cases-nothing">
       <p>{words[view.tab]}</p>
-      <Button className="primary" size="sm" onClick={onNew}>
-        New complaint
-      </Button>
+      <div>
+        <Button className="primary" size="sm" onClick={onNew}>
+          New complaint
+        </Button>
+        {view.tab === 'open' && counts !== undefined && counts.waiting > 0 ? (
+          <Button size="sm" variant="default" onClick={() => onView({ ...view, tab: 'waiting' })}>
+            See {counted(counts.waiting, 'waiting case')}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -12,6 +12,8 @@ import './welcome.css';
 
 /** Stands for no trade: each complaint decides which starter fits. */
 const BY_COMPLAINT = 'by-complaint';
+/** Grey cards that stand where trades will be: as many as fill what is seen of them. */
+const BONES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 type Choice = Trade | typeof BY_COMPLAINT;
 
 const choiceOf = (playbook: Playbook): Choice => (borrowsFromStarter(playbook) ? BY_COMPLAINT : playbook.profile.trade);
@@ -83,6 +85,9 @@ export function Welcome({ onDone }: { onDone: () => void }) {
               chosen={chosen}
               onChoose={setTrade}
             />
+            {starters.isPending
+              ? BONES.map((bone) => <i key={bone} className="trade-bone" aria-hidden="true" />)
+              : null}
             {inOrder.map(({ trade: value, fixes, offers }) => (
               <TradeCard
                 key={value}

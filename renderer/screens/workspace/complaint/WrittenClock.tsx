@@ -29,7 +29,8 @@ export function WrittenClock({ reading, writtenAt, begunAt, onWrittenAt, onHoldi
     const timer = setInterval(() => setNow(Date.now()), TICK);
     return () => clearInterval(timer);
   }, []);
-  const since = (writtenAt === null ? null : localTime(writtenAt)) ?? takenIn;
+  const written = writtenAt === null ? null : localTime(writtenAt);
+  const since = written ?? takenIn;
   const gone = now - since;
   const words = writtenAt === null ? `Here for ${goneWords(gone)}` : `Written ${goneWords(gone)} ago`;
   const choose = (value: string | null) => {
@@ -56,7 +57,7 @@ export function WrittenClock({ reading, writtenAt, begunAt, onWrittenAt, onHoldi
             <input
               type="datetime-local"
               max={fieldTime(now)}
-              value={writtenAt === null ? '' : writtenAt.length > 10 ? writtenAt.slice(0, 16) : `${writtenAt}T12:00`}
+              value={written === null ? '' : fieldTime(written)}
               onChange={(event) => choose(event.currentTarget.value === '' ? null : event.currentTarget.value)}
             />
           </label>

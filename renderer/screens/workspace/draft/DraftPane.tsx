@@ -90,7 +90,12 @@ export function DraftPane(props: DraftPaneProps) {
       note={<EngineNote state={state} />}
       tools={
         <>
-          {checked === null ? null : <ScoreRing total={checked.score.total} />}
+          {checked === null ? null : (
+            <ScoreRing
+              total={checked.score.total}
+              gates={checked.findings.filter(({ id, severity }) => severity === 'gate' && !state.overrides[id]).length}
+            />
+          )}
           {ready ? (
             <>
               <ToolButton

@@ -49,7 +49,10 @@ export function VersionColumn({ version, running, state, onTake, onTakePart }: V
         ) : (
           <>
             <Gates draft={draft} />
-            <ScoreRing total={draft.score.total} />
+            <ScoreRing
+              total={draft.score.total}
+              gates={draft.findings.filter(({ severity }) => severity === 'gate').length}
+            />
           </>
         )}
       </header>

@@ -10,6 +10,7 @@ import type { Reading } from '../../../../shared/domain/reading.ts';
 import { addUsage, type Usage } from '../../../../shared/domain/usage.ts';
 import type { Api } from '../../../api/bridge.ts';
 import { failureOf } from '../../../api/failure.ts';
+import { headerTime } from '../complaint/header-time.ts';
 import { checkRequestOf, complaintOf, draftRequestOf } from './case-requests.ts';
 import { type CaseState, EMPTY_CASE } from './case-state.ts';
 import { CaseStore } from './case-store.ts';
@@ -85,7 +86,8 @@ export class CaseSession {
       this.#store.replace(newCase());
     }
     const hadDraft = this.state().texts.length > 0;
-    this.#store.change({ complaint: text, stale: hadDraft, readFailure: null, draftFailure: null });
+    const writtenAt = this.state().writtenAt ?? (how === 'typed' ? null : headerTime(text));
+    this.#store.change({ complaint: text, writtenAt, stale: hadDraft, readFailure: null, draftFailure: null });
     if (text.trim() === '') {
       this.#stopAll();
       this.#store.change({ reading: null, readingOf: '', plan: null });
