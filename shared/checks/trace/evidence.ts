@@ -45,7 +45,7 @@ export interface Evidence {
   readonly today: number;
 }
 
-/** Keys of the values a figure may mean. Two figures with a key in common say the same. */
+/** Keys of the values a figure may mean. Two figures with a key in common say the same; `W` is the weekday of a day farther off than two weeks. */
 export function figureKeys(figure: Figure): string[] {
   switch (figure.kind) {
     case 'amount':
@@ -55,7 +55,7 @@ export function figureKeys(figure: Figure): string[] {
     case 'date':
       return figure.days.map(({ month, day }) => (day === null ? `m:${month}` : `d:${month}-${day}`));
     case 'weekday':
-      return [`w:${figure.weekday}`];
+      return [`w:${figure.weekday}`, `W:${figure.weekday}`];
     case 'relative-day':
       return [`r:${figure.offset}`];
     case 'clock':
@@ -206,7 +206,8 @@ export class EvidenceBuilder implements Evidence {
     const gone = past || (unit.role === 'told' && day < this.today);
     if (unit.role === 'told' && !this.days.includes(day)) this.days.push(day);
     this.grant(`d:${Number(iso.slice(5, 7))}-${Number(iso.slice(8, 10))}`, unit, past);
-    if (Math.abs(day - this.today) < 200) this.grant(`w:${weekdayOfDay(day)}`, unit, gone);
+    if (Math.abs(day - this.today) < 200)
+      this.grant(`${Math.abs(day - this.today) <= 14 ? 'w' : 'W'}:${weekdayOfDay(day)}`, unit, gone);
     if (Math.abs(day - this.today) <= 2) this.grant(`r:${day - this.today}`, unit, past);
     if (day > this.today) this.grant(`u:day:${day - this.today}`, unit, past);
   }

@@ -211,7 +211,11 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
       const isToday =
         figure.kind === 'weekday' && figure.weekday === (evidence.today + 4) % 7 && SAYS_TODAY.test(sentence.lower);
       const toCome = ahead || (WILL.test(sentence.lower) && kindOf(figure, sentence) === 'deadline');
-      unit = allowing(figureKeys(figure), sentence, evidence, toCome && dated && !isToday, figure);
+      const keys = figureKeys(figure);
+      // "Last Saturday" is no weekday of a month ago.
+      const recent =
+        figure.kind === 'weekday' && /\b(?:last|past|this) $/.test(sentence.lower.slice(0, figure.span.start));
+      unit = allowing(recent ? keys.slice(0, 1) : keys, sentence, evidence, toCome && dated && !isToday, figure);
       if (unit === null && figure.kind === 'date' && figure.days.every(({ day }) => day === null)) {
         unit = evidence.words.get(/\p{L}{3,}(?=\P{L}*(?:\d{4})?$)/u.exec(figure.text)?.[0] ?? '') ?? null;
       }
