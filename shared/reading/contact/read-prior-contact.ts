@@ -4,8 +4,11 @@ import type { Span } from '../../domain/span.ts';
 import type { ReadableText } from '../readable-text.ts';
 import { CONTACT_THRESHOLD, type ContactCue, ENGLISH_CUES, PROMISE } from './contact-cues.ts';
 import { OTHER_CUES } from './contact-cues-by-language.ts';
+import { likelihoodOfContact } from './contact-votes.ts';
 
 const MOST_SPANS = 8;
+/** From this probability on, an English text tells of earlier contact; chosen on texts the weights were not fitted to. */
+export const CONTACT_LIKELY = 0.43;
 const TIMES_WORDS: Readonly<Record<string, number>> = {
   ...{
     second: 2,
@@ -68,19 +71,31 @@ export function readPriorContact(
   isComplaint: boolean,
 ): PriorContact | null {
   if (!isComplaint) return null;
-  const cues = OTHER_CUES[language] ?? ENGLISH_CUES;
-  const spans: Span[] = [];
-  let score = bonus(text);
-  for (const cue of cues) score += weigh(cue, text, spans);
-  if (score < CONTACT_THRESHOLD) return null;
+  const { score, ids, spans } = weighCues(text, language);
+  const english = OTHER_CUES[language] === undefined;
+  const likely = english ? likelihoodOfContact(text.lower, score, ids) : 0.5 + 0.2 * (score - CONTACT_THRESHOLD);
+  if (english ? likely < CONTACT_LIKELY : score < CONTACT_THRESHOLD) return null;
   spans.sort((a, b) => a.start - b.start);
   return {
     times: timesOf(text.own),
     withWhom: withWhom(text, staff),
     promised: promises(text),
     spans: spans.slice(0, MOST_SPANS),
-    confidence: Math.min(0.97, 0.5 + 0.2 * (score - CONTACT_THRESHOLD)),
+    confidence: Math.min(0.97, Math.max(0.5, likely)),
   };
+}
+
+/** The cues that occur, by id, how loudly they speak together, and where the louder ones stand. */
+export function weighCues(text: ReadableText, language: string): { score: number; ids: string[]; spans: Span[] } {
+  const spans: Span[] = [];
+  const ids: string[] = [];
+  let score = bonus(text);
+  for (const cue of OTHER_CUES[language] ?? ENGLISH_CUES) {
+    const weight = weigh(cue, text, spans);
+    score += weight;
+    if (weight !== 0) ids.push(cue.id);
+  }
+  return { score, ids, spans };
 }
 
 /** An answered mail below shows that there was one. */

@@ -28,6 +28,22 @@ function withTrade<Ranked extends { label: IssueType; p: number }>(ranked: Ranke
   );
 }
 
+/** What the phrases and the words of a text in a language say, weighed together; best first. */
+export function weighTogether(
+  byPhrases: readonly { label: string; p: number }[],
+  byWords: ReadonlyMap<string, number>,
+  language: string,
+): { label: IssueType; p: number }[] {
+  const factors = language === 'en' ? { phrases: PHRASES, words: WORDS } : FOREIGN;
+  return rank(
+    byPhrases.map(({ label, p }) => [
+      label as IssueType,
+      factors.phrases * Math.log(Math.max(p, LEAST)) +
+        factors.words * Math.log(Math.max(byWords.get(label) ?? 0, LEAST)),
+    ]),
+  );
+}
+
 /** All types with their probability, best first. Words vote where they are English or can be put into English. */
 export function rankIssues(
   text: StoryText,
@@ -37,15 +53,7 @@ export function rankIssues(
 ): { label: IssueType; p: number }[] {
   const byPhrases = rankGroup('issue', measures) as { label: IssueType; p: number }[];
   if (language !== 'en' && !knowsEnglishOf(language)) return withTrade(byPhrases, trade);
-  const factors = language === 'en' ? { phrases: PHRASES, words: WORDS } : FOREIGN;
   const english = language === 'en' ? text : inEnglish(text, language);
   const byWords = new Map(voteByWords(english).map(({ label, p }) => [label, p]));
-  const heard = rank(
-    byPhrases.map(({ label, p }) => [
-      label,
-      factors.phrases * Math.log(Math.max(p, LEAST)) +
-        factors.words * Math.log(Math.max(byWords.get(label) ?? 0, LEAST)),
-    ]),
-  );
-  return withTrade(heard, trade);
+  return withTrade(weighTogether(byPhrases, byWords, language), trade);
 }

@@ -7,13 +7,13 @@ import type { RequestAct } from './request-acts.ts';
 import type { StoryHits, StoryScores } from './story-hits.ts';
 import type { StoryText } from './words.ts';
 
-const LIKELY = 0.3;
+const LIKELY = 0.25;
 /** Where a language has no objects of requests, the phrases that are left say less each. */
 const LIKELY_BY_PHRASES = 0.15;
 /** A plain request counts as this likely at least. */
 const PLAIN = 0.45;
 const PLAIN_STRENGTH = 0.9;
-const MOST = 5;
+const MOST = 3;
 const LONGEST = 240;
 
 type Place = Pick<RequestAct, 'sentence' | 'start' | 'stop'>;
