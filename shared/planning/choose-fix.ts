@@ -170,7 +170,7 @@ function scoreFault(fix: PlaybookFix, situation: Situation): number {
 }
 
 /** What each further word of the most telling tie adds: "steering" is said in many a story, "found nothing" in one kind. */
-const WORTH_OF_WORD = 0.6;
+const WORTH_OF_WORD = 1;
 const MOST_WORDS = 3;
 
 /** A tie counts more the more of its words stand there, the oftener, and within what the customer tells as the failure. */

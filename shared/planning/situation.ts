@@ -71,6 +71,16 @@ function sufferedIn(risks: ReadonlySet<RiskType>): IssueType[] {
   return suffered;
 }
 
+/** Danger or health, told together with somebody being hurt, is somebody hurt: overlooking it would cost most. */
+function toldAsHarm(reading: Reading, risks: ReadonlySet<RiskType>): boolean {
+  return (
+    !risks.has('injury') &&
+    !risks.has('illness') &&
+    (risks.has('health-info') || risks.has('safety')) &&
+    reading.issues.some((issue) => issue.type === 'injury-or-illness' && issue.confidence >= SURE_ENOUGH)
+  );
+}
+
 /** The risks without an illness or injury that is hardly more than mentioned. */
 function sufferedFrom(reading: Reading, risks: ReadonlySet<RiskType>): ReadonlySet<RiskType> {
   const told = reading.issues.some((issue) => issue.type === 'injury-or-illness' && issue.confidence >= SURE_ENOUGH);
@@ -134,6 +144,7 @@ function moneyOf(reading: Reading, asks: readonly AskType[]): Reading['wantsMone
 
 export function situationOf(complaint: Complaint, reading: Reading, turn: number): Situation {
   const risks = new Set(reading.risks.filter(counts).map((risk) => risk.type));
+  if (toldAsHarm(reading, risks)) risks.add('injury');
   const ties = indexTies(complaint, reading);
   const refused = reading.wantsMoney === 'refused' || refusesMoney((words) => ties.find(words) !== null);
   // Who only puts a question wants the answer, whether or not the words of asking were recognised.

@@ -77,6 +77,56 @@ describe.each(Trade.options)('with the starter for %s', (trade) => {
   });
 });
 
+describe('an offer', () => {
+  const risk = (type: Reading['risks'][number]['type'], confidence: number) => [
+    { type, span: { start: 0, end: 4 }, confidence },
+  ];
+
+  test('may be a gift where children are only told of, and is care where one was in danger', () => {
+    const playbook = Playbook.parse({
+      offers: [
+        { id: 'supper', types: ['travel-disruption', 'staff-conduct'], does: 'bring the children their supper' },
+        { id: 'own-line', types: ['other'], does: 'answer on my own line', suitsRisk: true },
+      ],
+    });
+    const text = 'We sat there with two children until midnight.';
+    const risks = risk('child', 0.8);
+    expect(plan(text, playbook, { issues: issue('travel-disruption'), risks }).plusOne?.id).toBe('supper');
+    expect(plan(text, playbook, { issues: issue('staff-conduct'), risks }).plusOne?.id).toBe('own-line');
+  });
+
+  test('is not made where danger or health is told together with somebody hurt', () => {
+    const issues = [...issue('food-or-drink', 0.6), ...issue('injury-or-illness', 0.35)];
+    const text = 'My throat closed after the fish.';
+    const made = plan(text, starter('restaurant-cafe'), { issues, risks: risk('health-info', 0.9) });
+    expect(made.reply).toBe('care');
+    expect(made.plusOne).toBeNull();
+  });
+
+  test('of the trade comes before one that is good for anybody', () => {
+    const types = ['billing', 'premises', 'privacy', 'record-error', 'workmanship', 'slow-service', 'other'] as const;
+    const playbook = Playbook.parse({
+      profile: { trade: 'salon-gym' },
+      offers: [
+        { id: 'broad', types: [...types, 'staff-conduct'], does: 'ring you once more when it is done' },
+        { id: 'mirror', types: ['workmanship'], does: 'show you how to make it sit until it has grown' },
+      ],
+    });
+    for (let turn = 0; turn < 12; turn += 1)
+      expect(plan(`Cut number ${turn} was crooked.`, playbook, { issues: issue('workmanship', 0.3) }).plusOne?.id).toBe(
+        'mirror',
+      );
+  });
+
+  test('does not mourn a thing that died', () => {
+    const text = 'The wifi died every evening of our stay.';
+    const vulnerability = [{ type: 'bereavement' as const, ...quote(text, 'died') }];
+    const told = { issues: issue('premises'), vulnerability };
+    const offer = { id: 'tray', types: ['premises' as const], does: 'bring you a breakfast tray' };
+    expect(plan(text, Playbook.parse({ offers: [offer] }), told).plusOne?.id).toBe('tray');
+  });
+});
+
 describe('a word counts as a tie', () => {
   const tied = { id: 'biscuit', types: ['slow-service' as const], does: 'keep a biscuit for your dog', ties: ['dog'] };
   const playbook = Playbook.parse({ offers: [tied] });
@@ -162,6 +212,17 @@ describe('the fix', () => {
     const kinds = [made.fix, ...made.also, ...made.alternatives].map((fix) => fix?.kind);
     expect(kinds.filter((kind) => kind === 'refund' || kind === 'credit')).toEqual([]);
     expect(made.fix?.kind).toBe('redo');
+  });
+
+  test('is the money for somebody who wants it back and is done with waiting', () => {
+    const text = 'It says label created and has not moved for weeks. Give me my money back.';
+    const facts = [{ role: 'failure' as const, weight: 0.9, ...quote(text, 'label created and has not moved') }];
+    const asks = [{ type: 'refund' as const, ...quote(text, 'Give me my money back') }];
+    const told = { issues: issue('late-or-lost-delivery'), facts, asks, wantsMoney: 'yes' as const };
+    expect(plan(text, starter('retail-web-shop'), told).fix?.kind).toBe('refund');
+    expect(plan(text, starter('retail-web-shop'), { ...told, asks: [], wantsMoney: 'unknown' }).fix?.kind).not.toBe(
+      'refund',
+    );
   });
 
   test('follows what they ask for where the failure is hardly made out', () => {
