@@ -8,7 +8,7 @@ import type { Claim } from './untraced.ts';
 
 const COURTESY_STEMS = new Set(
   `go wrong happen occur caus troubl wait delay inconveni matter right want deserv know need easy quick saf gentl simpl good better best important care think feel believ sorry happy glad tru fair mean clear hope lik reason person
-   thing way tim day help wait trust long read much well littl real find look`.split(/\s+/),
+   thing way tim day help wait trust long read much well littl real find look awkward writ write`.split(/\s+/),
 );
 const COURTESY_CLAUSE =
   /^(?:i|we|you|that|that's|this|it|it's|you're|your) (?:want|wanted|care|know|believe|think|would|deserve|deserved|should|matters?|is (?:gentler|better|easier|quicker|simpler|safer|fair|right|what)|trust|trusted|asked|told|were right|gentler|better)/;
@@ -74,7 +74,8 @@ function causes(sentence: SentenceView, evidence: Evidence): Claim[] {
     claims.push({
       kind: 'cause',
       span: { start: span.start, end: clause.end },
-      source: source ?? supportFor(sentence, evidence, ['plan', 'fact'], 0.5, clause.stems),
+      source:
+        source ?? supportFor(sentence, evidence, ['plan', 'fact'], clause.stems.size === 2 ? 1 : 0.5, clause.stems),
     });
   }
   for (const hit of sentence.hits.get('claimed-excuse') ?? []) {
