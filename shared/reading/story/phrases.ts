@@ -42,7 +42,9 @@ interface Phrase {
   readonly source: string;
   readonly label: string;
   readonly weight: number;
-  readonly elements: readonly Element[];
+  readonly head: Element;
+  /** All elements, null until the head first fits: most phrases of a book never meet their first word. */
+  elements: readonly Element[] | null;
   readonly voidWhenNegated: boolean;
   readonly atStart: boolean;
 }
@@ -90,17 +92,37 @@ function parseElement(source: string): Element {
   return { words, stems, number, money, optional, gap: 0 };
 }
 
-function parsePhrase(label: string, weight: number, source: string): Phrase {
-  const voidWhenNegated = source.startsWith('!');
-  const atStart = source.startsWith('^');
-  const elements = (voidWhenNegated || atStart ? source.slice(1) : source).trim().split(/\s+/).map(parseElement);
-  if (elements[0] === undefined || elements[0].gap > 0 || elements[0].optional) {
-    throw new Error(`a phrase begins with a word: ${source}`);
-  }
-  return { source, label, weight, elements, voidWhenNegated, atStart };
+/** The phrase without its marks. */
+function bodyOf(source: string): string {
+  return (source.startsWith('!') || source.startsWith('^') ? source.slice(1) : source).trim();
 }
 
-/** Compiles phrase tables into one book. Throws when a phrase is not written in the language above. */
+function parsePhrase(label: string, weight: number, source: string): Phrase {
+  const body = bodyOf(source);
+  const space = body.indexOf(' ');
+  const head = parseElement(space < 0 ? body : body.slice(0, space));
+  if (body === '' || head.gap > 0 || head.optional) throw new Error(`a phrase begins with a word: ${source}`);
+  return {
+    source,
+    label,
+    weight,
+    head,
+    elements: null,
+    voidWhenNegated: source.startsWith('!'),
+    atStart: source.startsWith('^'),
+  };
+}
+
+/** The elements of a phrase, parsed when they are first asked for. */
+function elementsOf(phrase: Phrase): readonly Element[] {
+  phrase.elements ??= [phrase.head, ...bodyOf(phrase.source).split(/\s+/).slice(1).map(parseElement)];
+  return phrase.elements;
+}
+
+/**
+ * Compiles phrase tables into one book. Throws when the head of a phrase is not written in the language above; what follows
+ * the head is parsed, and may throw, when the head is first met.
+ */
 export function compilePhrases<Label extends string>(tables: readonly PhraseTable<Label>[]): PhraseBook<Label> {
   const byWord = new Map<string, Phrase[]>();
   const byStem = new Map<string, { stem: string; phrase: Phrase }[]>();
@@ -114,8 +136,7 @@ export function compilePhrases<Label extends string>(tables: readonly PhraseTabl
       for (const [weight, sources] of Object.entries(weighted ?? {})) {
         for (const source of sources) {
           const phrase = parsePhrase(label, Number(weight), source);
-          const head = phrase.elements[0];
-          if (head === undefined) continue;
+          const { head } = phrase;
           for (const word of head.words) add(word, phrase);
           if (head.number) add(NUMBER_KEY, phrase);
           if (head.money) add(MONEY_KEY, phrase);
@@ -142,14 +163,20 @@ function elementFits(element: Element, word: Word): boolean {
 }
 
 /** Index after the last word of the match, or -1. Tries are bounded by the phrase's own length and gaps. */
-function matchFrom(words: readonly Word[], phrase: Phrase, at: number, index: number, stop: number): number {
+function matchFrom(
+  words: readonly Word[],
+  elements: readonly Element[],
+  at: number,
+  index: number,
+  stop: number,
+): number {
   let position = index;
-  for (let step = at; step < phrase.elements.length; step++) {
-    const element = phrase.elements[step];
+  for (let step = at; step < elements.length; step++) {
+    const element = elements[step];
     if (element === undefined) return -1;
     if (element.gap > 0) {
       for (let skip = 0; skip <= element.gap; skip++) {
-        const end = matchFrom(words, phrase, step + 1, position + skip, stop);
+        const end = matchFrom(words, elements, step + 1, position + skip, stop);
         if (end >= 0) return end;
       }
       return -1;
@@ -157,7 +184,7 @@ function matchFrom(words: readonly Word[], phrase: Phrase, at: number, index: nu
     const word = position < stop ? words[position] : undefined;
     if (word !== undefined && elementFits(element, word)) {
       if (element.optional) {
-        const end = matchFrom(words, phrase, step + 1, position + 1, stop);
+        const end = matchFrom(words, elements, step + 1, position + 1, stop);
         if (end >= 0) return end;
         continue;
       }
@@ -193,7 +220,7 @@ export function findPhrases<Label extends string>(
     if (sentence === undefined) continue;
     const attempt = (phrase: Phrase) => {
       if (phrase.atStart && index !== sentence.first) return;
-      const end = matchFrom(words, phrase, 1, index + 1, sentence.end);
+      const end = matchFrom(words, elementsOf(phrase), 1, index + 1, sentence.end);
       if (end < 0) return;
       if (phrase.voidWhenNegated && negatedBefore(words, index, sentence.first)) return;
       const last = words[end - 1] ?? word;
@@ -214,7 +241,7 @@ export function findPhrases<Label extends string>(
     }
     if (word.norm.length >= 3) {
       for (const { stem, phrase } of book.byStem.get(word.norm.slice(0, 3)) ?? []) {
-        if (word.norm.startsWith(stem) && !phrase.elements[0]?.words.has(word.norm)) attempt(phrase);
+        if (word.norm.startsWith(stem) && !phrase.head.words.has(word.norm)) attempt(phrase);
       }
     }
   }

@@ -1,5 +1,6 @@
 /** The pattern language that phrases are written in. */
 import { describe, expect, it } from 'vitest';
+import { booksFor } from '../../../shared/reading/story/lexicons.ts';
 import { compilePhrases, findPhrases } from '../../../shared/reading/story/phrases.ts';
 import { makeStoryText } from '../../../shared/reading/story/words.ts';
 import { makeReadableText } from '../../../shared/reading/structure/make-readable-text.ts';
@@ -46,4 +47,18 @@ describe('phrases', () => {
   it('refuse a phrase that begins with a gap', () => {
     expect(() => compilePhrases([{ it: { 1: ['~3 arrived'] } }])).toThrow('a phrase begins with a word');
   });
+
+  it.each(['en', 'de', 'es', 'fr', 'it', 'nl', 'pt'])(
+    'are written in the language throughout the books of %s',
+    (code) => {
+      for (const book of Object.values(booksFor(code))) {
+        if (book === null) continue;
+        const heads = [...book.byWord.keys(), ...[...book.byStem.values()].flat().map(({ stem }) => stem)];
+        for (const head of heads) {
+          const text = makeStoryText(makeReadableText(head.startsWith('\u0000') ? '$5. 5' : head));
+          expect(() => findPhrases(text, book)).not.toThrow();
+        }
+      }
+    },
+  );
 });
