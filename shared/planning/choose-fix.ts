@@ -151,7 +151,7 @@ const WANTS_THE_THING: readonly AskType[] = ['replacement', 'redo', 'repair'];
 /** Whoever wants the money back, and not the thing, is done with waiting for it. */
 function insteadOfMoney(fix: PlaybookFix, { asks }: Situation): number {
   const doneWaiting = asks.includes('refund') && !asks.some((ask) => WANTS_THE_THING.includes(ask));
-  return doneWaiting && !fix.answers.includes('refund') ? -5 : -1;
+  return doneWaiting && !fix.answers.some((ask) => asks.includes(ask)) ? -5 : -1;
 }
 
 function scoreMoney(fix: PlaybookFix, situation: Situation): number {
