@@ -10,8 +10,10 @@ export interface DatePattern {
   readonly pattern: RegExp;
 }
 
-const START = String.raw`(?<![\p{L}\p{N}_$£€.,/#@-])(?<![\d]:)`;
-const END = String.raw`(?![\p{L}\p{N}_])`;
+/** Letters and figures of the scripts that complaints come in: as ranges they compile several times quicker than all there are. */
+const LETTERS = String.raw`0-9A-Za-zªµºÀ-ÖØ-öø-ʯ\u0370-\u052f\u05d0-\u05ea\u0621-\u064a\u0660-\u0669\u0904-\u0939\u0e01-\u0e30\u1e00-\u1fff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3`;
+const START = `(?<![${LETTERS}_$£€.,/#@-])(?<![0-9]:)`;
+const END = `(?![${LETTERS}_])`;
 const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 
