@@ -134,6 +134,14 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await closed();
 
+    await page.keyboard.press('Alt+C');
+    await expect(page.getByRole('listbox', { name: /^Cases/ }).getByRole('option')).toHaveCount(1);
+    await expect(page.getByRole('complementary', { name: 'Case of Marion Keller' })).toContainText('cracked lid');
+    await page.mouse.move(0, 0);
+    await picture('cases', [], page.locator('.cases'));
+    await page.keyboard.press('Alt+C');
+    await expect(page.getByRole('heading', { name: 'Draft' })).toBeVisible();
+
     const own = join(host.dataFolder, 'templates', 'en', 'sign-off', 'our-sign-off.md');
     mkdirSync(dirname(own), { recursive: true });
     writeFileSync(own, OWN_TEMPLATE);

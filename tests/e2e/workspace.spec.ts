@@ -1,4 +1,5 @@
 /** Whole journeys through the workspace, as the three kinds of people take them, and with texts that are out of the ordinary. */
+import type { Locator } from '@playwright/test';
 import { LONGEST_COMPLAINT } from '../../shared/domain/complaint.ts';
 import { expect, test } from './app-fixture.ts';
 import { begin, complaintOf, copyByKey, draftReady, MOD, partsOf, paste, REAL_COMPLAINTS, replyOf } from './journey.ts';
@@ -244,10 +245,32 @@ test('an e-mail that is dropped is read with its sender and date, and an empty f
     'complaint.eml',
     `From: Dana Whitlock <dana@example.org>\r\nDate: Tue, 10 Mar 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\nSubject: Shelf\r\n\r\n${SHELF}`,
   );
-  await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(complaintOf(page)).toContainText('From: Dana Whitlock');
-  await expect(page.getByRole('combobox', { name: 'Came in by' })).toHaveValue('E-mail');
   await draftReady(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Came in by' })).toHaveValue('E-mail');
+});
+
+test('a pasted e-mail starts the clock at its own date', async ({ page }) => {
+  await begin(page);
+  const sent = new Date(Date.now() - 3 * 86_400_000).toUTCString();
+  await paste(page, `From: Dana Whitlock <dana@example.org>\nDate: ${sent}\nSubject: Shelf\n\n${SHELF}`);
+  await draftReady(page);
+  await expect(page.getByRole('button', { name: /^Written 3 days ago/ })).toBeVisible();
+});
+
+test('in a wide window the lines of the reply are wrapped inside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await begin(page);
+  await paste(page, SHELF);
+  await draftReady(page);
+  const right = async (of: Locator): Promise<number> => {
+    const place = await of.boundingBox();
+    return (place?.x ?? 0) + (place?.width ?? Number.POSITIVE_INFINITY);
+  };
+  const edge = await right(page.getByRole('article'));
+  expect(edge).toBeLessThan(1920);
+  for (const line of await replyOf(page).locator('.cm-line').all()) expect(await right(line)).toBeLessThanOrEqual(edge);
 });
 
 test('without a complaint nothing is written, and the page says what to do', async ({ page }) => {

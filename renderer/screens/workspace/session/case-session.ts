@@ -9,15 +9,15 @@ import type { Choices } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
 import { addUsage, type Usage } from '../../../../shared/domain/usage.ts';
 import type { Api } from '../../../api/bridge.ts';
-import { failureOf } from '../../../api/failure.ts';
 import { headerTime } from '../complaint/header-time.ts';
-import { checkRequestOf, complaintOf, draftRequestOf } from './case-requests.ts';
 import { type CaseState, EMPTY_CASE } from './case-state.ts';
 import { CaseStore } from './case-store.ts';
+import { ComplaintReader } from './complaint-reader.ts';
 import { AT_REST, DraftWriter } from './draft-writer.ts';
 import { Latest } from './latest.ts';
 import { mergeTexts, type Part, type PartPlace, type ReplyText, withPart, withTyping } from './part.ts';
 import { withChanges } from './proposed-parts.ts';
+import { ReplyChecker } from './reply-checker.ts';
 import { NO_STEPS, type Steps } from './reply-history.ts';
 import { type TakenOver, takenOver } from './taken-over.ts';
 
@@ -42,22 +42,23 @@ export class CaseSession {
   readonly #options: SessionOptions;
   readonly #store = new CaseStore(crypto.randomUUID());
   readonly #writer: DraftWriter;
-  readonly #reads = new Latest();
-  readonly #plans = new Latest();
+  readonly #reader: ComplaintReader;
+  readonly #checker: ReplyChecker;
   readonly #writes = new Latest();
-  readonly #checks = new Latest();
   /** The case over which another complaint was pasted: taking the paste back brings it back. */
   #pastedOver: { readonly state: CaseState; readonly steps: Steps } | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#reader = new ComplaintReader(options.api, this.#store);
+    this.#checker = new ReplyChecker(options.api, this.#store);
     this.#writer = new DraftWriter({
       api: options.api,
       store: this.#store,
       nextFrame: options.nextFrame,
       onWritten: (checked) => {
-        this.#checks.stop();
-        if (!checked) this.#checkSoon(0);
+        this.#checker.stop();
+        if (!checked) this.#checker.check(0);
       },
     });
   }
@@ -98,8 +99,8 @@ export class CaseSession {
       void this.#writeOrRead();
       return;
     }
-    void this.#reads.run(rest, (signal) => this.#read(signal));
-    void this.#plans.run(rest, (signal) => this.#plan(signal));
+    void this.#reader.read(rest);
+    void this.#reader.plan(rest);
   }
 
   setCameBy(channel: ChannelId | null): void {
@@ -130,7 +131,7 @@ export class CaseSession {
       void this.#writes.run(0, (signal) => this.#writer.write('offline', signal));
     } else {
       this.#store.change({ stale: texts.length > 0 });
-      void this.#plans.run(0, (signal) => this.#plan(signal));
+      void this.#reader.plan(0);
     }
   }
 
@@ -143,7 +144,7 @@ export class CaseSession {
   async write(engine: EngineId = this.#options.engine()): Promise<void> {
     if (this.state().complaint.trim() === '') return;
     this.#store.remember();
-    this.#plans.stop();
+    this.#reader.stopPlanning();
     await this.#writes.run(0, (signal) => this.#writer.write(engine, signal));
   }
 
@@ -152,7 +153,7 @@ export class CaseSession {
     const { texts, engine } = this.state();
     if (texts.length === 0) return;
     this.#store.remember();
-    this.#checks.stop();
+    this.#checker.stop();
     await this.#writes.run(0, (signal) => this.#writer.goOn(engine ?? this.#options.engine(), signal));
   }
 
@@ -172,7 +173,7 @@ export class CaseSession {
   takeVersion(draft: Draft, wording?: number): void {
     const { choices } = this.state();
     this.#writes.stop();
-    this.#checks.stop();
+    this.#checker.stop();
     this.#store.remember();
     if (wording !== undefined) this.#store.change({ choices: { ...choices, wording } });
     this.#writer.takeOver(draft, new AbortController().signal);
@@ -184,7 +185,7 @@ export class CaseSession {
     this.#store.remember();
     const texts = withChanges(this.state().texts, proposed, taken, this.#store.nextRevision());
     this.#store.change({ ...AT_REST, texts, phase: 'written' });
-    this.#checkSoon(0);
+    this.#checker.check(0);
   }
 
   /** Counts what a model took for work on this reply. */
@@ -196,13 +197,13 @@ export class CaseSession {
   stop(): void {
     if (this.state().phase !== 'writing') return;
     this.#stopWriting();
-    this.#checkSoon(0);
+    this.#checker.check(0);
   }
 
   /** What the person typed: the parts of one text as they now stand. */
   edit(audience: Audience, whole: string, parts: ReadonlyMap<string, string>): void {
     this.#store.change({ texts: withTyping(this.state().texts, audience, whole, parts) });
-    this.#checkSoon(REST.checking);
+    this.#checker.check(REST.checking);
   }
 
   /** Puts the newer wording of a part in place of the person's own. */
@@ -222,12 +223,12 @@ export class CaseSession {
   confirm(sentence: string): void {
     const { choices } = this.state();
     this.#store.change({ choices: { ...choices, confirmed: [...choices.confirmed, sentence] } });
-    this.#checkSoon(0);
+    this.#checker.check(0);
   }
 
   /** Asks the checks again, now. */
   recheck(): void {
-    this.#checkSoon(0);
+    this.#checker.check(0);
   }
 
   /** Keeps the reason for copying although these gates are open. */
@@ -256,9 +257,9 @@ export class CaseSession {
     this.#stopAll();
     const { phase, complaint, texts, reading, readingOf, plan } = before;
     this.#store.replace({ ...before, ...AT_REST, phase: phase === 'writing' ? 'stopped' : phase }, steps);
-    this.#checkSoon(0);
+    this.#checker.check(0);
     const known = reading !== null && readingOf === complaint && (plan !== null || texts.length > 0);
-    if (!known && complaint.trim() !== '') void this.#plans.run(0, (signal) => this.#plan(signal));
+    if (!known && complaint.trim() !== '') void this.#reader.plan(0);
   }
 
   /** Puts a reply from elsewhere in place of this one, which can be gone back to. */
@@ -277,64 +278,28 @@ export class CaseSession {
     this.#store.remember();
     const texts = make(this.#store.nextRevision());
     this.#store.change({ texts, phase: 'written', unfinished: false, stale: false });
-    this.#checkSoon(0);
+    this.#checker.check(0);
   }
 
   /** Writes at once, which brings the reading along; where that fails, at least the reading is shown. */
   async #writeOrRead(): Promise<void> {
     await this.write();
     const { phase, reading } = this.state();
-    if (phase === 'failed' && reading === null) await this.#reads.run(0, (signal) => this.#read(signal));
-  }
-
-  async #read(signal: AbortSignal): Promise<void> {
-    const state = this.state();
-    try {
-      const reading = await this.#options.api.complaints.read({ complaint: complaintOf(state) }, { signal });
-      if (!signal.aborted) this.#store.change({ reading, readingOf: state.complaint, readFailure: null });
-    } catch (thrown) {
-      if (!signal.aborted) this.#store.change({ readFailure: failureOf(thrown) });
-    }
-  }
-
-  async #plan(signal: AbortSignal): Promise<void> {
-    const state = this.state();
-    try {
-      const { reading, plan } = await this.#options.api.drafts.plan(draftRequestOf(state), { signal });
-      if (!signal.aborted) this.#store.change({ plan, reading, readingOf: state.complaint, readFailure: null });
-    } catch (thrown) {
-      if (!signal.aborted) this.#store.change({ readFailure: failureOf(thrown) });
-    }
-  }
-
-  #checkSoon(rest: number): void {
-    if (this.state().texts.length === 0) return;
-    void this.#checks.run(rest, (signal) => this.#check(signal));
-  }
-
-  async #check(signal: AbortSignal): Promise<void> {
-    const request = checkRequestOf(this.state());
-    const of = Object.fromEntries(request.texts.map(({ audience, text }) => [audience, text]));
-    try {
-      const result = await this.#options.api.drafts.check(request, { signal });
-      if (!signal.aborted) this.#store.change({ checked: { ...result, of }, checkFailure: null });
-    } catch (thrown) {
-      if (!signal.aborted) this.#store.change({ checkFailure: failureOf(thrown) });
-    }
+    if (phase === 'failed' && reading === null) await this.#reader.read(0);
   }
 
   #setPart(audience: Audience, key: string, change: (part: Part) => Part): void {
     this.#store.remember();
     const texts = withPart(this.state().texts, { audience, key }, change, this.#store.nextRevision());
     this.#store.change({ texts });
-    this.#checkSoon(0);
+    this.#checker.check(0);
   }
 
   #go(way: 'back' | 'forward'): void {
     if (!this.#store.go(way)) return;
     this.#writes.stop();
-    this.#plans.stop();
-    this.#checkSoon(0);
+    this.#reader.stopPlanning();
+    this.#checker.check(0);
   }
 
   #writesByItself(): boolean {
@@ -355,7 +320,9 @@ export class CaseSession {
   }
 
   #stopAll(): void {
-    for (const job of [this.#reads, this.#plans, this.#checks]) job.stop();
+    this.#reader.stopReading();
+    this.#reader.stopPlanning();
+    this.#checker.stop();
     this.#stopWriting();
   }
 }
