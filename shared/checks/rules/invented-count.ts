@@ -17,6 +17,7 @@ export const inventedCount: Rule = {
   passing: [
     { complaint: 'The repair lasted 9 days.', text: 'Our repair lasted nine days.' },
     { text: 'Two things I would like to tell you.' },
+    { complaint: 'We had a 55 minute wait for our mains.', text: 'The 55-minute wait was ours.' },
     { complaint: 'I called on Monday and again on Tuesday', text: 'You called us twice.' },
   ],
 };

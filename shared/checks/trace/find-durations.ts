@@ -44,9 +44,9 @@ export function findDurations(folded: string): Figure[] {
   for (const match of folded.matchAll(COUNTED)) {
     const known = unitOf(match[3] ?? '');
     const first = countOf(match[1] ?? '');
-    if (known === undefined || first === undefined) continue;
     const second = match[2] === undefined ? undefined : countOf(match[2]);
-    let counts = [first, ...(second === undefined ? [] : [second])].map((count) => count * known.times);
+    if (known === undefined || (first === undefined && second === undefined)) continue;
+    let counts = [first, second].filter((count) => count !== undefined).map((count) => count * known.times);
     let unit = known.unit;
     if (unit === 'hour' && counts.every((count) => count % 24 === 0)) {
       counts = counts.map((count) => count / 24);
@@ -56,8 +56,13 @@ export function findDurations(folded: string): Figure[] {
       unit = 'year';
     }
     const words = (match[1] ?? '').split(/[ -]/);
+    // "Had a 55 minute wait" is no span from "had" to 55.
     const skip =
-      /^\d/.test(match[1] ?? '') || words.length < 2 || isTens(words[0] ?? '') ? 0 : (words[0] ?? '').length + 1;
+      first === undefined
+        ? match[0].indexOf(match[2] ?? '', (match[1] ?? '').length)
+        : /^\d/.test(match[1] ?? '') || words.length < 2 || isTens(words[0] ?? '')
+          ? 0
+          : (words[0] ?? '').length + 1;
     const start = match.index + skip;
     found.push({
       kind: 'duration',
