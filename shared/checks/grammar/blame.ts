@@ -11,6 +11,11 @@ const verbIsNew = (hit: GrammarHit): boolean =>
   !isTold(hit) &&
   !/^you (?:choose|decide|insist|refuse|decline|press|drop|force|park|forget|fail|leave)\b/.test(hit.words) &&
   !/\b(?:day|time|hour|one|way) $/.test(hit.before) &&
+  // "The room you chose" only says which room.
+  !(
+    /^you (?:chose|picked|left|selected)\b/.test(hit.words) &&
+    /\b(?:the|each|every|any) (?:\p{L}+ )?\p{L}+ $/u.test(hit.before)
+  ) &&
   !/^ (?:us|me|in good faith|our|with us|with me|at our)\b/.test(hit.rest) &&
   !/ with$/.test(hit.words) &&
   !/\b(?:and|but) (?:we|i|our|got)\b/.test(hit.rest) &&

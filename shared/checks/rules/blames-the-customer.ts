@@ -197,6 +197,7 @@ export const blamesTheCustomer: Rule = {
     { text: 'We should have called you.' },
     { text: "You shouldn't have needed to ask twice." },
     { text: 'You chose the blue one and we sent the green one.' },
+    { text: 'I will pay the difference between the room you chose and the room you had.' },
     { text: 'If you would like a call, tell me when.' },
     { text: 'There is no need to send it back.' },
   ],
