@@ -3,6 +3,7 @@ import type { Complaint } from '../domain/complaint.ts';
 import type { Fact, Reading, RiskType } from '../domain/reading.ts';
 import { type Span, spansOverlap } from '../domain/span.ts';
 import { looksLeftOver } from './looks-left-over.ts';
+import { turnAbroad } from './person-shift/turn-abroad.ts';
 import type { Clause } from './retell/retelling.ts';
 import { storySentences } from './retell/sentence-spans.ts';
 
@@ -64,7 +65,7 @@ export function wordsOfTheirs(complaint: Complaint, reading: Reading): string[] 
   for (const [at, { text, span, asks }] of sentences.entries()) {
     if (asks || isThreat(span, reading) || reading.asks.some((ask) => covers(ask.span, span))) continue;
     const facts = reading.facts.filter((fact) => QUOTABLE_ROLES.has(fact.role) && spansOverlap(fact.span, span));
-    const whole = beginning(text.replace(ASIDE, '').replace(INNER_QUOTE, '‘$1’'));
+    const whole = beginning(text.replace(GREETING, '').replace(ASIDE, '').replace(INNER_QUOTE, '‘$1’'));
     const words = [whole, ...facts.map((fact) => fact.text.replace(INNER_QUOTE, '‘$1’'))]
       .map((one) => quieted(trimmed(one)))
       .find((one) => mayBeQuoted(one, reading));
@@ -77,6 +78,54 @@ export function wordsOfTheirs(complaint: Complaint, reading: Reading): string[] 
     if (!chosen.some((other) => sayTheSame(other, words))) chosen.push(words);
   return chosen;
 }
+
+/** What leans on the sentence before it, by its first word. */
+const LEANS_ABROAD =
+  /^(?:il|elle|ils|elles|ce|c['’]|cela|ça|celui|celle|er|es|das|dies\p{L}*|él|ella|ellos|eso|esto|ele|ela|isso|isto|lo|la primera|y)(?!\p{L})/iu;
+/** In words and sentences. */
+const LONGEST_TOLD = 30;
+const MOST_TOLD = 3;
+const MOST_WORDS_TOLD = 55;
+
+/**
+ * Sentences of a text in another language that can be told from our side, the weightiest of them in the customer's order, with
+ * stops; empty where none says what went wrong.
+ */
+export function toldAbroad(complaint: Complaint, reading: Reading): string[] {
+  const candidates: { words: string; worth: number; at: number; leans: boolean }[] = [];
+  for (const [at, { text, span, asks }] of storySentences(complaint.text, reading)
+    .slice(0, FIRST_SENTENCES)
+    .entries()) {
+    if (asks || isThreat(span, reading) || reading.asks.some((ask) => covers(ask.span, span))) continue;
+    const whole = trimmed(text.replace(GREETING, '').replace(ASIDE, ''));
+    const turned = turnAbroad(whole, reading.language.code);
+    if (turned === null || turned.split(' ').length > LONGEST_TOLD || turned.split(' ').length < SHORTEST_QUOTE)
+      continue;
+    // Cut wrongly at a stop, or no sentence at all.
+    if (/^[\p{Ll}\d]/u.test(text) || /,(?: \S+){1,2}$/u.test(turned)) continue;
+    if (UNTELLABLE.test(turned) || SHOUTING.test(turned) || looksLeftOver(turned)) continue;
+    const facts = reading.facts.filter((fact) => QUOTABLE_ROLES.has(fact.role) && spansOverlap(fact.span, span));
+    if (facts.length === 0) continue;
+    const worth = facts.reduce((sum, fact) => sum + fact.weight, 0) + OF_ITS_BEGINNING * (1 - at / FIRST_SENTENCES);
+    candidates.push({ words: turned, worth, at, leans: LEANS_ABROAD.test(turned) });
+  }
+  const chosen: typeof candidates = [];
+  let words = 0;
+  for (const one of candidates.toSorted((a, b) => b.worth - a.worth)) {
+    const length = one.words.split(' ').length;
+    if (chosen.length >= MOST_TOLD || words + length > MOST_WORDS_TOLD) continue;
+    chosen.push(one);
+    words += length;
+  }
+  return chosen
+    .toSorted((a, b) => a.at - b.at)
+    .filter((one) => !one.leans || chosen.some((other) => other.at === one.at - 1))
+    .map(({ words: told }) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`);
+}
+
+/** As for quotations, but shares of a sentence between marks may stand. */
+const UNTELLABLE =
+  /XX|\b[A-Z]{1,4}-?\d{2,}|\d{6,}|[<>{}[\]()@*_|:;]|https?:|www\.|["“”„«»‘]|\p{Extended_Pictographic}|\b(?:merde|putain|schei(?:ß|ss)\p{L}*|mierda|puta|joder|caralho|foda|arnaque|arnaqueurs?|betrug|betrüger|voleurs?|ladrones|estafa|burla|ladrões)\b/iu;
 
 /** A long sentence as far as its last comma within the longest quotation. */
 function beginning(sentence: string): string {
@@ -92,6 +141,9 @@ function beginning(sentence: string): string {
   return words;
 }
 
+/** "Bonjour, j'ai commandé …": what is quoted begins after the greeting and after a joint. */
+const GREETING =
+  /^(?:(?:bonjour|bonsoir|salut|hallo|guten (?:tag|morgen|abend)|moin|servus|hola|buen(?:os d[ií]as|as (?:tardes|noches))|ol[aá]|bom dia|boa (?:tarde|noite)|sehr geehrte[rsn]?|liebe[rsn]?|madame|monsieur|estimad[oa]s?|prezad[oa]s?|ciao|buongiorno)\b[^,!.\n]{0,45}[,!]\s+)+|^(?:et|mais|donc|und|aber|y|e|pero|mas)\s+/iu;
 const ASIDE = /\s*\([^()]{0,120}\)/g;
 const INNER_QUOTE = /["“”«»„]\s?([^"“”«»„]*[^"“”«»„\s])\s?["“”«»„]/g;
 

@@ -24,6 +24,7 @@ const LEAST_WORTH = 0.25;
 const COUNTS = [1, 0.75, 0.55, 0.4];
 /** What they own is where a story begins, and no second point. */
 const OWNS = /^you (?:own|owned|have|had|bought|drive) an? (?:19|20)\d\d\b/;
+const OWNS_ALONE = /^you (?:own|owned|have|had|bought|drive|leased?) an? (?:19|20)\d\d(?: [\w-]+){1,4}$/;
 const WORTH_A_WORD = 0.45;
 /** Strangers are told what went wrong, or nothing. */
 const TELLS_IN_PUBLIC: ReadonlySet<ClauseRole> = new Set(['failure', 'cost', 'expected']);
@@ -54,7 +55,11 @@ const NEARLY_CENTRAL = 0.5;
 /** The best passage for this text; empty when none says what went wrong. Marks it as told. */
 export function takePassage(desk: Desk, room: Room): ToldSentence[] {
   const all = desk.retelling.sentences.filter(
-    (one) => mayBeTold(one, desk) && (room.wishes === true || !one.wish) && !onlyPleases(one),
+    (one) =>
+      mayBeTold(one, desk) &&
+      (room.wishes === true || !one.wish) &&
+      !onlyPleases(one) &&
+      !OWNS_ALONE.test(one.clause.clause),
   );
   const last = Math.max(1, ...all.map((one) => one.at));
   const centre = centreOf(desk.retelling.sentences.filter((one) => one.clause.confidence >= SURE_ENOUGH));
@@ -121,17 +126,19 @@ export function storyBudget(complaintWords: number): number {
 const OF_THE_STORY = 0.12;
 const OF_ITS_BEGINNING = 0.25;
 /** Below this a sentence is not worth its room. */
-const LEAST_FURTHER = 0.2;
+const LEAST_FURTHER = 0.15;
 
 /**
  * What is told beside the opening: the weightiest sentences that are left, in the customer's order, each leaning on none that is
  * not told. At most one wish and one quotation among them. Marks them as told.
  */
 export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
-  const all = desk.retelling.sentences.filter((one) => mayBeTold(one, desk));
+  const all = desk.retelling.sentences.filter((one) => mayBeTold(one, desk) && !onlyPleases(one));
   const last = Math.max(1, ...all.map((one) => one.at));
   const turned = all.filter((one) => !one.quoted && isFurtherPoint(one)).length;
-  const most = desk.told.length + turned >= TOLD_WITHOUT_QUOTING ? 0 : MOST_QUOTED;
+  // Where the failure itself could not be told, one quotation says it, whatever else is told.
+  const carried = desk.told.some((clause) => clause.role === 'failure') || all.some((one) => !one.quoted && one.main);
+  const most = carried && desk.told.length + turned >= TOLD_WITHOUT_QUOTING ? 0 : MOST_QUOTED;
   let quoted = countQuoted(desk);
   const worth = (one: ToldSentence) => one.worth + OF_THE_STORY + OF_ITS_BEGINNING * (1 - one.at / last);
   const chosen: ToldSentence[] = [];
@@ -229,6 +236,7 @@ const PLEASANT =
 
 /** Something they liked, and nothing against it: no matter for sorrow. */
 function onlyPleases({ clause, cut }: ToldSentence): boolean {
+  if (/, no complaints\b/.test(clause.clause)) return true;
   return (
     !cut &&
     PLEASANT_STATE.test(clause.clause) &&
@@ -237,7 +245,7 @@ function onlyPleases({ clause, cut }: ToldSentence): boolean {
 }
 
 const PLEASANT_STATE =
-  /\b(?:was|were|is|are|has been|have been) (?:really |very |so |absolutely |just )?(?:nice|lovely|great|beautiful|perfect|kind|helpful|friendly|brilliant|excellent|wonderful|amazing|fantastic|polite)(?: (?:and \w+|though|as always|too))?$/i;
+  /\b(?:was|were|is|are|has been|have been) (?:really |very |so |absolutely |just )?(?:nice|lovely|great|beautiful|perfect|kind|helpful|friendly|brilliant|sweet|cheerful|excellent|wonderful|amazing|fantastic|polite)(?: (?:and \w+|though|as always|too|about it|to us|with us|to you))?$/i;
 
 function isFurtherPoint({ clause, wish, view, worth }: ToldSentence): boolean {
   if (OWNS.test(clause.clause) || /^[$£€\d]/.test(clause.clause) || ALL_IS_WELL.test(clause.clause)) return false;

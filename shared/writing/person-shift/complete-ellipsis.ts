@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What only customers do. */
 const CUSTOMER_DEEDS = words(
-  'wait order pay buy purchase ask ring phone email message text try receive drive walk ride fly miss lose book spend find notice visit queue complain contact dial need want expect request report return apply eat drink sit stand arrive go get have bring hope switch upload fax post travel stay reserve cancel download subscribe log wear hire explain think speak see rebook park sleep reach feel hear know live pick reset turn crash pull open start stop lend sign call try accept follow',
+  'wait order pay buy purchase ask ring phone email message text try receive drive walk ride fly miss lose book spend find notice visit queue complain contact dial need want expect request report return apply eat drink sit stand arrive go get have bring hope switch upload fax post travel stay reserve cancel download subscribe log wear hire explain think speak see rebook park sleep reach feel hear know live pick reset turn crash pull open start stop lend sign call try accept follow file queue',
 );
 /** What businesses do. */
 const BUSINESS_DEEDS = words(

@@ -20,6 +20,13 @@ type Rule = readonly [find: RegExp, put: string | ((...match: string[]) => strin
 
 /** The first rule that fits raises the sentence; it then has a subject and a verb. */
 const OPENINGS: readonly Rule[] = [
+  [/^(?:another )?no[ -]show( again)?$/i, 'nobody came$1'],
+  [/^(\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth) time$/i, 'this is the $1 time'],
+  [/^took ((?:my|our) [\w ]{2,30} (?:in|to|back|for)\b)/i, 'I took $1'],
+  [
+    /^(?:the |my |our )?([a-z]+) (fitted|installed|delivered) (?:on )?(?=\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+    (_all, thing = '', deed = '') => `the ${lowerFirst(thing)} ${isPlural(thing) ? 'were' : 'was'} ${deed} on `,
+  ],
   [
     /^(took in|brought in|got back|ordered|asked for|received|got|paid for|expected|was sent|was promised): (?=\S)/i,
     'I $1 ',
@@ -108,6 +115,27 @@ const OPENINGS: readonly Rule[] = [
 
 /** What is missing within a sentence in note style; every rule may fit. */
 const WITHIN: readonly Rule[] = [
+  [/ (?:tbh|imo|imho|ngl|smh)$/i, ''],
+  [/\bappts?\b/i, 'appointments'],
+  [/\b(oct|nov|dec|jan|feb|aug)\b(?!\.)/i, (_all, month = '') => MONTHS[month.toLowerCase()] ?? month],
+  [
+    /\b(since|on|last|until) (sun|sat|mon|wed|fri)$/i,
+    (_all, from = '', day = '') => `${from} ${DAYS[day.toLowerCase()] ?? day}`,
+  ],
+  [/^((?:I )?(?:booked|ordered|requested|paid for|asked for) [^,]+), (?:was )?given /i, '$1 and was given '],
+  [/^(?:then )?([£$€]\d[\d.,]*) (?:was )?charged for /i, 'I was charged $1 for '],
+  [/, (I have (?:photos|pictures|proof|the (?:receipt|mailer|email|screenshot|photos|letter)s?))$/i, ', and $1'],
+  [/\bwaited in (\d{1,2}(?:[ap]m)?) (?:til|till|to|until) (?=\d)/i, 'waited in from $1 till '],
+  [
+    /^(queue?d|waited|walked|drove|travelled|booked) ([^,]+(?:, [^,]+)?), (broke down|was closed|shut down|was cancelled)$/i,
+    '$1 $2, and it $3',
+  ],
+  [/(?<=[\w]) was (\d{1,3}(?:st|nd|rd|th)) in (?:the |a )?queue(?: then cut off)?/i, inTheQueue],
+  [/\b(rang|called|phoned|tried)( again)?,? no (\w+s) (left|available)$/i, '$1$2 and there were no $3 $4'],
+  [
+    /\b(chipped|broke|snapped|died|failed|fell off|fell apart|stopped working|cracked|leaked) (day|week) (\d+|one|two|three)\b/i,
+    '$1 on $2 $3',
+  ],
   [
     /^(?:(?:hi|hello|hey),? )?(?:its|it's|this is) (?:apt|apartment|flat|unit|room|number|no) \w+,? (?=\w+ \w+ \w)/i,
     '',
@@ -187,6 +215,26 @@ const WITHIN: readonly Rule[] = [
   [/\bthen (?=an? [\w-]+(?: [\w-]+)? (?:wait|delay|queue)\b)/i, 'then there was '],
   [/, ([a-z]+) (out of order|not working|out of stock)(?=$|,)/i, ', the $1 was $2'],
 ];
+
+const MONTHS: Readonly<Record<string, string>> = {
+  jan: 'January',
+  feb: 'February',
+  aug: 'August',
+  oct: 'October',
+  nov: 'November',
+  dec: 'December',
+};
+const DAYS: Readonly<Record<string, string>> = {
+  mon: 'Monday',
+  wed: 'Wednesday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+function inTheQueue(all: string, place = ''): string {
+  return /cut off$/i.test(all) ? `, was ${place} in the queue and was then cut off` : ` and was ${place} in the queue`;
+}
 
 function withoutFor(_all: string, time = '', what = ''): string {
   return /[,;]|\b(?:and|but)\b/.test(what)

@@ -186,7 +186,7 @@ function goesOnInARow(tokens: readonly Token[], from: number): boolean {
   return tokens.some(
     (token, at) =>
       at > from + 1 &&
-      tokens[at - 1]?.text === ',' &&
+      (tokens[at - 1]?.text === ',' || (tokens[at - 1]?.tag === 'coordinator' && at < from + 7)) &&
       token.tag === 'verb' &&
       isVerbForm(token.lower, 'past') &&
       carriesTense(tokens, at),

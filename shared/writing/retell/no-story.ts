@@ -19,7 +19,7 @@ const SELF_REPROACH =
 
 /** What they will do to us, what they charge us with in one word, what was no harm, and a number whose thing is not named. */
 const NOT_OURS_TO_TELL =
-  /^(?:you(?:'re| are|'ll be| will be)? (?:now |also |therefore |hereby )?(?:claim(?:ing)?|seek(?:ing)?|withholding|speaking to|reporting|contacting|taking (?:this|it|us|you)|request(?:ing)?)\b(?!.*\b(?:refused|denied|ignored|rejected)\b)|(?:this|that|it) (?:is|was|'s) (?:\w+ )?(?:theft|stealing|robbery|fraud|extortion|blackmail|a con|daylight robbery)\b|you (?:further |also |hereby )?remind\b|you are making this\b|you (?:see|understand) and you (?:see|understand)\b|the letter is\b|no need\b|you pay (?:your )?(?:council )?tax(?:es)?\b|there were no injuries\b|(?:nobody|no one) was (?:hurt|injured)\b)|\band (?:we|they) know it$|\b(?:it's|it has|it had|it was|there (?:is|are|were|was)|has been|have been) (?:been )?(?:only |just |now )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/i;
+  /^(?:you(?:'re| are|'ll be| will be)? (?:now |also |therefore |hereby )?(?:claim(?:ing)?|seek(?:ing)?|withholding|speaking to|reporting|contacting|taking (?:this|it|us|you)|request(?:ing)?)\b(?!.*\b(?:refused|denied|ignored|rejected)\b)|(?:this|that|it) (?:is|was|'s) (?:\w+ )?(?:theft|stealing|robbery|fraud|extortion|blackmail|a con|daylight robbery)\b|you (?:further |also |hereby )?remind\b|you are making this\b|you (?:see|understand) and you (?:see|understand)\b|the letter is\b|you(?:'d| would) like to know$|the (?:approximate )?failure mileage\b|no need\b|you pay (?:your )?(?:council )?tax(?:es)?\b|there were no injuries\b|(?:nobody|no one) was (?:hurt|injured)\b)|\band (?:we|they) know it$|\b(?:can't|cannot|don't|do not) blame (?:us|me)\b|\b(?:it's|it has|it had|it was|there (?:is|are|were|was)|has been|have been) (?:been )?(?:only |just |now )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/i;
 
 /** Whether a turned clause tells something that happened, and not something around it. */
 export function tellsAStory(clause: string): boolean {
@@ -32,7 +32,7 @@ const STATED_WISH =
   /^you(?:'d| would)? (?:just |only |really |simply |also |still )*(?:(?:do not|don't) )?(?:want|need|like|prefer|ask|expect|request|demand)\b(?! (?:it|this|that|them)\b)|^you asked (?:us|me) to |^what you(?:'d| would)? (?:like|want|need)\b/i;
 /** What is wished for out of anger, or wished away. */
 const NO_WISH_TO_REPEAT =
-  /\b(?:compensat\w*|apolog\w*|fired|sacked|sue|shut down|out of business|never|star|review|excuse|your money|refund|not to|write|say)\b/i;
+  /\b(?:to|would|'d) (?:know|hear|see)$|\b(?:compensat\w*|apolog\w*|fired|sacked|sue|shut down|out of business|never|star|review|excuse|your money|refund|not to|write|say)\b/i;
 
 /** Whether a turned clause says in so many words what they want, and can be said back to them. */
 export function statesAWish(clause: string): boolean {

@@ -19,8 +19,8 @@ const THEIRS = /^(?:you|your)\b/;
 /** In words and sentences: beside the opening. */
 const LETTER_WORDS = 50;
 const LETTER_SENTENCES = 4;
-/** In words: from here on three of their sentences are quoted. */
-const LONG_IN_ANOTHER_LANGUAGE = 60;
+/** Of their own words in a text of another language. */
+const MOST_QUOTED = 2;
 const CHAT_WORDS = 34;
 const CHAT_SENTENCES = 3;
 
@@ -91,7 +91,7 @@ const OUR_OWN_WORDS = /["“”]|^we (?:say|said|offer|offered|told|tell|promise
 const HALF = 0.5;
 /** Deeds and belongings, which cost nobody anything. */
 const NO_HARDSHIP =
-  /^you(?:'ve| have| had| are|'re)? (?:also )?(?:brought|booked|ordered|bought|have (?:the|a|our|all)|pay|live|work|use|told|asked|called|rang|wrote|found|want|got)\b|\b(?:is|are|was|were) (?:fine|ok|lovely|kind|nice)\b/i;
+  /^you(?:'ve| have| had| are|'re)? (?:also )?(?:brought|filed|filled|signed|booked|ordered|bought|have (?:the|a|our|all)|pay|live|work|use|told|asked|called|rang|wrote|found|want|got)\b|\b(?:is|are|was|were) (?:fine|ok|lovely|kind|nice)\b/i;
 
 const MENTIONED = ['You mention', 'You write of', 'You bring up'];
 const ALSO_MENTIONED = ['You also mention', 'And you mention', 'You also bring up'];
@@ -112,8 +112,9 @@ function quoteMore(desk: Desk): string {
   const { complaint, reading } = desk.input;
   const left = wordsOfTheirs(complaint, reading).filter((words) => !desk.quoted.includes(words));
   const { text } = complaint;
-  const most = desk.shape === 'chat' || countWords(text) < LONG_IN_ANOTHER_LANGUAGE ? 2 : 3;
-  const words = left.slice(0, most).toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
+  const words = left
+    .slice(0, Math.max(0, (desk.language === 'en' ? MOST_QUOTED + 1 : MOST_QUOTED) - desk.quoted.length))
+    .toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
   if (words.length === 0) return '';
   const also = desk.quoted.length > 0;
   desk.quoted.push(...words);

@@ -1,7 +1,7 @@
 /** The apology: a passage of their story first, then sorry, short. Whether there is one at all is the plan's decision. */
 import { countWords, type Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
-import { wordsOfTheirs } from '../own-words.ts';
+import { toldAbroad, wordsOfTheirs } from '../own-words.ts';
 import { standsFree, takeFragments, takePassage } from '../passage.ts';
 import { takeClauses, tell } from '../story.ts';
 import { tellPassage } from '../tell-passage.ts';
@@ -24,10 +24,24 @@ export function writeApology(desk: Desk): string {
   }
   // Only where nothing can be turned round, as in other languages, do their own words stand for the story.
   const turns = desk.input.reading.language.code === 'en';
+  if (!turns && !open) {
+    const abroad = tellAbroad(desk);
+    if (abroad !== '') return abroad;
+  }
   const [words_one = '', words_two = ''] = open || turns ? [] : wordsOfTheirs(desk.input.complaint, desk.input.reading);
   const quoted = desk.say('apology', 'part-quoted', { slots: { words_one, words_two } });
   desk.quoted.push(...[words_one, words_two].filter((words) => words !== '' && quoted.includes(words)));
   return quoted === '' ? desk.say('apology', 'part-fallback') : quoted;
+}
+
+/** In another language, the sentences that can be told in it from our side; empty where there are none or no wording for them. */
+function tellAbroad(desk: Desk): string {
+  if (desk.language === 'en') return '';
+  const sentences = toldAbroad(desk.input.complaint, desk.input.reading);
+  if (sentences.length === 0) return '';
+  const told = desk.say('apology', 'part-opening', { slots: { story: sentences.join(' ') } });
+  if (told !== '') desk.quoted.push(...sentences);
+  return told;
 }
 
 /**
