@@ -57,7 +57,7 @@ const NAMES: Readonly<Record<Exclude<Trade, 'general'>, readonly string[]>> = {
     'courier|parcel|parcel carrier|parcel courier|parcel shop|parcel locker|delivery company|delivery service|carrier|appliance delivery|furniture delivery|food delivery app|grocery delivery|passport courier|logistics|bicycle courier',
   ),
   'events-leisure': list(
-    'cinema|theatre|theater|museum|zoo|theme park|water park|concert|festival|event|events|event hire|event tickets|ticket|ticketing|box office|escape room|bowling|mini golf|axe throwing|soft play|petting farm|botanical garden|amusement|observatory|orchestra|marathon|football league|football club|sports|wedding dj|dj|bouncy castle|church hall|parish hall|hall hire|dress hire|pottery painting|funeral|funeral director|golf|playground|fishing lake|ski resort|farm shop visit|gaming café|cat café|wine tours|kids party|party|play centre|music festival|community theatre|sports club|society',
+    'cinema|theatre|theater|museum|zoo|theme park|water park|concert|festival|event|events|event hire|event tickets|ticket|ticketing|box office|escape room|bowling|mini golf|axe throwing|soft play|petting farm|botanical garden|amusement|observatory|orchestra|marathon|football league|football club|sports|wedding dj|dj|bouncy castle|church hall|parish hall|hall hire|dress hire|pottery painting|golf|playground|fishing lake|ski resort|farm shop visit|gaming café|cat café|wine tours|kids party|play centre|music festival|community theatre|sports club|society',
   ),
   'credit-reporting-collection': list(
     'credit reporting|credit bureau|credit report|debt collection|debt collector|collection agency|collections|debt settlement|credit repair|credit check|debt',
