@@ -10,8 +10,12 @@ const OF_THE_HOUSE =
   /^(?:support|info|help|hello|contact|care|service|office|team|customer[a-z.-]*|feedback|complaints?|manager|reservations?|bookings?|sales|returns|orders?|privacy|press)@/;
 
 /** Words that tell everybody about a body or a treatment, even when the customer told it first. */
-const HEALTH =
-  /\b(?:your|her|his|their) (?:\w+ )?(?:chemo\w*|oncology|cancer|diagnosis|pregnancy|miscarriage|dialysis|hiv|depression|medication|prescription|surgery|operation|addiction|therapy)\b|\b(?:chemo(?:therapy)?|dialysis|oncology) (?:session|appointment|unit|ward|clinic)s?\b/g;
+const CONDITIONS =
+  "chemo\\w*|oncology|cancer|tumou?r|diagnosis|pregnancy|miscarriage|ivf|infertility|menopause|dialysis|hiv|depression|anxiety|panic attacks?|suicid\\w+|self-harm|eating disorder|mental health|addiction|alcoholism|rehab|medication|prescription|surgery|operation|therapy|transplant|hip replacement|knee replacement|co?eliac(?: disease)?|diabetes|asthma|epilep\\w+|seizures?|stroke|heart (?:condition|attack|disease)|high blood pressure|arthritis|dementia|alzheimer's|parkinson's|multiple sclerosis|autism|adhd|eczema|psoriasis|(?:nut |peanut |shellfish |milk |egg |gluten |food |latex )?allerg(?:y|ies)|anaphyla\\w+|disability|infection|hearing loss|chronic \\w+|insulin|pacemaker";
+const HEALTH = new RegExp(
+  `\\b(?:your|her|his|their) (?:[\\p{L}-]+(?:'s)? ){0,3}(?:${CONDITIONS})\\b|\\b(?:chemo(?:therapy)?|dialysis|oncology) (?:session|appointment|unit|ward|clinic)s?\\b`,
+  'gu',
+);
 
 export const privateFactInPublic: Rule = {
   id: 'private-fact-in-public',
@@ -67,6 +71,18 @@ export const privateFactInPublic: Rule = {
     { text: 'We will ring you on 07700 900412.', channel: 'x', audience: 'public', words: '07700 900412' },
     { text: 'The driver goes back to 41 Mill Lane.', channel: 'facebook', audience: 'public', words: '41 Mill Lane' },
     { text: 'We wrote to denise@mail.example.', channel: 'reddit', audience: 'public' },
+    {
+      text: "I am sorry that nobody knew of your daughter's coeliac disease.",
+      channel: 'review',
+      audience: 'public',
+      words: "your daughter's coeliac disease",
+    },
+    {
+      text: 'The waiter had not passed your nut allergy on.',
+      channel: 'google-review',
+      audience: 'public',
+      words: 'your nut allergy',
+    },
   ],
   passing: [
     { text: 'We are looking into order 88213.', channel: 'email', audience: 'private' },

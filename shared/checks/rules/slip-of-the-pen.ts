@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
 /** Spoken with a vowel though written with a consonant, and the other way round. */
-const VOWEL_SOUND = /^(?:hour|hono|honest|heir|[fhlmnrsx](?:\d|[a-z]{0,2}$)|x-?ray|sms|mp|8|11|18|80)/;
+const VOWEL_SOUND = /^(?:hour|hono|honest|heir|[fhlmnrsx]\d|x-?ray|sms|mp3?$|8|11|18|80)/;
 const CONSONANT_SOUND = /^(?:uni(?!n|m)|use|usu|eu|one|once|ufo|uk|us$|usa|u-|ubiq|uten|1[02-79])/;
 
 const SLIPS =
@@ -40,6 +40,9 @@ export const slipOfThePen: Rule = {
     { text: 'It took an hour, and a unit was missing.', complaint: 'an hour, a unit' },
     { text: 'Of course it was a European plug.', complaint: 'European plug' },
     { text: 'You will have an MP3 player and an A4 sheet.', complaint: 'MP3 player, A4 sheet' },
+    {
+      text: 'I will send a new one, a man will carry it, and you will have it in a few days, a set of keys and a sum with it.',
+    },
     { text: 'We lost it... and that is that.' },
   ],
 };

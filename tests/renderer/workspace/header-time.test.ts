@@ -1,3 +1,4 @@
+/** The day in a pasted e-mail's own header lines, as mail programs write it. */
 import { describe, expect, it } from 'vitest';
 import { headerTime } from '../../../renderer/screens/workspace/complaint/header-time.ts';
 
