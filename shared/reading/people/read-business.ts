@@ -13,7 +13,15 @@ const VISITED = new RegExp(
 );
 const TRAILING = /[.']+$/;
 const NO_BUSINESS =
-  /^(?:I|I'm|I've|It|He|She|We|They|You|The|This|That|My|Your|Our|Mr|Mrs|Ms|Miss|Dr|Sir|Sirs|Madam|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Team|All|Manager|Customer|Support|Service|Council|Bank|School|Hospital|Library|Clinic|Practice|Hotel|Restaurant|Shop|Store|Company|Management|Reception|Landlord|Housing|Neighbour|Neighbor|Editor|There|No|Yes|XX|XXXX|US|UK|EU|A|An|And|But|So|Google|Mum|Mom|Dad|Covid|COVID)\b/;
+  /^(?:I|I'm|I've|It|He|She|We|They|You|The|This|That|My|Your|Our|Mr|Mrs|Ms|Miss|Dr|Sir|Sirs|Madam|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Team|All|Manager|Customer|Support|Service|Council|Bank|School|Hospital|Library|Clinic|Practice|Hotel|Restaurant|Shop|Store|Company|Management|Reception|Landlord|Housing|Neighbour|Neighbor|Editor|There|No|Yes|XX|XXXX|US|UK|EU|A|An|And|But|So|Google|Mum|Mom|Dad|Covid|COVID|Events?|House|Director|Tool|Ticket|Chocolate|Conseiller|Medewerker|Mitarbeiter|Agente|Operador|Advisor|Adviser|Herr|Frau|Señor|Señora|Monsieur|Madame|Conductor|Driver|Everyone|Everybody|Folks|Whoever|Accounts|Billing|Complaints|Office)\b/;
+
+/** What precedes the name of whom they bought from; after it one mention is enough. */
+const DEALT_WITH =
+  /(?:(?:order|bought|buy|purchase|book|rent|hire|got|receive)\p{L}*(?: \p{L}+){0,4} (?:from|with|at|through)|(?:stay|ate|eat|shop|sign|enrol|worked|bank)\p{L}* (?:at|up with|with)|customer (?:of|at|with)|member (?:of|at)|account with|contract with|policy with|avoid|recommend|called|named) (?:the )?$/iu;
+/** A line's or a sentence's end within what looked like one name, or words that are capitals only to be loud. */
+const TORN = /\. ?\p{Lu}|^\p{Lu}{1,4}$|(?:^|\s)(?:and|of|the|at)$/u;
+const AUTHORITY =
+  /ombudsman|authority|commission|council|citizens advice|trading standards|\b(?:FDA|DMV|CFPB|FCA|FTC|FCC|NHTSA|HMRC|IRS|BBB|NHS|GP|CQC|ICO|NICEIC)\b|whatsapp|facebook|instagram|tripadvisor|trustpilot/i;
 
 /** The likeliest name with its place, or null. */
 export function readBusiness(
@@ -85,18 +93,29 @@ function sender(text: ReadableText, found: Finder): Person | null {
   return null;
 }
 
+/** How sure a name is that only stands where businesses are named. */
+const GUESSED = 0.45;
+
 /** The capitalised name that stands most often where businesses are named. */
 function mostNamed(text: ReadableText, found: Finder): Person | null {
   const counts = new Map<string, { person: Person; count: number }>();
   const letters = text.own.replace(/[^\p{L}]/gu, '');
   if (letters.replace(/\p{Lu}/gu, '').length < letters.length * 0.4) return null;
   for (const match of text.own.slice(0, 20_000).matchAll(VISITED)) {
-    const person = found(match[1]!, match.index + match[0].length - match[1]!.length, 0.45);
-    if (person === null) continue;
+    const start = match.index + match[0].length - match[1]!.length;
+    const person = found(match[1]!, start, GUESSED);
+    if (person === null || TORN.test(person.name) || AUTHORITY.test(person.name)) continue;
+    const dealt = DEALT_WITH.test(text.own.slice(Math.max(0, start - 60), start)) ? 2 : 1;
     const known = counts.get(person.name);
-    if (known === undefined) counts.set(person.name, { person, count: 1 });
-    else known.count += 1;
+    if (known === undefined) counts.set(person.name, { person, count: dealt });
+    else known.count += dealt;
+  }
+  // Who is dealt with is named again; the name of a street or a friend hardly is.
+  for (const known of counts.values()) {
+    const again = text.own.split(known.person.name).length - 1;
+    known.count = Math.max(known.count, again);
   }
   const best = [...counts.values()].sort((a, b) => b.count - a.count || b.person.name.length - a.person.name.length)[0];
-  return best?.person ?? null;
+  // A name by the way is a street, a friend or a day as often as it is the business.
+  return best === undefined || best.count < 2 ? null : best.person;
 }
