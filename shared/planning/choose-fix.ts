@@ -6,7 +6,7 @@ import { FINDING_OUT, KINDS_FOR_ASK, KINDS_FOR_ISSUE, MONEY, REMEDIES } from './
 import { pick } from './seed.ts';
 import { forbidsAdmission, grieves, needsCare, type Situation } from './situation.ts';
 import { speaksOfTheirThings } from './speaks-of-their-things.ts';
-import { placeInStory } from './story.ts';
+import { callsForScene, placeInStory } from './story.ts';
 
 /** What is promised when a playbook has nothing that fits: what any business can do. */
 export const LAST_RESORT: PlaybookFix = {
@@ -79,10 +79,15 @@ function eligible(fix: PlaybookFix, { profile }: Playbook, situation: Situation)
   return fix.ties.length === 0 || calledFor(fix, situation);
 }
 
+/** Below this certainty of what went wrong, words told by the way call for nothing, however many they are. */
+const SCENE_IS_CLEAR = 0.5;
+
 /** A single word by the way calls for nothing: it stands in the story, or is one of several. */
 function calledFor(fix: PlaybookFix, situation: Situation): boolean {
   const places = fix.ties.flatMap((tie) => situation.ties.findAll(tie));
-  return places.length > 1 || places.some((place) => placeInStory(place, situation.story) > 0);
+  const certainty = certaintyOf(situation);
+  if (places.some((place) => callsForScene(place, situation.story, certainty))) return true;
+  return places.length > 1 && certainty >= SCENE_IS_CLEAR;
 }
 
 /** How sure the main issue is; what somebody suffered counts as sure. */

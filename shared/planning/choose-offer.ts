@@ -9,7 +9,7 @@ import { speaksOfTheLiving } from './of-the-family.ts';
 import { pick } from './seed.ts';
 import { grieves, needsCare, type Situation } from './situation.ts';
 import { speaksOfTheirThings } from './speaks-of-their-things.ts';
-import { placeInStory } from './story.ts';
+import { callsForScene, placeInStory } from './story.ts';
 
 /** The fix that the offer comes on top of; null when there is none. */
 type Given = Pick<PlaybookFix, 'kind' | 'does'> | null;
@@ -88,10 +88,12 @@ interface Tie {
 /** Where the words of an offer stand within the story, the place that matters most first. Elsewhere they do not count. */
 function findTies(offer: PlaybookOffer, situation: Situation): Tie[] {
   const found: Tie[] = [];
+  const certainty = situation.reading.issues[0]?.confidence ?? 0;
   for (const tie of offer.ties) {
     let best: Tie | null = null;
     for (const span of situation.ties.findAll(tie)) {
       const place = placeInStory(span, situation.story);
+      if (!callsForScene(span, situation.story, certainty)) continue;
       if (place > (best?.place ?? 0) && place !== 0) best = { span, place, words: tie.split(/[\s+]+/u).length };
     }
     if (best !== null) found.push(best);

@@ -8,6 +8,8 @@ export interface Story {
   readonly cost: readonly Span[];
   /** What went wrong, and the circumstances that make it weigh more. */
   readonly core: readonly Span[];
+  /** The failure itself, what followed from it and what they ask for, without circumstances and guesses at a second failure. */
+  readonly heart: readonly Span[];
   /** Everything told that belongs to it, the occasion and what they expected included. */
   readonly told: readonly Span[];
 }
@@ -26,12 +28,18 @@ export function storyOf(reading: Reading): Story {
     ...facts.filter((fact) => fact.role === 'failure' || fact.role === 'consequence').map(spanOf),
     ...reading.vulnerability.map(spanOf),
   ];
+  const heart = [
+    ...(reading.issues[0]?.spans ?? []),
+    ...facts.filter((fact) => fact.role === 'failure' || fact.role === 'consequence').map(spanOf),
+    ...reading.impact.filter((impact) => impact.kind !== 'other').map(spanOf),
+    ...reading.asks.filter((ask) => ask.type !== 'none').map(spanOf),
+  ];
   const told = [
     ...facts.filter((fact) => fact.weight >= BY_THE_WAY || fact.role === 'occasion').map(spanOf),
     ...reading.asks.map(spanOf),
     ...(reading.loyalty === null ? [] : [reading.loyalty.span]),
   ];
-  return { cost, core, told };
+  return { cost, core, heart, told };
 }
 
 /**
@@ -45,4 +53,17 @@ export function placeInStory(place: Span, story: Story): 0 | 1 | 2 | 3 {
   if (within(story.cost)) return 3;
   if (within(story.core)) return 2;
   return within(story.told) ? 1 : 0;
+}
+
+/** Below this certainty of what went wrong, an entry for one scene is as often of the wrong scene. */
+const SURE_OF_THE_SCENE = 0.5;
+
+/**
+ * Whether a word at this place may call for an entry of one scene: anywhere in the story where it is clear what went
+ * wrong, only in the failure or the ask itself where it is not.
+ */
+export function callsForScene(place: Span, story: Story, certainty: number): boolean {
+  if (certainty >= SURE_OF_THE_SCENE || story.cost.length + story.core.length === 0)
+    return placeInStory(place, story) > 0;
+  return story.heart.some((span) => spansOverlap(place, span));
 }
