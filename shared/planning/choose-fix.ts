@@ -106,7 +106,7 @@ function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; is
     const fit = rank < 0 ? 0 : 3 - (2 * rank) / kinds.length;
     const worth =
       index === 0 && certainty < DOUBTFUL
-        ? situation.guessed
+        ? situation.guessed || fix.ties.length === 0
           ? WORTH_OF_GUESS
           : WORTH_OF_DOUBT
         : (WORTH_OF_ISSUE[index] ?? 2);
@@ -115,7 +115,7 @@ function scoreIssue(fix: PlaybookFix, situation: Situation): { score: number; is
   });
   const anything = WORTH_OF_ANYTHING + (fix.kind === 'answer' ? 2 : 1.5);
   const byWords = fix.ties.length > 0 && certainty < WORDS_COUNT;
-  if ((situation.guessed || byWords) && fix.types.includes('other') && anything > best.score)
+  if ((certainty < DOUBTFUL || byWords) && fix.types.includes('other') && anything > best.score)
     return { score: anything, issue: 'other' };
   return best;
 }

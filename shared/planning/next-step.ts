@@ -6,6 +6,7 @@ import type { Moment } from '../domain/moment.ts';
 import type { Due, Plan, ReplyKind } from '../domain/plan.ts';
 import type { Playbook, PlaybookFix, Within } from '../domain/playbook.ts';
 import { daysBetween } from './calendar.ts';
+import { deadlineOf } from './deadline.ts';
 import { type DueHour, dueWithin, meetsDeadline } from './due-date.ts';
 import {
   ANSWER_FRAMES,
@@ -30,16 +31,6 @@ export interface Times {
   readonly word: Due;
   /** The customer's own deadline, ISO date, when they named one that has not passed. */
   readonly deadline: string | null;
-}
-
-/** The earliest deadline the customer named that still lies ahead, ISO date. */
-export function deadlineOf(situation: Situation, now: Moment): string | null {
-  const days = situation.reading.dates
-    .filter((date) => date.about === 'deadline' && date.iso !== undefined && date.iso.length === 10)
-    .map((date) => date.iso ?? '')
-    .filter((iso) => iso >= now.slice(0, 10))
-    .sort();
-  return days[0] ?? null;
 }
 
 /** In working days: what is done for those who wait for it now. */
