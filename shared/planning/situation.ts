@@ -142,6 +142,10 @@ function moneyOf(reading: Reading, asks: readonly AskType[]): Reading['wantsMone
   return asks.includes('refund') || asks.includes('compensation') ? 'yes' : 'unknown';
 }
 
+/** Asks for a sum or a payment back in so many words, however little else was made out. */
+const WANTS_IT_BACK =
+  /\b(?:i|we) (?:just |only |also |simply )?(?:want|would like|'d like|need) (?:the |my |our |that )?(?:[£$€] ?)?(?:\d[\d.,]{0,9}|money|deposit|fee|payment) back\b/i;
+
 export function situationOf(complaint: Complaint, reading: Reading, turn: number): Situation {
   const risks = new Set(reading.risks.filter(counts).map((risk) => risk.type));
   if (toldAsHarm(reading, risks)) risks.add('injury');
@@ -149,7 +153,11 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
   const refused = reading.wantsMoney === 'refused' || refusesMoney((words) => ties.find(words) !== null);
   // Who only puts a question wants the answer, whether or not the words of asking were recognised.
   const implied: AskType[] =
-    reading.occasion === 'question' && reading.kind === 'not-a-complaint' ? ['information'] : [];
+    reading.occasion === 'question' && reading.kind === 'not-a-complaint'
+      ? ['information']
+      : reading.kind === 'complaint' && WANTS_IT_BACK.test(complaint.text)
+        ? ['refund']
+        : [];
   const asks = [...new Set([...reading.asks.map((ask) => ask.type), ...implied])].filter(
     (type) => type !== 'none' && !(refused && (type === 'refund' || type === 'compensation')),
   );

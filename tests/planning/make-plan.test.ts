@@ -58,6 +58,26 @@ function planFor(told: Told): Plan {
   });
 }
 
+describe('money asked back in so many words', () => {
+  test('is given back although nobody made out the ask', () => {
+    const plan = planFor({
+      text: 'He came too late and she missed it. i want the 62 back',
+      trade: 'education',
+      reading: { issues: [{ type: 'staff-conduct', confidence: 0.29, spans: [] }] },
+    });
+    expect(['refund', 'credit']).toContain(plan.fix?.kind);
+  });
+
+  test('is not read into a sum that came back by itself', () => {
+    const plan = planFor({
+      text: 'The 62 came back. I want to know what was said to her.',
+      trade: 'education',
+      reading: { issues: [{ type: 'staff-conduct', confidence: 0.29, spans: [] }] },
+    });
+    expect(plan.fix?.kind).not.toBe('refund');
+  });
+});
+
 describe('for any reading', () => {
   const input = fc.tuple(complaintWithReading, trades, fc.nat(5)).map(
     ([told, trade, wording]): PlanInput => ({

@@ -87,7 +87,7 @@ export function askedFor(reading: Reading, complaint: Complaint): AskedFor[] {
     bySpan.set(`${span.start} ${span.end}`, { text, span, types: [] });
   const told: AskedFor[] = [];
   for (const { text, span, types } of [...bySpan.values()].sort((a, b) => a.span.start - b.span.start)) {
-    if (told.some((one) => spansOverlap(one.span, span))) continue;
+    if (told.some((one) => spansOverlap(one.span, span)) || isSaidByAgent(complaint.text, span)) continue;
     const frames = types.length > 0 ? FRAMES : PLAIN_FRAMES;
     for (const piece of plainly(text).split(SECOND)) {
       const words = tell(piece, frames, span, complaint, stance);
@@ -97,6 +97,16 @@ export function askedFor(reading: Reading, complaint: Complaint): AskedFor[] {
     }
   }
   return told;
+}
+
+/** The label before what the business said in a chat that was pasted whole. */
+const AGENT_LABEL =
+  /^\W{0,3}(?:support |customer |live |service )?(?:agent|advis[eo]r|rep|representative|bot|chatbot|assistant|operator|support|staff)\b[^\]:\n]{0,30}[\]:]/i;
+
+/** Whether the line that the request ends in is one of the business's own. */
+function isSaidByAgent(text: string, { end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  return AGENT_LABEL.test(line);
 }
 
 /** Frames that need no reader to have seen a request. */

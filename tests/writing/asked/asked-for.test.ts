@@ -107,6 +107,17 @@ describe('what the customer asks for, told from our side', () => {
   });
 });
 
+describe('a chat that was pasted whole', () => {
+  it('holds no request of ours', () => {
+    const text =
+      'where is my parcel\n[Agent] could you give me the tracking number?\nPlease send me a new one by Monday.';
+    const complaint: Complaint = { text, channel: 'chat' };
+    expect(askedFor(readComplaint(complaint), complaint).map((one) => one.words)).toEqual([
+      'you asked us to send you a new one by Monday',
+    ]);
+  });
+});
+
 describe('requests of any text', () => {
   it('are told as sentences of ours, whatever the text holds', () => {
     const pieces = fc.constantFrom(
