@@ -3,7 +3,7 @@ import type { AskType } from '../../domain/reading.ts';
 
 const KINDS: readonly (readonly [RegExp, readonly AskType[]])[] = [
   [
-    /\b(?:refund|money back|reimburs\w*|repay|back in full|pay (?:you|it) back|withdraw\w*)\b|\b(?:deposit|fee|difference|it|the rest) back$|[$£€]\d/,
+    /\b(?:refund|money back|reimburs\w*|repay|back in full|pay (?:you|it) back|withdraw\w*)\b|\b(?:deposit|fee|difference|it|the rest|\d[\d.,]*) back$|[$£€]\d/,
     ['refund', 'compensation'],
   ],
   [
