@@ -50,18 +50,25 @@ export function circumstancesOf(input: WritingInput): Set<string> {
   for (const one of reading.vulnerability) {
     const meant = one.type !== 'child' || risk('child');
     const near = one.type !== 'bereavement' || !isLongAgo(one.span, input.complaint.text);
-    hold(`weak-${one.type}`, one.confidence >= 0.5 && meant && near && BURDEN_WORDS[one.type].test(one.text));
+    hold(
+      `weak-${one.type}`,
+      one.confidence >= 0.5 && meant && near && BURDEN_WORDS[one.type].test(one.text) && isNear(one.type, one.text),
+    );
   }
   hold('lost', weak.has('not-technical') || weak.has('age'));
   hold('hardship', weak.has('hardship') || weak.has('disability') || weak.has('child') || weak.has('pregnancy'));
   hold('lawyers', risk('legal-threat', 'regulator', 'press-threat'));
-  hold('safety', risk('safety') && !risk('injury', 'illness', 'discrimination'));
-  hold('hurt', risk('injury', 'illness'));
+  hold(
+    'safety',
+    risk('safety') && !risk('discrimination') && (!risk('injury', 'illness') || NOBODY_HURT.test(input.complaint.text)),
+  );
+  hold('hurt', risk('injury', 'illness') && !NOBODY_HURT.test(input.complaint.text));
   hold('discrimination', risk('discrimination'));
   hold('data-breach', risk('privacy'));
   hold('self-harm', risk('self-harm'));
   hold('threat', risk('threat-to-staff'));
-  hold('repeat', reading.priorContact !== null);
+  const foreign = reading.language.code !== 'en';
+  hold('repeat', reading.priorContact !== null && (foreign || WROTE_BEFORE.test(input.complaint.text)));
   hold('refused', reading.wantsMoney === 'refused');
   hold('voice-formal', mustBeFormal(input));
   hold('voice-warm', playbook.voice.warmth === 'warm' && !mustBeFormal(input));
@@ -81,6 +88,21 @@ export function circumstancesOf(input: WritingInput): Set<string> {
 function faultName(reading: Reading): 'ours' | 'unclear' | 'not-ours' {
   const { verdict } = reading.fault;
   return verdict === 'shared' ? 'unclear' : verdict;
+}
+
+/** Harm that is denied in so many words gets no words for the hurt. */
+const NOBODY_HURT =
+  /\bno injur(?:y|ies)\b|\b(?:no one|nobody) (?:was |were |got |is )?(?:hurt|injured)\b|\bwithout injur(?:y|ies)\b/i;
+
+/** They say themselves that they turned to us before; a word on having asked twice is else untrue. English. */
+const WROTE_BEFORE =
+  /\b(?:(?:I|we)(?:['’]ve| have|['’]d| had)?(?: \w+){0,2} (?:called|rung|rang|phoned|e-?mailed|written|wrote|messaged|complained|chased|disputed|contacted|reported|told (?:you|them)|asked (?:you|them|again|twice))|(?:called|rang|phoned|e-?mailed|wrote|messaged|complained|chased|disputed|asked) (?:again|twice|\d+ times|(?:two|three|four|five|six|seven|several|many) times)|(?:\d+|two|three|four|five|several) (?:calls|e-?mails|letters|messages|ticket numbers|tickets))\b/i;
+
+/** Somebody else's illness is told of them, and no word to the one who writes. */
+function isNear(type: Reading['vulnerability'][number]['type'], text: string): boolean {
+  return (
+    type !== 'illness' || /\b(?:I|me|my (?:cancer|chemo\w*|dialysis|surgery|operation|stroke|asthma))\b/.test(text)
+  );
 }
 
 const LONG_AGO =
