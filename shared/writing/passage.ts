@@ -147,7 +147,7 @@ export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
     if (chosen.length >= room.sentences) break;
     const words = countWords(one.clause.clause);
     if (words > left || worth(one) < LEAST_FURTHER || !isFurtherPoint(one)) continue;
-    if (one.quoted && quoted >= most) continue;
+    if (one.quoted && (quoted >= most || NO_WORDS_TO_QUOTE.test(one.clause.clause))) continue;
     if (one.wish && chosen.some((other) => other.wish)) continue;
     const taken = [...desk.told, ...chosen.map((other) => other.clause)];
     if (repeats(one.clause, taken)) continue;
@@ -161,6 +161,10 @@ export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
   desk.told.push(...inOrder.map((one) => one.clause));
   return inOrder;
 }
+
+/** Torn off its subject, or no complaint. */
+const NO_WORDS_TO_QUOTE =
+  /“(?:Won['’]t|Don['’]t|Can['’]t|Didn['’]t|Never|I have no complaints?|\p{Lu}\p{Ll}+ed)(?![\p{L}'’])/u;
 
 /** Somebody of theirs, whom "he" or "she" then stands for. */
 const NAMES_A_PERSON =
@@ -237,12 +241,17 @@ const PLEASANT =
 /** Something they liked, and nothing against it: no matter for sorrow. */
 function onlyPleases({ clause, cut }: ToldSentence): boolean {
   if (/, no complaints\b/.test(clause.clause)) return true;
+  if (PRAISED.test(clause.clause) && !/n't\b|\b(?:not|no|never|but|only|until|should)\b/.test(clause.clause))
+    return true;
   return (
     !cut &&
     PLEASANT_STATE.test(clause.clause) &&
     !/n't\b|\b(?:not|no|never|but|only|until|then|should)\b/.test(clause.clause)
   );
 }
+
+const PRAISED =
+  /^(?:the|our|your) (?:\w+ ){0,2}(?:food|place|staff|view|location|doctor|nurse|midwife|teacher|driver|waiter|waitress|receptionist|people)\b[\w ]* (?:is|are|was|were) (?:still |very |really |so )?(?:the best|lovely|clean|stunning|kind|great|good|nice|helpful|excellent|friendly)\b/i;
 
 const PLEASANT_STATE =
   /\b(?:was|were|is|are|has been|have been) (?:really |very |so |absolutely |just )?(?:nice|lovely|great|beautiful|perfect|kind|helpful|friendly|brilliant|sweet|cheerful|excellent|wonderful|amazing|fantastic|polite)(?: (?:and \w+|though|as always|too|about it|to us|with us|to you))?$/i;

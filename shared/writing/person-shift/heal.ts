@@ -32,6 +32,7 @@ function healWord(word: string, next: string, previous: string, after: string): 
   if (slip !== undefined) {
     if (/^(?:min|hr|wk|yr|mth)$/.test(lower))
       return /^\d/.test(previous) ? `${slip}${/^1$/.test(previous) ? '' : 's'}` : word;
+    if (lower === 'u' && word === 'U' && previous === '' && /^[a-z]{2}/.test(next)) return 'You';
     if (/^[a-z]$/.test(lower) && word !== lower) return word;
     return /^[A-Z]/.test(word) && !/^[A-Z]{2}/.test(word) ? slip.charAt(0).toUpperCase() + slip.slice(1) : slip;
   }
@@ -107,7 +108,7 @@ function healPhrases(text: string): string {
     )
     .replace(/[$£€]\d{5,}(?![\d.,])/g, (sum) => sum.replace(/(\d)(?=(?:\d{3})+$)/g, '$1,'))
     .replace(/\bcan not\b/g, 'cannot')
-    .replace(/\b(I|we|they|you) been\b/g, '$1 have been')
+    .replace(/\b(I|we|they|you) (never )?been\b/g, '$1 have $2been')
     .replace(/\bw\/(?=\s)/g, 'with')
     .replace(/\bw\/o\b/g, 'without')
     .replace(

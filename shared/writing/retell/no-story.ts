@@ -21,9 +21,13 @@ const SELF_REPROACH =
 const NOT_OURS_TO_TELL =
   /^(?:you(?:'re| are|'ll be| will be)? (?:now |also |therefore |hereby )?(?:claim(?:ing)?|seek(?:ing)?|withholding|speaking to|reporting|contacting|taking (?:this|it|us|you)|request(?:ing)?)\b(?!.*\b(?:refused|denied|ignored|rejected)\b)|(?:this|that|it) (?:is|was|'s) (?:\w+ )?(?:theft|stealing|robbery|fraud|extortion|blackmail|a con|daylight robbery)\b|you (?:further |also |hereby )?remind\b|you are making this\b|you (?:see|understand) and you (?:see|understand)\b|the letter is\b|you(?:'d| would) like to know$|the (?:approximate )?failure mileage\b|no need\b|you pay (?:your )?(?:council )?tax(?:es)?\b|there were no injuries\b|(?:nobody|no one) was (?:hurt|injured)\b)|\band (?:we|they) know it$|\b(?:can't|cannot|don't|do not) blame (?:us|me)\b|\b(?:it's|it has|it had|it was|there (?:is|are|were|was)|has been|have been) (?:been )?(?:only |just |now )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/i;
 
+/** What may come, what we are said to have known, what is no whole sentence, and how they live: nothing for us to state. */
+const NOT_FOR_OUR_VOICE =
+  /\b(?:is|are|['’]s|will|was) (?:going to |gonna )?(?:kill|die|ignore it|get (?:hurt|killed|burn\w*)|hurt (?:somebody|someone))\b|\b(?:somebody|someone|this thing) (?:is going to|will)\b|\bso we knew\b|^we knew\b|^back and forth\b|^its\b|^it took \d+ days?\b|^you live alone$|^you(?: are|'re) an? [\w ]+ you (?:can|could|have|need|must)\w*\b|^you (?:can't|cannot|can not) have .+ (?:back|again)$|\byou'll give us\b|^you(?: are|'re) the \w+$|^[$£€]\d[\d.,]* (?:lost|gone|wasted)\b|\bguess what\b|\bthat's (?:someone|somebody) not\b|^no \w+, you\b|\bhow can (?:we|you|I)\b|, (?:and )?told (?:\d|it)|\byou have no complaints? about\b|…\s+\w/i;
+
 /** Whether a turned clause tells something that happened, and not something around it. */
 export function tellsAStory(clause: string): boolean {
-  if (SELF_REPROACH.test(clause) || NOT_OURS_TO_TELL.test(clause)) return false;
+  if (NOT_FOR_OUR_VOICE.test(clause) || SELF_REPROACH.test(clause) || NOT_OURS_TO_TELL.test(clause)) return false;
   return !ABOUT_THE_WRITING.test(clause) && !WISH.test(clause) && !CONDITION.test(clause) && !IDENTIFIER.test(clause);
 }
 

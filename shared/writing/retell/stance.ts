@@ -38,8 +38,8 @@ function count(text: string, pattern: RegExp): number {
 export function readStance(complaint: Complaint, reading: Reading): Stance {
   const text = complaint.text
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\bu\b/g, 'you')
-    .replace(/\bur\b/g, 'your');
+    .replace(/\bu\b|\bU(?= [a-z])/g, 'you')
+    .replace(/\bur\b|\bUr(?= [a-z])/g, 'your');
   const businessNames = trustedName(reading);
   const direct = count(text, DIRECT);
   const third =
@@ -106,6 +106,9 @@ const PLURAL_US = new Set(
   ),
 );
 const WINDOW = 320;
+/** The last sentence spoke of the one before us. */
+const FORMER =
+  /\b(?:old|former|previous|prior) (?:loan )?(?:servicer|bank|company|lender|supplier|provider|insurer|landlord|garage|agent|agency)\b[^.!?]*[.!?]\s*$/i;
 /** Two people whom the pronoun may stand for. */
 const UNSURE: Mention = { party: 'others', words: null };
 
@@ -155,6 +158,7 @@ export function resolveThird(text: string, at: number, stance: Stance): Antecede
     else if (PLURAL_US.has(word) || (word === 'you' && stance.you === 'business'))
       they ??= { party: 'business', words: null };
   }
+  if (FORMER.test(before)) they = { party: 'others', words: null };
   return {
     they:
       stance.they === 'business'
