@@ -27,6 +27,7 @@ const STOP =
 const NOT_AN_END =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|no|approx|vs|e\.g|i\.e|a\.m|p\.m|etc|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|ref|Ref|[A-Z])\.$/;
 
+const DAY_AND_MONTH = /(?:^|[^\d.])\d{1,2}\.\d{1,2}\.\s\p{Ll}$/u;
 const ORDINAL_DAY = /(?:^|[^\d.])\d{1,2}\. (?:Jan|Feb|Mär|Mar|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 
 /** The sentences in their order. Signatures, quoted threads and what is no body are left out. */
@@ -83,6 +84,8 @@ function sentencesIn(text: string, start: number, end: number): Span[] {
     const to = match.index + match[0].length;
     if (match[0] === '.' && NOT_AN_END.test(stretch.slice(Math.max(0, to - 9), to))) continue;
     if (insideBrackets(stretch, from, to)) continue;
+    // "am 2.9., am 17.9. und": a day and a month, and the sentence goes on.
+    if (match[0] === '.' && DAY_AND_MONTH.test(stretch.slice(Math.max(0, to - 7), to + 2))) continue;
     // "am 3. November": a number with a point, as some languages count days.
     if (match[0] === '.' && ORDINAL_DAY.test(stretch.slice(Math.max(0, to - 4), to + 6))) continue;
     // "1. The door": a number that counts is no sentence.

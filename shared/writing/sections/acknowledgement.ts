@@ -18,11 +18,11 @@ const SHORT_COMPLAINT = 30;
 const THEIRS = /^(?:you|your)\b/;
 /** In words and sentences: beside the opening. */
 const LETTER_WORDS = 50;
-const LETTER_SENTENCES = 4;
+const LETTER_SENTENCES = 1;
 /** Of their own words in a text of another language. */
-const MOST_QUOTED = 2;
+const MOST_QUOTED = 1;
 const CHAT_WORDS = 34;
-const CHAT_SENTENCES = 3;
+const CHAT_SENTENCES = 1;
 
 /** Empty when there is nothing more to take up. */
 export function writeAcknowledgement(desk: Desk): string {
@@ -91,19 +91,17 @@ const OUR_OWN_WORDS = /["“”]|^we (?:say|said|offer|offered|told|tell|promise
 const HALF = 0.5;
 /** Deeds and belongings, which cost nobody anything. */
 const NO_HARDSHIP =
-  /^you(?:'ve| have| had| are|'re)? (?:also )?(?:brought|filed|filled|signed|booked|ordered|bought|have (?:the|a|our|all)|pay|live|work|use|told|asked|called|rang|wrote|found|want|got)\b|\b(?:is|are|was|were) (?:fine|ok|lovely|kind|nice)\b/i;
+  /^you(?:'ve| have| had| are|'re)? (?:also )?(?:brought|deposited|attended|filed|filled|signed|booked|ordered|bought|have (?:the|a|our|all)|pay|live|work|use|told|asked|called|rang|wrote|found|want|got)\b|\b(?:is|are|was|were) (?:fine|ok|lovely|kind|nice)\b/i;
 
 const MENTIONED = ['You mention', 'You write of', 'You bring up'];
-const ALSO_MENTIONED = ['You also mention', 'And you mention', 'You also bring up'];
 
 /** A last word on what could not be told: their own words, named and no more. */
 function mention(desk: Desk): string {
   if (desk.shape === 'sms' || desk.input.reading.language.code !== 'en') return '';
-  const also = desk.told.length > 0;
+  if (desk.told.length > 0) return '';
   const words = takeFragments(desk).map((clause) => `“${clause.clause}”`);
   if (words.length === 0) return '';
-  const leads = also ? ALSO_MENTIONED : MENTIONED;
-  const lead = leads[(hashOf(desk.input.complaint.text) + desk.input.wording) % leads.length] ?? '';
+  const lead = MENTIONED[(hashOf(desk.input.complaint.text) + desk.input.wording) % MENTIONED.length] ?? '';
   return `${lead} ${words.join(' and ')}.`;
 }
 
@@ -113,7 +111,7 @@ function quoteMore(desk: Desk): string {
   const left = wordsOfTheirs(complaint, reading).filter((words) => !desk.quoted.includes(words));
   const { text } = complaint;
   const words = left
-    .slice(0, Math.max(0, (desk.language === 'en' ? MOST_QUOTED + 1 : MOST_QUOTED) - desk.quoted.length))
+    .slice(0, Math.max(0, MOST_QUOTED - desk.quoted.length))
     .toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
   if (words.length === 0) return '';
   const also = desk.quoted.length > 0;

@@ -10,7 +10,7 @@ import { tellPassage } from '../tell-passage.ts';
 const ROOM_FOR_A_PASSAGE = 20;
 const SHORT_PASSAGE = 24;
 /** In sentences. */
-const LONGEST_PASSAGE = 4;
+const LONGEST_PASSAGE = 2;
 
 /** Empty when the plan has no apology. */
 export function writeApology(desk: Desk): string {
@@ -28,9 +28,9 @@ export function writeApology(desk: Desk): string {
     const abroad = tellAbroad(desk);
     if (abroad !== '') return abroad;
   }
-  const [words_one = '', words_two = ''] = open || turns ? [] : wordsOfTheirs(desk.input.complaint, desk.input.reading);
-  const quoted = desk.say('apology', 'part-quoted', { slots: { words_one, words_two } });
-  desk.quoted.push(...[words_one, words_two].filter((words) => words !== '' && quoted.includes(words)));
+  const [words_one = ''] = open || turns ? [] : wordsOfTheirs(desk.input.complaint, desk.input.reading);
+  const quoted = desk.say('apology', 'part-quoted', { slots: { words_one, words_two: '' } });
+  if (words_one !== '' && quoted.includes(words_one)) desk.quoted.push(words_one);
   return quoted === '' ? desk.say('apology', 'part-fallback') : quoted;
 }
 
