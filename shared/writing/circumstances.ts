@@ -67,8 +67,10 @@ export function circumstancesOf(input: WritingInput): Set<string> {
   hold('data-breach', risk('privacy'));
   hold('self-harm', risk('self-harm'));
   hold('threat', risk('threat-to-staff'));
+  const harmed = GRAVE_HARM.test(input.complaint.text);
+  hold('harmed', harmed);
   const foreign = reading.language.code !== 'en';
-  hold('repeat', reading.priorContact !== null && (foreign || WROTE_BEFORE.test(input.complaint.text)));
+  hold('repeat', reading.priorContact !== null && !harmed && (foreign || WROTE_BEFORE.test(input.complaint.text)));
   hold('refused', reading.wantsMoney === 'refused');
   hold('voice-formal', mustBeFormal(input));
   hold('voice-warm', playbook.voice.warmth === 'warm' && !mustBeFormal(input));
@@ -93,6 +95,10 @@ function faultName(reading: Reading): 'ours' | 'unclear' | 'not-ours' {
 /** Harm that is denied in so many words gets no words for the hurt. */
 const NOBODY_HURT =
   /\bno injur(?:y|ies)\b|\b(?:no one|nobody) (?:was |were |got |is )?(?:hurt|injured)\b|\bwithout injur(?:y|ies)\b/i;
+
+/** After these, a word on the waiting or the asking is too small. English. */
+const GRAVE_HARM =
+  /\b(?:had (?:a|another) (?:seizure|stroke|heart attack|miscarriage|fit)|was burn(?:ed|t)|burn(?:ed|t) (?:my|his|her)|collapsed|taken (?:away )?by ambulance|nearly died)\b/i;
 
 /** They say themselves that they turned to us before; a word on having asked twice is else untrue. English. */
 const WROTE_BEFORE =

@@ -17,6 +17,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   lawyers: 'a lawyer, an authority or the press is involved or threatened',
   safety: 'there may be danger to people',
   hurt: 'somebody was hurt or fell ill',
+  harmed: 'a seizure, a burn or the like is told of',
   discrimination: 'the complaint is of discrimination',
   'data-breach': 'personal data are said to be in the wrong hands',
   'self-harm': 'the customer may be in danger from themself',
