@@ -69,7 +69,7 @@ export function slotsFor(
     plus_one_who: english ? (plusOne?.who ?? '') : '',
     tie: plusOne?.tiedTo?.text ?? '',
     feast: english ? feastIn(plusOne?.tiedTo?.text ?? '', plusOne?.does ?? '') : '',
-    next_step: english ? plan.nextStep.text : '',
+    next_step: english ? inManner(plan.nextStep.text, manner) : '',
     due: english ? (plan.nextStep.due?.text ?? '') : '',
     by_due: by(plan.nextStep.due),
     next_who: english ? plan.nextStep.who : '',
@@ -133,6 +133,11 @@ function shortSignatureOf({ playbook }: WritingInput): string {
   if (signer === '') return name;
   const first = signer.split(/\s+/)[0] ?? signer;
   return signerRole === '' ? first : `${first}, ${signerRole}`;
+}
+
+/** The plan speaks in the playbook's voice; a letter that has to be formal writes the same out in full. */
+function inManner(words: string, manner: Manner): string {
+  return manner.contractions ? words : spokenBy(words, manner);
 }
 
 function trimStop(words: string): string {
