@@ -18,11 +18,11 @@ const SHORT_COMPLAINT = 30;
 const THEIRS = /^(?:you|your)\b/;
 /** In words and sentences: beside the opening. */
 const LETTER_WORDS = 50;
-const LETTER_SENTENCES = 1;
+const LETTER_SENTENCES = 3;
 /** Of their own words in a text of another language. */
 const MOST_QUOTED = 1;
 const CHAT_WORDS = 34;
-const CHAT_SENTENCES = 1;
+const CHAT_SENTENCES = 2;
 
 /** Empty when there is nothing more to take up. */
 export function writeAcknowledgement(desk: Desk): string {

@@ -10,7 +10,7 @@ import { tellPassage } from '../tell-passage.ts';
 const ROOM_FOR_A_PASSAGE = 20;
 const SHORT_PASSAGE = 24;
 /** In sentences. */
-const LONGEST_PASSAGE = 2;
+const LONGEST_PASSAGE = 3;
 
 /** Empty when the plan has no apology. */
 export function writeApology(desk: Desk): string {
