@@ -1,3 +1,4 @@
+/** Clauses that no letter tells back: predictions, accusations, praise, and what has no verb. */
 import { describe, expect, it } from 'vitest';
 import { healSurface } from '../../../shared/writing/person-shift/heal.ts';
 import { tellsAStory } from '../../../shared/writing/retell/no-story.ts';
