@@ -72,7 +72,7 @@ const DE: Table = {
 const ES: Table = {
   never:
     /[?¿]|(?<!\p{L})(?:quiero|quisiera|queremos|pido|exijo|solicito que|espero|necesito|gracias|ustedes|usted|su|sus|vuestr\p{L}+|tu|tus|te|creo|pienso|nos|nuestr\p{L}+|hemos|soy|puse)(?!\p{L})/iu,
-  left: /(?<!\p{L})(?:yo|me|mí|mi|mis|conmigo|he|estoy|tengo|sé)(?![\p{L}])|(?<!\p{L})\p{L}{2,}(?:é|í)(?![\p{L}])/iu,
+  left: /(?<!\p{L})(?:yo|me|mí|mi|mis|conmigo|he|estoy|tengo|sé)(?![\p{L}])|(?<!\p{L})\p{L}{2,}(?:é|í|mos)(?![\p{L}])/iu,
   words: [
     [/(?<!\p{L})me han(?!\p{L})/giu, 'le hemos'],
     [/(?<!\p{L})no me (entra|funciona|sirve|llega)(?!\p{L})/giu, 'no le $1'],
@@ -111,7 +111,7 @@ const ES: Table = {
 const PT: Table = {
   never:
     /[?]|(?<!\p{L})(?:quero|queria|gostaria|gostava|peço|exijo|solicito|espero|preciso|obrigad[oa]|vocês?|vosso|vossa|seu|sua|seus|suas|teu|tua|te|acho|nos|nós|noss[oa]s?|sou)(?!\p{L})/iu,
-  left: /(?<!\p{L})(?:eu|me|mim|meu|minha|meus|minhas|comigo|estou|tenho|fiz|fui)(?![\p{L}])|(?<!\p{L})\p{L}{2,}(?:ei)(?![\p{L}])/iu,
+  left: /(?<!\p{L})(?:eu|me|mim|meu|minha|meus|minhas|comigo|estou|tenho|fiz|fui)(?![\p{L}])|(?<!\p{L})\p{L}{2,}(?:ei|mos)(?![\p{L}])/iu,
   words: [
     ...(
       [

@@ -19,6 +19,8 @@ describe('a sentence of another language turned round', () => {
   });
 
   it.each([
+    ['es', 'Tuvimos que volver dos días antes porque mi padre ingresó en el hospital.'],
+    ['pt', 'Voltámos dois dias antes porque o meu pai foi internado.'],
     ['fr', 'Je voudrais un échange'],
     ['fr', 'Je range la boîte'],
     ['de', 'Ich hätte gern einen neuen'],
