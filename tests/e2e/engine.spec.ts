@@ -281,7 +281,10 @@ test('the offline draft is one key away from Claude, and without the mask the pa
   await closeSettings(page);
   await page.keyboard.press(`${MOD}+k`);
   await page.keyboard.type('what will be sent');
-  await page.keyboard.press('Enter');
+  await page
+    .getByRole('option', { name: /What will be sent/ })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog', { name: 'What will be sent' });
   await expect(dialog).toContainText('The privacy mask is off');
   await expect(dialog.locator('.sent-text').last()).toContainText('Joan Miller');

@@ -9,28 +9,38 @@ export interface PhraseHit {
   readonly after: number;
 }
 
+/** What may come next. Several phrases, and several readings of one, share what follows, so that choices cost no copies. */
 interface Node {
-  readonly words: Map<string, Node>;
+  readonly words: Map<string, Node[]>;
   readonly prefixes: [string, Node][];
   /** By the name of the word class. */
-  readonly classes: Map<string, Node>;
-  any: Node | null;
+  readonly classes: Map<string, Node[]>;
+  readonly any: Node[];
   /** Up to three words may stand between. */
-  gap: Node | null;
+  readonly gap: Node[];
   /** Up to seven words may stand between. */
-  wide: Node | null;
+  readonly wide: Node[];
   readonly ends: [family: string, phrase: string][];
 }
 
-const node = (): Node => ({
-  words: new Map(),
-  prefixes: [],
-  classes: new Map(),
-  any: null,
-  gap: null,
-  wide: null,
-  ends: [],
-});
+const node = (): Node => ({ words: new Map(), prefixes: [], classes: new Map(), any: [], gap: [], wide: [], ends: [] });
+
+function put(into: Map<string, Node[]>, name: string, nodes: readonly Node[]): void {
+  const known = into.get(name);
+  if (known === undefined) into.set(name, [...nodes]);
+  else known.push(...nodes.filter((one) => !known.includes(one)));
+}
+
+/** Adds to one node all that may follow another. */
+function join(into: Node, from: Node): void {
+  for (const [word, nodes] of from.words) put(into.words, word, nodes);
+  for (const [name, nodes] of from.classes) put(into.classes, name, nodes);
+  into.prefixes.push(...from.prefixes);
+  into.any.push(...from.any);
+  into.gap.push(...from.gap);
+  into.wide.push(...from.wide);
+  into.ends.push(...from.ends);
+}
 
 /** Shorthand for word groups that come again and again. */
 const GROUPS: Readonly<Record<string, string>> = {
@@ -46,36 +56,30 @@ const GROUPS: Readonly<Record<string, string>> = {
   '<review>': '(review|rating|reviews|ratings|stars|star rating|score|feedback|comment|post|tweet)',
 };
 
-/** All ways a phrase with `(a|b)`, also one inside another, and `word?` can read. */
-function expand(phrase: string): string[][] {
+/** One element of a phrase: a word or sign, or a choice of rows of elements; it may be missing. */
+type Element = { readonly optional: boolean } & ({ readonly word: string } | { readonly rows: readonly Row[] });
+type Row = readonly Element[];
+
+/** Throws when the brackets do not fit. */
+function parse(phrase: string): Row {
   let source = phrase;
   for (const [name, group] of Object.entries(GROUPS)) source = source.replaceAll(name, group);
   const pieces = source.match(/[()|]\??|[^\s()|]+/g) ?? [];
   let at = 0;
-  const choices = (): string[][] => {
-    const all: string[][] = [];
-    let readings: string[][] = [[]];
+  const rows = (): { rows: Row[]; optional: boolean } => {
+    const all: Element[][] = [[]];
     while (at < pieces.length) {
       const piece = pieces[at++] ?? '';
-      if (piece.startsWith(')')) {
-        all.push(...readings);
-        if (piece === ')?') all.push([]);
-        return all;
-      }
-      if (piece === '|') {
-        all.push(...readings);
-        readings = [[]];
-        continue;
-      }
-      const optional = piece !== '(' && piece.endsWith('?');
-      const next = piece === '(' ? choices() : [[optional ? piece.slice(0, -1) : piece], ...(optional ? [[]] : [])];
-      readings = readings.flatMap((reading) => next.map((words) => [...reading, ...words]));
+      if (piece.startsWith(')')) return { rows: all, optional: piece === ')?' };
+      if (piece === '|') all.push([]);
+      else if (piece === '(') all.at(-1)?.push(rows());
+      else all.at(-1)?.push({ word: piece.replace(/(?<=.)\?$/, ''), optional: /.\?$/.test(piece) });
     }
-    return [...all, ...readings];
+    return { rows: all, optional: false };
   };
-  const found = choices();
+  const found = rows();
   if (at < pieces.length) throw new Error(`a bracket too many: ${phrase}`);
-  return found.filter((reading) => reading.length > 0);
+  return [found];
 }
 
 /**
@@ -88,49 +92,39 @@ export class PhraseMatcher {
 
   constructor(families: Iterable<readonly [family: string, phrases: readonly string[]]>) {
     for (const [family, phrases] of families) {
-      for (const phrase of phrases) for (const reading of expand(phrase)) this.#add(reading, family, phrase);
+      for (const phrase of phrases) {
+        const end = node();
+        end.ends.push([family, phrase]);
+        const start = this.#before(parse(phrase), end, phrase);
+        // A phrase whose every element may be missing would match everywhere.
+        join(this.#root, start === end ? node() : { ...start, ends: [] });
+      }
     }
   }
 
-  #add(words: readonly string[], family: string, phrase: string): void {
-    let at = this.#root;
-    for (const word of words) {
-      if (word === '_') {
-        at.any ??= node();
-        at = at.any;
-      } else if (word === '...') {
-        at.gap ??= node();
-        at = at.gap;
-      } else if (word === '....') {
-        at.wide ??= node();
-        at = at.wide;
-      } else if (word.startsWith('<')) {
-        const name = word.slice(1, -1);
-        if (!isWordClass(name)) throw new Error(`no word class ${word}: ${phrase}`);
-        let next = at.classes.get(name);
-        if (next === undefined) {
-          next = node();
-          at.classes.set(name, next);
-        }
-        at = next;
-      } else if (word.endsWith('*')) {
-        const stem = word.slice(0, -1);
-        let next = at.prefixes.find(([known]) => known === stem)?.[1];
-        if (next === undefined) {
-          next = node();
-          at.prefixes.push([stem, next]);
-        }
-        at = next;
-      } else {
-        let next = at.words.get(word);
-        if (next === undefined) {
-          next = node();
-          at.words.set(word, next);
-        }
-        at = next;
-      }
+  /** The node from which a row leads on to what follows it. */
+  #before(row: Row, follow: Node, phrase: string): Node {
+    let next = follow;
+    for (const element of row.toReversed()) {
+      const start = node();
+      if ('rows' in element) for (const inner of element.rows) join(start, this.#before(inner, next, phrase));
+      else this.#lead(start, element.word, next, phrase);
+      if (element.optional) join(start, next);
+      next = start;
     }
-    at.ends.push([family, phrase]);
+    return next;
+  }
+
+  #lead(from: Node, word: string, to: Node, phrase: string): void {
+    if (word === '_') from.any.push(to);
+    else if (word === '...') from.gap.push(to);
+    else if (word === '....') from.wide.push(to);
+    else if (word.startsWith('<')) {
+      const name = word.slice(1, -1);
+      if (!isWordClass(name)) throw new Error(`no word class ${word}: ${phrase}`);
+      put(from.classes, name, [to]);
+    } else if (word.endsWith('*')) from.prefixes.push([word.slice(0, -1), to]);
+    else put(from.words, word, [to]);
   }
 
   /** The longest hit of each family at each place, families in no particular order. Bounded work for each token. */
@@ -150,26 +144,24 @@ export class PhraseMatcher {
     }
     const word = tokens[next]?.word;
     if (word === undefined) return;
-    const step = at.words.get(word);
-    if (step !== undefined) this.#walk(step, tokens, first, next + 1, found);
+    for (const follow of at.words.get(word) ?? []) this.#walk(follow, tokens, first, next + 1, found);
     for (const [stem, follow] of at.prefixes) {
       if (word.startsWith(stem)) this.#walk(follow, tokens, first, next + 1, found);
     }
     if (at.classes.size > 0) {
       for (const name of classesOf(word)) {
-        const follow = at.classes.get(name);
-        if (follow !== undefined) this.#walk(follow, tokens, first, next + 1, found);
+        for (const follow of at.classes.get(name) ?? []) this.#walk(follow, tokens, first, next + 1, found);
       }
     }
-    if (at.any !== null) this.#walk(at.any, tokens, first, next + 1, found);
-    if (at.gap !== null) {
+    for (const follow of at.any) this.#walk(follow, tokens, first, next + 1, found);
+    for (const follow of at.gap) {
       for (let skipped = 0; skipped <= 3 && next + skipped < tokens.length; skipped++) {
-        this.#walk(at.gap, tokens, first, next + skipped, found);
+        this.#walk(follow, tokens, first, next + skipped, found);
       }
     }
-    if (at.wide !== null) {
+    for (const follow of at.wide) {
       for (let skipped = 0; skipped <= 7 && next + skipped < tokens.length; skipped++) {
-        this.#walk(at.wide, tokens, first, next + skipped, found);
+        this.#walk(follow, tokens, first, next + skipped, found);
       }
     }
   }
