@@ -25,7 +25,8 @@ export function CommandPalette(props: CommandPaletteProps) {
       yOffset="12vh"
       size="lg"
       attributes={{ content: { 'aria-label': 'Commands' } }}
-      transitionProps={{ duration: 80 }}
+      // Fading in would mount it frames later, and what is typed meanwhile would go elsewhere.
+      transitionProps={{ duration: 0 }}
       classNames={{ content: 'palette' }}
     >
       <PaletteList {...props} />

@@ -15,6 +15,7 @@ export interface RunningApp {
   readonly dataFolder: string;
   /** The plain text on the clipboard. */
   readClipboard(): Promise<string>;
+  clearClipboard(): Promise<void>;
 }
 
 export interface JourneyOptions {
@@ -34,7 +35,12 @@ export const test = base.extend<JourneyOptions & { running: RunningApp }>({
         env: { ...(process.env as Record<string, string>), PLUSONE_DATA: dataFolder },
       });
       const page = await program.firstWindow();
-      await use({ page, dataFolder, readClipboard: () => program.evaluate(({ clipboard }) => clipboard.readText()) });
+      await use({
+        page,
+        dataFolder,
+        readClipboard: () => program.evaluate(({ clipboard }) => clipboard.readText()),
+        clearClipboard: () => program.evaluate(({ clipboard }) => clipboard.clear()),
+      });
       await program.close();
       await rm(dataFolder, { recursive: true, force: true });
       return;
@@ -47,6 +53,7 @@ export const test = base.extend<JourneyOptions & { running: RunningApp }>({
       page,
       dataFolder: host.dataFolder,
       readClipboard: () => page.evaluate(() => navigator.clipboard.readText()),
+      clearClipboard: () => page.evaluate(() => navigator.clipboard.writeText('')),
     });
     await context.close();
     await host.stop();

@@ -144,11 +144,14 @@ test('five complaints by keyboard alone are in the list, and one is searched, op
   await expect(replyOf(page)).toBeVisible();
 });
 
-test('a copied reply becomes follow-ups, a status update is one key away, and a promise is kept', async ({ page }) => {
+test('a copied reply becomes follow-ups, a status update is one key away, and a promise is kept', async ({
+  page,
+  running,
+}) => {
   await begin(page);
   await paste(page, SHELF);
   await draftReady(page);
-  await copyByKey(page);
+  await copyByKey(running);
   await saved(page);
   await page.keyboard.press('Alt+U');
   const promises = page.getByRole('region', { name: 'Follow-ups' });
@@ -161,7 +164,7 @@ test('a copied reply becomes follow-ups, a status update is one key away, and a 
   await expect(replyOf(page)).toContainText('A short word on where things stand');
   await expect(replyOf(page)).toContainText('You will hear from me again by');
   await draftReady(page);
-  await copyByKey(page);
+  await copyByKey(running);
   await saved(page);
   await page.keyboard.press('Alt+U');
   await expect(rows).toHaveCount(count + 1);
@@ -179,11 +182,11 @@ test('a copied reply becomes follow-ups, a status update is one key away, and a 
   await expect(page.getByRole('complementary')).toContainText('The new shelf arrived.');
 });
 
-test('the same customer is recognised, and the reply of then is taken over', async ({ page }) => {
+test('the same customer is recognised, and the reply of then is taken over', async ({ page, running }) => {
   await begin(page);
   await paste(page, `${SHELF}\nmarion.keller@posteo.example`);
   await draftReady(page);
-  await copyByKey(page);
+  await copyByKey(running);
   await page.keyboard.press('Alt+N');
   await paste(
     page,
@@ -282,7 +285,7 @@ test('one customer is erased, and the list says what is left', async ({ page }) 
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`the ${scheme} list of cases has no violation in any state`, async ({ page }) => {
+  test(`the ${scheme} list of cases has no violation in any state`, async ({ page, running }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await begin(page);
     await toList(page);
@@ -294,7 +297,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await paste(page, SHELF);
     await draftReady(page);
-    await copyByKey(page);
+    await copyByKey(running);
     await saved(page);
     await page.keyboard.press('Alt+N');
     await paste(page, FIVE[1]?.text ?? '');
@@ -316,12 +319,12 @@ for (const scheme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'narrow');
   });
 
-  test(`the ${scheme} follow-ups, questions and past cases have no violation`, async ({ page }) => {
+  test(`the ${scheme} follow-ups, questions and past cases have no violation`, async ({ page, running }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await begin(page);
     await paste(page, SHELF);
     await draftReady(page);
-    await copyByKey(page);
+    await copyByKey(running);
     await saved(page);
     await page.keyboard.press('Alt+U');
     await expect(page.getByRole('complementary', { name: 'Case of Marion Keller' })).toBeVisible();

@@ -281,10 +281,7 @@ test('the offline draft is one key away from Claude, and without the mask the pa
   await closeSettings(page);
   await page.keyboard.press(`${MOD}+k`);
   await page.keyboard.type('what will be sent');
-  await page
-    .getByRole('option', { name: /What will be sent/ })
-    .first()
-    .click();
+  await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'What will be sent' });
   await expect(dialog).toContainText('The privacy mask is off');
   await expect(dialog.locator('.sent-text').last()).toContainText('Joan Miller');
@@ -299,7 +296,6 @@ async function withDraft(page: Page, server: MessagesServer, ...answers: Answer[
 }
 const command = async (page: Page, typed: string): Promise<void> => {
   await page.keyboard.press(`${MOD}+k`);
-  await expect(page.getByRole('combobox', { name: 'Search commands' })).toBeFocused();
   await page.keyboard.insertText(typed);
   await page.keyboard.press('Enter');
 };

@@ -1,6 +1,7 @@
 /** Steps that several journeys take, in the words of the interface. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { RunningApp } from './app-fixture.ts';
 
 export interface RealComplaint {
   readonly id: string;
@@ -48,15 +49,22 @@ export async function partsOf(article: Locator): Promise<string[]> {
   return (words ?? '').replace('Parts: ', '').split(', ');
 }
 
-/** Copies with the keyboard; gives a reason where an open gate asks for one. */
-export async function copyByKey(page: Page): Promise<void> {
+/**
+ * Copies with the keyboard; gives a reason where an open gate asks for one.
+ * @returns what is on the clipboard then
+ */
+export async function copyByKey({ page, readClipboard, clearClipboard }: RunningApp): Promise<string> {
+  // The notice of an earlier copy may still stand: only what arrives on the empty clipboard is this one.
+  await clearClipboard();
   await page.keyboard.press(`${MOD}+Shift+C`);
   const asked = page.getByRole('textbox', { name: 'Copy anyway, because' });
-  const copied = page.getByText(/^(Copied|Public reply copied)$/).last();
-  await expect(asked.or(copied).first()).toBeVisible();
+  const answered = async () => (await asked.isVisible()) || (await readClipboard()) !== '';
+  await expect.poll(answered, { message: 'copied, or asked for a reason' }).toBe(true);
   if (await asked.isVisible()) {
     await page.keyboard.type('Read and approved');
     await page.getByRole('button', { name: 'Copy with this reason' }).press('Enter');
   }
-  await expect(copied).toBeVisible();
+  await expect.poll(readClipboard, { message: 'copied' }).not.toBe('');
+  await expect(page.getByText(/^(Copied|Public reply copied)$/).last()).toBeVisible();
+  return (await readClipboard()).replaceAll('\r\n', '\n');
 }

@@ -70,8 +70,7 @@ test('an agent answers ten real complaints by keyboard alone, and each edited re
     await page.keyboard.press(`${MOD}+End`);
     const edit = `Written by hand, number ${index + 1}.`;
     await page.keyboard.type(`\n${edit}`);
-    await copyByKey(page);
-    expect((await running.readClipboard()).replaceAll('\r\n', '\n')).toContain(edit);
+    expect(await copyByKey(running)).toContain(edit);
     await page.keyboard.press('Alt+N');
     await expect(complaintOf(page)).not.toContainText(text.slice(0, 20));
     await expect(page.getByRole('article')).toHaveCount(0);
