@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { z } from 'zod';
 import { ChannelId } from '../../shared/domain/channel-id.ts';
-import { type Complaint, LONGEST_COMPLAINT } from '../../shared/domain/complaint.ts';
+import { type Complaint, cutToLongest } from '../../shared/domain/complaint.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { openFile } from '../intake/open-file.ts';
 
@@ -47,14 +47,15 @@ export function asComplaint(
   text: string,
   rest: { channel?: ChannelId | undefined; writtenAt?: string | undefined; industry?: string | undefined } = {},
 ): { complaint: Complaint; cut: number } {
+  const { text: kept, cut } = cutToLongest(text);
   return {
     complaint: {
-      text: text.slice(0, LONGEST_COMPLAINT),
+      text: kept,
       ...(rest.channel === undefined ? {} : { channel: rest.channel }),
       ...(rest.writtenAt === undefined ? {} : { writtenAt: rest.writtenAt }),
       ...(rest.industry === undefined ? {} : { industry: rest.industry }),
     },
-    cut: Math.max(0, text.length - LONGEST_COMPLAINT),
+    cut,
   };
 }
 

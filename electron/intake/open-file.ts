@@ -1,5 +1,5 @@
 /** A file that a person gives becomes a complaint. Nothing is written, and nothing is read that was not given. */
-import { LONGEST_COMPLAINT } from '../../shared/domain/complaint.ts';
+import { cutToLongest } from '../../shared/domain/complaint.ts';
 import type { OpenedFile } from '../../shared/domain/opened-file.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { decodeText } from './decode-text.ts';
@@ -30,12 +30,6 @@ function withoutAppleFrame(name: string, bytes: Uint8Array): Uint8Array {
   return Number.isNaN(length) ? bytes : bytes.subarray(end + 1, end + 1 + length);
 }
 
-function cutAt(text: string): number {
-  if (text.length <= LONGEST_COMPLAINT) return text.length;
-  const last = text.charCodeAt(LONGEST_COMPLAINT - 1);
-  return LONGEST_COMPLAINT - (last >= 0xd800 && last <= 0xdbff ? 1 : 0);
-}
-
 /**
  * @param name the file's name, by which an e-mail is known
  * @throws AppError file-not-text, file-empty
@@ -54,14 +48,14 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
       })
     : asText;
   if (opened.text.trim() === '') throw new AppError('file-empty', '');
-  const kept = cutAt(opened.text);
+  const { text: kept, cut } = cutToLongest(opened.text);
   return {
     complaint: {
-      text: opened.text.slice(0, kept),
+      text: kept,
       ...(email ? { channel: 'email' as const } : {}),
       ...(opened.writtenAt === null ? {} : { writtenAt: opened.writtenAt }),
     },
-    cut: opened.text.length - kept,
+    cut,
     attachments: [...opened.attachments],
   };
 }

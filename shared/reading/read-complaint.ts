@@ -1,5 +1,5 @@
 /** The entry point of reading: a complaint in, a reading out. Composes the readers; holds no rules of its own. */
-import { type Complaint, LONGEST_COMPLAINT } from '../domain/complaint.ts';
+import { type Complaint, cutAt } from '../domain/complaint.ts';
 import type { Reading } from '../domain/reading.ts';
 import { tradeOfIndustry } from '../domain/trade-of-industry.ts';
 import { readChannel } from './channel/read-channel.ts';
@@ -19,12 +19,13 @@ import { makeReadableText } from './structure/make-readable-text.ts';
 
 /**
  * Reads a complaint. Deterministic, without network; any text gives a valid reading, and nothing is thrown. What lies
- * beyond {@link LONGEST_COMPLAINT} is not read, and the reading says so.
+ * beyond the longest complaint is not read, and the reading says so.
  */
 export function readComplaint(complaint: Complaint): Reading {
   const whole = complaint.text;
   const trade = complaint.industry === undefined ? null : tradeOfIndustry(complaint.industry);
-  const text = makeReadableText(whole.length > LONGEST_COMPLAINT ? whole.slice(0, LONGEST_COMPLAINT) : whole);
+  const kept = cutAt(whole);
+  const text = makeReadableText(whole.slice(0, kept));
   const language = readLanguage(text);
   const languages = language.code === 'und' ? ['en'] : [language.code, ...language.also];
   const first = readKind(text, languages[0]!);
@@ -54,11 +55,11 @@ export function readComplaint(complaint: Complaint): Reading {
     ...story,
     leftOut: [
       ...text.leftOut,
-      ...(whole.length > LONGEST_COMPLAINT
+      ...(kept < whole.length
         ? [
             {
               what: 'too-long' as const,
-              span: { start: LONGEST_COMPLAINT, end: whole.length },
+              span: { start: kept, end: whole.length },
               why: 'Longer than what is read at once.',
             },
           ]

@@ -6,13 +6,14 @@ import { type DragEvent, useEffect, useRef, useState } from 'react';
 import type { ImportProgress } from '../../../shared/contract/case-area.ts';
 import { CHANNELS } from '../../../shared/domain/channel-facts.ts';
 import { ChannelId } from '../../../shared/domain/channel-id.ts';
+import { LONGEST_COMPLAINT } from '../../../shared/domain/complaint.ts';
 import type { OpenedTable } from '../../../shared/domain/opened-table.ts';
 import { useApi } from '../../api/api-context.tsx';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { givenFile } from '../../api/given-file.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { counted } from '../../words/formatting.ts';
-import { type ChosenColumns, complaintsOf } from './complaints-of-rows.ts';
+import { type ChosenColumns, complaintsOf, countCut } from './complaints-of-rows.ts';
 import './import-complaints.css';
 
 const TABLE_KINDS = '.csv,.tsv,.txt,text/csv,text/tab-separated-values';
@@ -136,6 +137,7 @@ function ColumnChooser({ table, columns, onColumns, onAnother, onStart }: Column
   const numberOf = (value: string | null): number | null => (value === null ? null : Number(value));
   const rows = table.rows.slice(0, SHOWN_ROWS);
   const shown = complaintsOf({ ...table, rows }, columns).map((complaint, at) => ({ complaint, line: at + 2 }));
+  const cut = countCut(table, columns);
   return (
     <>
       <div className="import-columns">
@@ -188,6 +190,12 @@ function ColumnChooser({ table, columns, onColumns, onAnother, onStart }: Column
         <p className="import-note">
           The table is long: the first {table.rows.length.toLocaleString()} lines are imported,{' '}
           {table.left.toLocaleString()} are left out. Import the rest from a second file.
+        </p>
+      ) : null}
+      {cut > 0 ? (
+        <p className="import-note">
+          {counted(cut, 'complaint')} {cut === 1 ? 'is' : 'are'} cut after {LONGEST_COMPLAINT.toLocaleString()}{' '}
+          characters.
         </p>
       ) : null}
       <div className="import-actions">

@@ -1,7 +1,7 @@
 /** Rows of a table become complaints, by the columns that the person chose. Pure. */
 import { CHANNELS } from '../../../shared/domain/channel-facts.ts';
 import type { ChannelId } from '../../../shared/domain/channel-id.ts';
-import { type Complaint, LONGEST_COMPLAINT } from '../../../shared/domain/complaint.ts';
+import { type Complaint, cutToLongest, LONGEST_COMPLAINT } from '../../../shared/domain/complaint.ts';
 import type { OpenedTable } from '../../../shared/domain/opened-table.ts';
 
 /** The column of each part; null when no column holds it. */
@@ -47,9 +47,14 @@ export function complaintsOf(table: OpenedTable, columns: ChosenColumns): Compla
     const channel = channelOf(cell(columns.channel)) ?? columns.otherwise ?? undefined;
     const writtenAt = writtenAtOf(cell(columns.writtenAt));
     return {
-      text: cell(columns.text).slice(0, LONGEST_COMPLAINT),
+      text: cutToLongest(cell(columns.text)).text,
       ...(channel === undefined ? {} : { channel }),
       ...(writtenAt === undefined ? {} : { writtenAt }),
     };
   });
+}
+
+/** How many of the rows hold more text than is kept of one complaint, and are cut. */
+export function countCut(table: OpenedTable, columns: ChosenColumns): number {
+  return table.rows.filter((row) => (row[columns.text] ?? '').length > LONGEST_COMPLAINT).length;
 }

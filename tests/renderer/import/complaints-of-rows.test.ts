@@ -1,6 +1,7 @@
 /** Rows of a table as complaints: which cells count, and which dates are beyond doubt. */
 import { describe, expect, it } from 'vitest';
-import { channelOf, complaintsOf, writtenAtOf } from '../../../renderer/screens/import/complaints-of-rows.ts';
+import { channelOf, complaintsOf, countCut, writtenAtOf } from '../../../renderer/screens/import/complaints-of-rows.ts';
+import { LONGEST_COMPLAINT } from '../../../shared/domain/complaint.ts';
 
 describe('the day in a cell', () => {
   it.each([
@@ -44,5 +45,13 @@ describe('the rows of a table', () => {
       { text: '1' },
       { text: '2' },
     ]);
+  });
+  it('are cut where they are longer than a complaint may be, and counted', () => {
+    const columns = { text: 3, channel: null, writtenAt: null, otherwise: null };
+    const long = `${'x'.repeat(LONGEST_COMPLAINT - 1)}🙂`;
+    const tall = { ...table, rows: [...table.rows, ['3', '', '', long]] };
+    expect(countCut(table, columns)).toBe(0);
+    expect(countCut(tall, columns)).toBe(1);
+    expect(complaintsOf(tall, columns).at(-1)?.text).toBe('x'.repeat(LONGEST_COMPLAINT - 1));
   });
 });

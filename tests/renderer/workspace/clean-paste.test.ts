@@ -1,8 +1,7 @@
 /** What becomes of a text on its way into the complaint. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutLength, withoutControls } from '../../../renderer/screens/workspace/complaint/clean-paste.ts';
-import { LONGEST_COMPLAINT } from '../../../shared/domain/complaint.ts';
+import { withoutControls } from '../../../renderer/screens/workspace/complaint/clean-paste.ts';
 
 describe('a pasted text', () => {
   it('loses control characters and nothing else', () => {
@@ -18,11 +17,5 @@ describe('a pasted text', () => {
         expect(withoutControls(clean.text).removed).toBe(0);
       }),
     );
-  });
-
-  it('is cut only beyond the greatest length, and never through a character', () => {
-    expect(cutLength('short')).toBe(5);
-    expect(cutLength('x'.repeat(LONGEST_COMPLAINT + 10))).toBe(LONGEST_COMPLAINT);
-    expect(cutLength(`${'x'.repeat(LONGEST_COMPLAINT - 1)}🙂`)).toBe(LONGEST_COMPLAINT - 1);
   });
 });

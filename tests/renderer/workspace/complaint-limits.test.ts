@@ -26,4 +26,10 @@ describe('the limits of a complaint', () => {
     expect(doc).toHaveLength(LONGEST_COMPLAINT);
     expect(told).toEqual([{ cut: 1_000_000 - LONGEST_COMPLAINT, controls: 0 }]);
   });
+
+  it('cut before an emoji that would not fit, and count all of it', async () => {
+    const { doc, told } = await insert(`${'x'.repeat(LONGEST_COMPLAINT - 3)}👩‍👩‍👧!`);
+    expect(doc).toHaveLength(LONGEST_COMPLAINT - 3);
+    expect(told).toEqual([{ cut: '👩‍👩‍👧!'.length, controls: 0 }]);
+  });
 });

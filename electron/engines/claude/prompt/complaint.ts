@@ -1,4 +1,5 @@
 /** Prompt section: the complaint itself, as data behind a fence. */
+import { cutAt } from '../../../../shared/domain/complaint.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
 import type { PromptSection } from './prompt-section.ts';
 import { fence } from './quote.ts';
@@ -22,7 +23,7 @@ export function complaintToSend(text: string, reading: Reading): string {
   }
   parts.push(text.slice(from));
   const whole = parts.join('');
-  return whole.length > LONGEST_SENT ? `${whole.slice(0, LONGEST_SENT)}\n(the rest was left out)` : whole;
+  return whole.length > LONGEST_SENT ? `${whole.slice(0, cutAt(whole, LONGEST_SENT))}\n(the rest was left out)` : whole;
 }
 
 export const complaint: PromptSection = {

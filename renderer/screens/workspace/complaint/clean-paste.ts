@@ -1,5 +1,4 @@
-/** What becomes of a text on its way into the complaint: control characters go, and what is too long is cut. Pure. */
-import { LONGEST_COMPLAINT } from '../../../../shared/domain/complaint.ts';
+/** What goes out of a text on its way into the complaint: the control characters. Pure; what is too long is cut elsewhere. */
 
 /** Whether a UTF-16 code unit is a control character that no complaint needs; tab and line ends stay. */
 function isControl(code: number): boolean {
@@ -18,12 +17,4 @@ export function withoutControls(text: string): { text: string; removed: number }
     removed += 1;
   }
   return { text: removed === 0 ? text : kept + text.slice(from), removed };
-}
-
-/** The length at which a text of that many code units is cut, never through the middle of a character. */
-export function cutLength(text: { readonly length: number; charCodeAt(at: number): number }): number {
-  if (text.length <= LONGEST_COMPLAINT) return text.length;
-  const last = text.charCodeAt(LONGEST_COMPLAINT - 1);
-  const halved = last >= 0xd800 && last <= 0xdbff;
-  return LONGEST_COMPLAINT - (halved ? 1 : 0);
 }

@@ -1,6 +1,7 @@
 /** Keeps the complaint within what is read, and says so: drops control characters, cuts what is too long. */
 import { type ChangeSpec, EditorState, type Extension, type Text, Transaction } from '@codemirror/state';
-import { cutLength, withoutControls } from './clean-paste.ts';
+import { cutAt } from '../../../../shared/domain/complaint.ts';
+import { withoutControls } from './clean-paste.ts';
 
 /** What was left out of a paste. */
 export interface LeftAway {
@@ -10,7 +11,7 @@ export interface LeftAway {
 }
 
 function lengthWithin(doc: Text): number {
-  return cutLength({ length: doc.length, charCodeAt: (at) => doc.sliceString(at, at + 1).charCodeAt(0) });
+  return cutAt({ length: doc.length, slice: (from, to) => doc.sliceString(from, to) });
 }
 
 /** The same changes without the control characters in them; null when there are none. */
