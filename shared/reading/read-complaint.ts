@@ -5,6 +5,7 @@ import { tradeOfIndustry } from '../domain/trade-of-industry.ts';
 import { readChannel } from './channel/read-channel.ts';
 import { readPriorContact } from './contact/read-prior-contact.ts';
 import { readDates } from './dates/read-dates.ts';
+import { countKindWords } from './kind/count-kind-words.ts';
 import { readKind } from './kind/read-kind.ts';
 import { settleKind } from './kind/settle-kind.ts';
 import { readLanguage } from './language/read-language.ts';
@@ -28,7 +29,8 @@ export function readComplaint(complaint: Complaint): Reading {
   const text = makeReadableText(whole.slice(0, kept));
   const language = readLanguage(text);
   const languages = language.code === 'und' ? ['en'] : [language.code, ...language.also];
-  const first = readKind(text, languages[0]!);
+  const counts = countKindWords(text, languages[0]!);
+  const first = readKind(text, counts);
   const channel = complaint.channel ?? readChannel(text);
   const money = readMoney(text, language.code);
   const dates = readDates(text, languages, complaint.writtenAt);
