@@ -96,6 +96,10 @@ export const PlaybookOffer = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   types: z.array(IssueType).min(1),
   does: z.string().min(3).describe('what is given, in words that follow "I will": keep the window table for you'),
+  lead: z
+    .string()
+    .default('')
+    .describe('why just this, a whole sentence that stands before it: You have waited in for us once too often.'),
   level: z.enum(['plus-one', 'plus-two']).default('plus-one'),
   ties: z
     .array(z.string())

@@ -69,6 +69,7 @@ export function circumstancesOf(input: WritingInput): Set<string> {
   hold('threat', risk('threat-to-staff'));
   const harmed = GRAVE_HARM.test(input.complaint.text);
   hold('harmed', harmed);
+  hold('day-lost', reading.impact.some(({ text }) => LOST_DAY.test(text)) || LOST_DAY.test(input.complaint.text));
   const foreign = reading.language.code !== 'en';
   hold('repeat', reading.priorContact !== null && !harmed && (foreign || WROTE_BEFORE.test(input.complaint.text)));
   hold('refused', reading.wantsMoney === 'refused');
@@ -99,6 +100,14 @@ const NOBODY_HURT =
 /** After these, a word on the waiting or the asking is too small. English. */
 const GRAVE_HARM =
   /\b(?:had (?:a|another) (?:seizure|stroke|heart attack|miscarriage|fit)|was burn(?:ed|t)|burn(?:ed|t) (?:my|his|her)|collapsed|taken (?:away )?by ambulance|nearly died)\b/i;
+
+const DAYS =
+  '(?:wedding|christening|baptism|naming day|funeral|memorial|graduation|anniversary|birthday|ceremony|prom|recital|engagement party|send-off|baby shower|bar mitzvah|communion)';
+/** A day of a life that was missed or spoiled, and not one that is still to come. English. */
+const LOST_DAY = new RegExp(
+  `\\b(?:missed|ruined|spoil(?:ed|t)|wrecked|destroyed|too late for|had to leave|(?:was|were) late for)\\b[^.!?\\n]{0,40}\\b${DAYS}\\b|\\b${DAYS}\\b[^.!?\\n,]{0,25}\\b(?:(?:was|is|were|got|been) (?:ruined|spoil(?:ed|t)|wrecked|destroyed|a disaster)|cannot have that day|can't have that day)\\b`,
+  'i',
+);
 
 /** They say themselves that they turned to us before; a word on having asked twice is else untrue. English. */
 const WROTE_BEFORE =

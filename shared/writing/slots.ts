@@ -66,6 +66,7 @@ export function slotsFor(
     by_fix_due: saysAlready(plan.nextStep.text, fix?.due) ? '' : by(fix?.due),
     other_way: spoken(other?.does ?? ''),
     plus_one: spoken(plusOne?.does ?? ''),
+    plus_one_lead: english ? spokenBy(leadOf(input), manner) : '',
     plus_one_who: english ? (plusOne?.who ?? '') : '',
     tie: plusOne?.tiedTo?.text ?? '',
     feast: english ? feastIn(plusOne?.tiedTo?.text ?? '', plusOne?.does ?? '') : '',
@@ -90,6 +91,12 @@ export function slotsFor(
   };
   for (const name of Object.keys(VARIABLES)) filled[name] ??= '';
   return filled;
+}
+
+/** Why just this +1, in the words of the playbook's own entry. */
+function leadOf({ plan, playbook }: WritingInput): string {
+  const { plusOne } = plan;
+  return plusOne === null ? '' : (playbook.offers.find(({ id }) => id === plusOne.id)?.lead ?? '');
 }
 
 const FEASTS =

@@ -167,6 +167,7 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
   if (slots.contact !== '') conditions.add('reachable');
   if (slots.feast !== '') conditions.add('feast');
   if (slots.by_due === '') conditions.add('no-due');
+  if (slots.plus_one_lead !== '') conditions.add('offer-lead');
   if (slots.trouble !== '') conditions.add('trouble-known');
   const asked = language === 'en' && audience === 'private' ? withWishes(askedOf(input), retelling) : [];
   const base = {

@@ -15,10 +15,17 @@ const LONGEST_PASSAGE = 3;
 /** Empty when the plan has no apology. */
 export function writeApology(desk: Desk): string {
   if (desk.input.plan.apology.form === 'none') return '';
+  const loss = desk.audience === 'private' ? desk.say('apology', 'part-condolence') : '';
+  return [loss, regret(desk)].filter((part) => part !== '').join(' ');
+}
+
+function regret(desk: Desk): string {
   const open = desk.audience === 'public';
   if (open && desk.conditions.has('quiet')) return desk.say('apology', 'part-quiet');
   const { story, main } = openingStory(desk, open);
   if (story !== '') {
+    const grave = open ? '' : desk.say('apology', 'part-grave', { slots: { story } });
+    if (grave !== '') return grave;
     const told = desk.say('apology', 'part-opening', { slots: { story }, ...(main ? {} : { types: ['other'] }) });
     if (told !== '') return told;
   }
