@@ -7,16 +7,17 @@ import { PromiseMade } from './promise.ts';
 import { Score } from './score.ts';
 import { Usage } from './usage.ts';
 
+/** What a section does, in the order in which a full private reply has them. */
 export const SectionRole = z.enum([
   'greeting',
-  'acknowledgement',
   'apology',
+  'acknowledgement',
   'explanation',
   'fix',
   'next-step',
   'plus-one',
-  'anything-else',
   'prevention',
+  'anything-else',
   'sign-off',
 ]);
 export type SectionRole = z.infer<typeof SectionRole>;

@@ -1,42 +1,13 @@
 /** Working days and the words for a day. Lives here: calendar arithmetic on local dates. Nothing about complaints. */
-
-const DAY_MS = 86_400_000;
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { dayNumber, isoDay, weekdayOfDay } from '../domain/calendar.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../domain/calendar-names.ts';
 
 /** Days of the year, month and day, on which hardly anybody works. Movable holidays are not known here. */
 const FIXED_HOLIDAYS: ReadonlySet<string> = new Set(['01-01', '12-25', '12-26']);
 
-function dayNumber(iso: string): number {
-  const [year = 1970, month = 1, day = 1] = iso.split('-').map(Number);
-  return Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
-}
-
-function isoOf(number: number): string {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
-}
-
-function weekdayIndex(iso: string): number {
-  // Day 0, 1 January 1970, was a Thursday.
-  return (((dayNumber(iso) + 4) % 7) + 7) % 7;
-}
-
 /** The ISO date so many calendar days later; negative counts go back. */
 export function addDays(iso: string, count: number): string {
-  return isoOf(dayNumber(iso) + count);
+  return isoDay(dayNumber(iso) + count);
 }
 
 /** Calendar days from the first ISO date to the second; negative when the second is earlier. */
@@ -46,7 +17,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** Monday to Friday, except New Year's Day, Christmas Day and the day after it. */
 export function isWorkingDay(iso: string): boolean {
-  const weekday = weekdayIndex(iso);
+  const weekday = weekdayOfDay(dayNumber(iso));
   return weekday !== 0 && weekday !== 6 && !FIXED_HOLIDAYS.has(iso.slice(5));
 }
 
@@ -74,10 +45,10 @@ export function addWorkingDays(iso: string, count: number): string {
 /** How a day is called when it is said on `today`: a weekday within the week, else with its date. */
 export function sayDay(iso: string, today: string, spelling: 'US' | 'UK'): string {
   const away = daysBetween(today, iso);
-  const weekday = WEEKDAYS[weekdayIndex(iso)] ?? '';
+  const weekday = WEEKDAY_NAMES.en[weekdayOfDay(dayNumber(iso))] ?? '';
   if (away === 0) return 'today';
   if (away > 0 && away < 7) return weekday;
   const day = Number(iso.slice(8, 10));
-  const month = MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';
+  const month = MONTH_NAMES.en[Number(iso.slice(5, 7)) - 1] ?? '';
   return spelling === 'UK' ? `${weekday} ${day} ${month}` : `${weekday}, ${month} ${day}`;
 }

@@ -1,4 +1,5 @@
 /** The day by which the customer needs something. What is promised for it is decided elsewhere. */
+import { dayNumber, weekdayOfDay } from '../domain/calendar.ts';
 import type { Moment } from '../domain/moment.ts';
 import type { DateMention } from '../domain/reading.ts';
 import { spansOverlap } from '../domain/span.ts';
@@ -21,7 +22,7 @@ function nextWithNumber(number: number, today: string): string | null {
 
 /** The working week's last day that is not over, ISO. */
 function endOfWeek(today: string): string {
-  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+  const weekday = weekdayOfDay(dayNumber(today));
   return addDays(today, weekday === SATURDAY ? 0 : SATURDAY - 1 - weekday);
 }
 

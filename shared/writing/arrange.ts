@@ -1,62 +1,22 @@
 /** Which sections a text has, in which order, and what may be left out when it has to be shorter. */
 import type { ChannelShape } from '../domain/channel.ts';
-import type { SectionRole } from '../domain/draft.ts';
+import { SectionRole } from '../domain/draft.ts';
 import type { ReplyKind } from '../domain/plan.ts';
 import type { Desk } from './desk.ts';
 
-const FULL: readonly SectionRole[] = [
-  'greeting',
-  'apology',
-  'acknowledgement',
-  'explanation',
-  'fix',
-  'next-step',
-  'plus-one',
-  'prevention',
-  'anything-else',
-  'sign-off',
-];
+const without = (roles: readonly SectionRole[], ...gone: readonly SectionRole[]): readonly SectionRole[] =>
+  roles.filter((role) => !gone.includes(role));
+
+const FULL: readonly SectionRole[] = SectionRole.options;
 const ACKNOWLEDGE_FIRST: readonly SectionRole[] = [
   'greeting',
   'acknowledgement',
-  'apology',
-  'explanation',
-  'fix',
-  'next-step',
-  'plus-one',
-  'prevention',
-  'anything-else',
-  'sign-off',
+  ...without(FULL, 'greeting', 'acknowledgement'),
 ];
-const THANKS: readonly SectionRole[] = [
-  'greeting',
-  'acknowledgement',
-  'fix',
-  'next-step',
-  'plus-one',
-  'anything-else',
-  'sign-off',
-];
-const ANSWER: readonly SectionRole[] = [
-  'greeting',
-  'acknowledgement',
-  'apology',
-  'fix',
-  'next-step',
-  'plus-one',
-  'anything-else',
-  'sign-off',
-];
+const THANKS = without(ACKNOWLEDGE_FIRST, 'apology', 'explanation', 'prevention');
+const ANSWER = without(ACKNOWLEDGE_FIRST, 'explanation', 'prevention');
 const HOLD: readonly SectionRole[] = ['greeting', 'apology', 'next-step', 'sign-off'];
-const DECLINE: readonly SectionRole[] = [
-  'greeting',
-  'acknowledgement',
-  'apology',
-  'fix',
-  'next-step',
-  'anything-else',
-  'sign-off',
-];
+const DECLINE = without(ANSWER, 'plus-one');
 const SPAM: readonly SectionRole[] = ['greeting', 'acknowledgement', 'sign-off'];
 const PUBLIC: readonly SectionRole[] = [
   'apology',

@@ -1,6 +1,7 @@
 /** Turns "by Friday", "tomorrow at 10" and "within two days" into a date, from now. */
+import { dayNumber, isoDay, weekdayOfDay } from '../../domain/calendar.ts';
 import type { Moment } from '../../domain/moment.ts';
-import { addWorkingDays, dayNumber, isoDay, weekdayOfDay } from '../trace/calendar-words.ts';
+import { addWorkingDays } from '../trace/calendar-words.ts';
 import type { Figure } from '../trace/figure.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');

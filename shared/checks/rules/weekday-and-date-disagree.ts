@@ -1,8 +1,8 @@
 /** The rule: a weekday and a date that do not fall together. */
+import { dayNumber, weekdayOfDay } from '../../domain/calendar.ts';
 import type { Flag, Ground, Rule } from '../rule.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { fold } from '../text/fold.ts';
-import { dayNumber, weekdayOfDay } from '../trace/calendar-words.ts';
 
 export const weekdayAndDateDisagree: Rule = {
   id: 'weekday-and-date-disagree',

@@ -1,9 +1,9 @@
 /** Evidence: everything that may allow a claim, arranged for looking up. What the draft says is not known here. */
+import { dayNumber, isoDay, weekdayOfDay } from '../../domain/calendar.ts';
 import type { Source } from '../../domain/plan.ts';
 import { fold } from '../text/fold.ts';
 import { isContentWord, stemOf } from '../text/stem.ts';
 import { tokensOf } from '../text/token.ts';
-import { dayNumber, isoDay, weekdayOfDay } from './calendar-words.ts';
 import type { Figure } from './figure.ts';
 import { currencyFamily } from './figure.ts';
 import { findFigures } from './find-figures.ts';

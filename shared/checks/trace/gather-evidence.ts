@@ -1,10 +1,11 @@
 /** Gathers the evidence of a case: what the person confirmed, the plan, the complaint, the playbook, today. Looks nothing up. */
+import { dayNumber } from '../../domain/calendar.ts';
 import type { CheckInput } from '../../domain/check.ts';
 import type { PlannedFix, PlannedOffer, Source } from '../../domain/plan.ts';
 import type { Worth } from '../../domain/playbook.ts';
 import type { Span } from '../../domain/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import { addWorkingDays, dayNumber } from './calendar-words.ts';
+import { addWorkingDays } from './calendar-words.ts';
 import type { Evidence } from './evidence.ts';
 import { EvidenceBuilder } from './evidence.ts';
 import type { Figure } from './figure.ts';

@@ -1,34 +1,7 @@
 /** Numbers written as words, and numbers as people write them. Seven languages for the small ones; no meaning. */
+import { ENGLISH_NUMBERS, ENGLISH_TENS } from '../../domain/number-words.ts';
 
-const UNITS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
+const MORE_WORDS: Readonly<Record<string, number>> = {
   twice: 2,
   thrice: 3,
   dozen: 12,
@@ -86,8 +59,8 @@ const UNITS: Readonly<Record<string, number>> = {
   oito: 8,
   dez: 10,
 };
-const TENS = new Set(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']);
-const BY_WORD = new Map(Object.entries(UNITS));
+const BY_WORD = new Map([...ENGLISH_NUMBERS, ...Object.entries(MORE_WORDS)]);
+BY_WORD.delete('one');
 
 /** What a folded word counts, or undefined when it is no number word. "One" is none: it is mostly a pronoun. */
 export function numberWord(word: string): number | undefined {
@@ -96,7 +69,7 @@ export function numberWord(word: string): number | undefined {
 
 /** Whether the word is twenty, thirty … ninety, which a unit may follow. */
 export function isTens(word: string): boolean {
-  return TENS.has(word);
+  return ENGLISH_TENS.has(word);
 }
 
 /**

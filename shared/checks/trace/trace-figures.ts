@@ -1,4 +1,5 @@
 /** Traces the figures of a sentence to what allows them. */
+import { isoDay } from '../../domain/calendar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isQuoted } from '../sentence-view.ts';
 import { stemOf } from '../text/stem.ts';
@@ -231,7 +232,7 @@ export function traceFigures(sentence: SentenceView, evidence: Evidence, ahead: 
         !figure.word &&
         figure.values.some((value) => value >= 1900 && value < 2100)
       ) {
-        const year = new Date(evidence.today * 86_400_000).getUTCFullYear();
+        const year = Number(isoDay(evidence.today).slice(0, 4));
         if (figure.values.includes(year)) unit = evidence.units.at(-1) ?? null;
       }
     }

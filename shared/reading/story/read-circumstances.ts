@@ -1,37 +1,10 @@
 /** Reads circumstances that weigh (grief, age, hardship …) and how long somebody has been a customer. */
+import { ENGLISH_NUMBERS } from '../../domain/number-words.ts';
 import type { Loyalty, Vulnerability } from '../../domain/reading.ts';
 import type { Clause } from './clauses.ts';
 import { quote } from './quote.ts';
 import type { StoryHits } from './story-hits.ts';
 import type { StoryText } from './words.ts';
-
-const NUMBER_WORDS = new Map<string, number>(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-  }),
-);
 
 /** The clause that holds a word, or undefined. */
 export function clauseAt(clauses: readonly Clause[], word: number): Clause | undefined {
@@ -74,7 +47,7 @@ export function readLoyalty(text: StoryText, hits: StoryHits, clauses: readonly 
     const word = text.words[i];
     const next = text.words[i + 1];
     if (word === undefined || next === undefined || !/^(years?|yrs?)$/.test(next.norm)) continue;
-    const number = NUMBER_WORDS.get(word.norm) ?? Number.parseInt(word.norm, 10);
+    const number = ENGLISH_NUMBERS.get(word.norm) ?? Number.parseInt(word.norm, 10);
     if (number > 0 && number < 100) years = number;
   }
   return {

@@ -1,21 +1,7 @@
 /** English beside its templates: dates, routes, joins. */
+import { MONTH_NAMES } from '../../domain/calendar-names.ts';
 import type { ChannelId } from '../../domain/channel-id.ts';
 import { type Language, quotedIn } from './language.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const ROUTES: Partial<Record<ChannelId, string>> = {
   x: 'send me a direct message',
@@ -32,7 +18,7 @@ const ROUTES: Partial<Record<ChannelId, string>> = {
 export const EN: Language = {
   code: 'en',
   by: (due) => (/^(?:today|tonight|now)\b/.test(due.text) ? due.text : `by ${due.text}`),
-  date: ({ year, month, day }) => `${day} ${MONTHS[month - 1]} ${year}`,
+  date: ({ year, month, day }) => `${day} ${MONTH_NAMES.en[month - 1]} ${year}`,
   route: (channel) => ROUTES[channel] ?? 'get in touch with me directly',
   firstNames: true,
   and: (first, second) => `${first}, and ${second}`,

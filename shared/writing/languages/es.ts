@@ -1,34 +1,19 @@
 /** Spanish beside its templates: days, dates and routes. */
-import { type CalendarDay, calendarDay, daysBetween, type Language, quotedIn } from './language.ts';
-
-const DAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
-const MONTHS = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../domain/calendar-names.ts';
+import { type CalendarDay, calendarDay, type Language, quotedIn } from './language.ts';
 
 function by(iso: string, now: CalendarDay): string | null {
   const day = calendarDay(iso);
-  const ahead = daysBetween(now, day);
+  const ahead = day.number - now.number;
   if (ahead < 0 || ahead > 6) return null;
   if (ahead === 0) return 'hoy mismo';
-  return ahead === 1 ? 'mañana' : `a más tardar el ${DAYS[day.weekday]}`;
+  return ahead === 1 ? 'mañana' : `a más tardar el ${WEEKDAY_NAMES.es[day.weekday]}`;
 }
 
 export const ES: Language = {
   code: 'es',
   by: (due, now) => by(due.iso, now),
-  date: ({ year, month, day }) => `${day} de ${MONTHS[month - 1]} de ${year}`,
+  date: ({ year, month, day }) => `${day} de ${MONTH_NAMES.es[month - 1]} de ${year}`,
   route: () => 'escríbame por mensaje privado',
   firstNames: true,
   and: (first, second) => `${first} y ${second}`,

@@ -1,9 +1,10 @@
 /** What the writer has to know of a language beside its templates. One file per language; none of them holds logic of its own. */
+import { dayNumber, weekdayOfDay } from '../../domain/calendar.ts';
 import type { ChannelId } from '../../domain/channel-id.ts';
 import type { Due } from '../../domain/plan.ts';
 
-/** A wall-clock date taken apart. `weekday` counts from Sunday, 0; `month` from 1. */
-export type CalendarDay = { year: number; month: number; day: number; weekday: number };
+/** A wall-clock date taken apart. `weekday` counts from Sunday, 0; `month` from 1; `number` from 1970-01-01. */
+export type CalendarDay = { year: number; month: number; day: number; weekday: number; number: number };
 
 export type Language = {
   code: string;
@@ -32,24 +33,6 @@ export function calendarDay(iso: string): CalendarDay {
   const year = Number(iso.slice(0, 4));
   const month = Number(iso.slice(5, 7));
   const day = Number(iso.slice(8, 10));
-  return { year, month, day, weekday: weekdayOf(year, month, day) };
-}
-
-/** Sakamoto's rule for the Gregorian calendar; 0 is Sunday. */
-function weekdayOf(year: number, month: number, day: number): number {
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
-  const y = month < 3 ? year - 1 : year;
-  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
-}
-
-/** Days from one date to another, for dates less than a year apart. */
-export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-function dayNumber({ year, month, day }: CalendarDay): number {
-  const y = month < 3 ? year - 1 : year;
-  const m = month < 3 ? month + 9 : month - 3;
-  const days = Math.floor((153 * m + 2) / 5) + day;
-  return days + 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  const number = dayNumber(iso);
+  return { year, month, day, weekday: weekdayOfDay(number), number };
 }

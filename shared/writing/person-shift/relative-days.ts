@@ -1,20 +1,11 @@
 /** Turns days told from the writing day ("yesterday") into days that hold whenever the reply is read. Only words for time. */
+import { dayNumber, weekdayOfDay } from '../../domain/calendar.ts';
+import { WEEKDAY_NAMES } from '../../domain/calendar-names.ts';
+import { ENGLISH_NUMBERS } from '../../domain/number-words.ts';
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-/** Weekday number of an ISO date plus `shift` days, 0 for Sunday; null when the text is no date. Zeller's rule, no clock. */
+/** The name of the weekday `shift` days after an ISO date or date-time; null when the text is no date. */
 export function weekdayOf(iso: string, shift: number): string | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  if (match === null) return null;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const late = month < 3 ? year - 1 : year;
-  const offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-  const sum =
-    late + Math.floor(late / 4) - Math.floor(late / 100) + Math.floor(late / 400) + (offsets[month - 1] ?? 0) + day;
-  return DAYS[(((sum + shift) % 7) + 7) % 7] ?? null;
+  return WEEKDAY_NAMES.en[weekdayOfDay(dayNumber(iso) + shift)] ?? null;
 }
 
 const RELATIVE: readonly { words: string; shift: number; part: string }[] = [
@@ -40,7 +31,6 @@ const ANY = new RegExp(
 );
 const LAST_WEEKDAY = /\b(?:last|this past) (Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/gi;
 const DAYS_AGO = /\b(two|three|four|five|six|2|3|4|5|6) days ago\b/gi;
-const SMALL: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 /**
  * The clause with weekdays in place of "yesterday", "last night", "tomorrow" when the day of writing is known (ISO); without
@@ -85,7 +75,9 @@ export function fixRelativeDays(text: string, writtenAt: string | undefined): { 
   );
   fixed = fixed.replace(DAYS_AGO, (all, count: string) => {
     const weekday =
-      writtenAt === undefined ? null : weekdayOf(writtenAt, -(SMALL[count.toLowerCase()] ?? Number(count)));
+      writtenAt === undefined
+        ? null
+        : weekdayOf(writtenAt, -(ENGLISH_NUMBERS.get(count.toLowerCase()) ?? Number(count)));
     return weekday === null ? all : `on ${weekday}`;
   });
   return {

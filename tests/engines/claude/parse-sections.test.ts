@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextCollector } from '../../../electron/app/text-collector.ts';
 import { SectionParser } from '../../../electron/engines/claude/parse-sections.ts';
-import { ASKED_ORDER } from '../../../electron/engines/claude/prompt/output-form.ts';
 import { printTagged } from '../../../electron/engines/claude/tagged-form.ts';
 import type { DraftText } from '../../../shared/domain/draft.ts';
+import { SectionRole } from '../../../shared/domain/draft.ts';
 
 function parse(
   chunks: readonly string[],
@@ -45,8 +45,8 @@ describe('the parser of sections', () => {
   it('gives back what the tagged form was printed from', () => {
     const words = fc.stringMatching(/^[A-Za-z0-9.,!?'"&>\-äé€]{1,12}( [a-z<&]{1,8}){0,4}$/);
     const sections = fc
-      .uniqueArray(fc.constantFrom(...ASKED_ORDER), { minLength: 1 })
-      .map((roles) => ASKED_ORDER.filter((role) => role === 'fix' || roles.includes(role)));
+      .uniqueArray(fc.constantFrom(...SectionRole.options), { minLength: 1 })
+      .map((roles) => SectionRole.options.filter((role) => role === 'fix' || roles.includes(role)));
     fc.assert(
       fc.property(sections, fc.array(words, { minLength: 10, maxLength: 10 }), fc.nat(5), (roles, texts, size) => {
         const written = roles.map((role, index) => ({ role, text: texts[index] ?? '' }));

@@ -1,5 +1,5 @@
 /** Prompt section: the form of the answer. The parser of sections reads the same form. */
-import type { SectionRole } from '../../../../shared/domain/draft.ts';
+import { SectionRole } from '../../../../shared/domain/draft.ts';
 import type { PromptSection } from './prompt-section.ts';
 
 const ROLE_WORDS: Readonly<Record<SectionRole, string>> = {
@@ -15,26 +15,12 @@ const ROLE_WORDS: Readonly<Record<SectionRole, string>> = {
   'sign-off': 'close and name',
 };
 
-/** The order in which sections are asked for. */
-export const ASKED_ORDER: readonly SectionRole[] = [
-  'greeting',
-  'apology',
-  'acknowledgement',
-  'explanation',
-  'fix',
-  'next-step',
-  'plus-one',
-  'prevention',
-  'anything-else',
-  'sign-off',
-];
-
 export const outputForm: PromptSection = {
   id: 'output-form',
   lasts: 'always',
   write: () => `# The form of your answer
 Answer with the reply and nothing else: no preface, no remarks, no code fences. Wrap each text in <private> or <public>, and inside it each part in a tag named for its role, in this order, leaving out the parts that are not needed:
-${ASKED_ORDER.map((role) => `<${role}>${ROLE_WORDS[role]}</${role}>`).join('\n')}
+${SectionRole.options.map((role) => `<${role}>${ROLE_WORDS[role]}</${role}>`).join('\n')}
 Plain text inside the tags; a blank line between paragraphs; no other tags and no Markdown.
 Example of the form only:
 <private>
