@@ -62,6 +62,20 @@ export function dueWithin(request: DueRequest): Due {
   return stillToday ? dueAt(today, 17, request) : due;
 }
 
+/** Until this hour a word may be promised for the same evening. */
+const LATEST_HOUR = 18;
+const EARLIEST_HOUR = 9;
+/** In hours: time to look into it. */
+const TO_LOOK = 3;
+
+/** An hour today, also at a weekend, for those who cannot wait until tomorrow; null when the day is over or `other` comes sooner. */
+export function dueToday(now: Moment, other: Due): Due | null {
+  const today = now.slice(0, 10);
+  const hour = Math.max(EARLIEST_HOUR + TO_LOOK, Number(now.slice(11, 13)) + TO_LOOK);
+  const iso = `${today}T${String(hour).padStart(2, '0')}:00`;
+  return hour > LATEST_HOUR || iso >= other.iso ? null : { iso, text: `${sayHour(hour)} today` };
+}
+
 /** Whether the promise is kept in time for the customer's deadline, an ISO date. */
 export function meetsDeadline(due: Due, deadline: string): boolean {
   return due.iso.slice(0, 10) <= deadline;

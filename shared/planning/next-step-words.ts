@@ -26,7 +26,6 @@ export const WRITE_FRAMES: readonly string[] = [
   "I'll be back in touch by DUE with RESULT.",
   "By DUE I'll send you RESULT.",
   "I'll be in touch again by DUE, with RESULT.",
-  "By DUE I'll have written to you with RESULT.",
   "I'll get back to you by DUE with RESULT.",
 ];
 
@@ -42,14 +41,12 @@ export const CALL_FRAMES: readonly string[] = [
   "I'll call you myself by DUE, with RESULT.",
   "By DUE you'll have a call from me, with RESULT.",
   "You'll get a call from me by DUE, with RESULT.",
-  'Expect my call by DUE, with RESULT.',
 ];
 
 /** Frames for a call that comes before the deed is done. */
 export const CALL_UPDATE_FRAMES: readonly string[] = [
   "I'll call you myself by DUE to tell you where things stand, and by LATER you'll have RESULT.",
   "You'll get a call from me by DUE, finished or not, and by LATER you'll have RESULT.",
-  "Expect my call by DUE with how far I've got and, by LATER, RESULT.",
 ];
 
 /** Frames for a first word when the deed itself takes longer. `LATER` is the day of the deed. */
@@ -57,8 +54,6 @@ export const UPDATE_FRAMES: readonly string[] = [
   "I'll write to you by DUE with where things stand, and by LATER you'll have RESULT.",
   "By DUE you'll know how far I've got, and by LATER you'll have RESULT.",
   "You'll hear from me by DUE, even if I'm not finished, and by LATER with RESULT.",
-  'Expect a first word from me by DUE and, by LATER, RESULT.',
-  "A first note from me comes by DUE, and by LATER you'll have RESULT.",
 ];
 
 /** Frames for a holding reply. */
@@ -82,3 +77,37 @@ export const NEEDS_FRAMES: readonly string[] = [
 
 /** Frames for an answer to friendly post, where nothing is promised but the answer. */
 export const ANSWER_FRAMES: readonly string[] = ["I'll write to you by DUE with RESULT.", "By DUE you'll have RESULT."];
+
+/** A result that is told and not handed over: "where the bag is", "what went wrong". */
+export const TELLS_FRAMES: readonly string[] = [
+  "I'll write to you by DUE and tell you RESULT.",
+  "By DUE I'll tell you RESULT.",
+  "You'll hear from me by DUE, and I'll tell you RESULT.",
+];
+
+/** The same on the telephone. */
+export const CALL_TELLS_FRAMES: readonly string[] = [
+  "I'll call you myself by DUE and tell you RESULT.",
+  "You'll get a call from me by DUE, and I'll tell you RESULT.",
+];
+
+/** The same where a first word comes before it. */
+export const TELLS_LATER_FRAMES: readonly string[] = [
+  "I'll write to you by DUE with where things stand, and by LATER I'll tell you RESULT.",
+  "By DUE you'll know how far I've got, and by LATER I'll tell you RESULT.",
+];
+
+/** A result that is confirmed, "that it works". */
+export const CONFIRM_FRAMES: readonly string[] = [
+  "I'll write to you by DUE to confirm RESULT.",
+  "By DUE you'll have it in writing RESULT.",
+];
+
+/** The same on the telephone. */
+export const CALL_CONFIRM_FRAMES: readonly string[] = ["I'll call you myself by DUE to confirm RESULT."];
+
+/** The same where a first word comes before it. */
+export const CONFIRM_LATER_FRAMES: readonly string[] = [
+  "I'll write to you by DUE with where things stand, and by LATER to confirm RESULT.",
+  "By DUE you'll know how far I've got, and by LATER I'll confirm RESULT.",
+];

@@ -5,17 +5,23 @@ import type { ChannelId } from '../domain/channel-id.ts';
 import type { Moment } from '../domain/moment.ts';
 import type { Due, Plan, ReplyKind } from '../domain/plan.ts';
 import type { Playbook, PlaybookFix, Within } from '../domain/playbook.ts';
-import { daysBetween } from './calendar.ts';
+import { addDays, daysBetween } from './calendar.ts';
 import { deadlineOf } from './deadline.ts';
-import { type DueHour, dueWithin, meetsDeadline } from './due-date.ts';
+import { type DueHour, dueToday, dueWithin, meetsDeadline } from './due-date.ts';
 import {
   ANSWER_FRAMES,
+  CALL_CONFIRM_FRAMES,
   CALL_FRAMES,
+  CALL_TELLS_FRAMES,
   CALL_UPDATE_FRAMES,
+  CONFIRM_FRAMES,
+  CONFIRM_LATER_FRAMES,
   HOLD_FRAMES,
   NEEDS_FRAMES,
   OTHER_FRAMES,
   RESULTS,
+  TELLS_FRAMES,
+  TELLS_LATER_FRAMES,
   TEXT_FRAMES,
   UPDATE_FRAMES,
   WRITE_FRAMES,
@@ -57,6 +63,12 @@ function shortened(within: Within, most: number): Within {
   return within.unit === 'working-days' && within.count > most ? { ...within, count: most } : within;
 }
 
+/** Tomorrow is too late for a first word: whoever writes this reply is there to look into it today, working day or not. */
+function pressesToday({ complaint, reading }: Situation, deadline: string | null, now: Moment): boolean {
+  const tomorrow = addDays(now.slice(0, 10), 1);
+  return (deadline !== null && deadline <= tomorrow) || pressesNow(complaint.text, reading.language.code);
+}
+
 /** Works out the days; a time that the playbook gives is kept as it is, one from the general pace hurries when it must. */
 export function timesFor(
   fix: PlaybookFix,
@@ -73,16 +85,32 @@ export function timesFor(
   const deed = dueWithin({ ...request, within: fix.within ?? pace });
   const usual = waiting ? FIRST_WORD_TO_THE_WAITING : hastened(FIRST_WORD, situation);
   const first = reply === 'hold' || reply === 'care' ? HOLDING : usual;
-  const word = dueWithin({ ...request, within: first });
+  const soon = dueWithin({ ...request, within: first });
+  const word = pressesToday(situation, deadline, now) ? (dueToday(now, soon) ?? soon) : soon;
   const apart = daysBetween(word.iso.slice(0, 10), deed.iso.slice(0, 10));
   const separate = reply === 'hold' || apart >= (waiting ? WORTH_AN_UPDATE_TO_THE_WAITING : WORTH_AN_UPDATE);
   return { deed, word: separate ? word : deed, deadline };
 }
 
-function asksForCall(situation: Situation): boolean {
-  return situation.reading.asks.some(
-    (ask) => ask.type === 'contact' && /\b(?:call|ring|phone|speak|talk)/iu.test(ask.text),
-  );
+/** "Not a phone call", "e-mail only", "don't ring me at work": they are written to. */
+const NO_CALLS =
+  /\b(?:do not|don['’]?t|dont|never|stop|not|no|rather than|instead of)(?: \w+){0,2} (?:(?:a |any )?(?:phone )?calls?|call|calling|ring|ringing|phone|phoning)\b|\b(?:by |in |via )?(?:e-?mail|writing|text|letter|post) only\b|\bonly (?:by|in|via) (?:e-?mail|writing|text|letter|post)\b|\bput (?:it|that|this|everything) in writing\b/iu;
+const A_CALL = /\b(?:call(?!ed)|ring|phone|speak|talk)/iu;
+/** "Nobody called" and "why did no one call" tell of a call that never came. */
+const NO_WISH = /\b(?:nobody|no one|never|was supposed to|were supposed to|promised|said (?:she|he|they)) /iu;
+
+function asksForCall({ reading, complaint }: Situation): boolean {
+  if (NO_CALLS.test(complaint.text)) return false;
+  return reading.asks.some((ask) => ask.type === 'contact' && A_CALL.test(ask.text) && !NO_WISH.test(ask.text));
+}
+
+const TIMES_TO_MEET = 'two or three times for us to meet';
+const A_MEETING =
+  /\b(?:i|we)(?:'d| would| want| need|'m asking| am asking| ask)[^.!?\n]{0,24}\b(?:a meeting|meet (?:with )?(?:you|the|somebody|someone)|sit down with|face to face)\b|\b(?:can|could) (?:i|we) (?:please )?(?:meet|have a meeting|come in and|sit down)\b|\bplease (?:arrange|set up) a meeting\b/iu;
+
+/** They want to sit at one table, which a letter or a call does not replace. */
+function asksToMeet({ complaint }: Situation): boolean {
+  return A_MEETING.test(complaint.text.replaceAll('’', "'"));
 }
 
 function howFor(situation: Situation, channel: ChannelId): string {
@@ -101,12 +129,25 @@ function howFor(situation: Situation, channel: ChannelId): string {
   }
 }
 
-function framesFor(fix: PlaybookFix, times: Times, situation: Situation, reply: ReplyKind): readonly string[] {
+/** A result that begins like a question is told; one that begins with "that" is confirmed; the others are handed over. */
+const IS_TOLD = /^(?:where|what|how|who|whom|whose|which|why|when|whether)\b/i;
+const IS_CONFIRMED = /^that (?!\w+$|\w+,|call|answer|history|talk|round|visit|day|hour|person|list|report|letter)/i;
+
+function framesFor(
+  fix: PlaybookFix,
+  result: string,
+  times: Times,
+  situation: Situation,
+  reply: ReplyKind,
+): readonly string[] {
   const update = times.word.iso.slice(0, 10) < times.deed.iso.slice(0, 10);
   if (reply === 'hold') return HOLD_FRAMES;
   if (fix.needs !== '') return NEEDS_FRAMES;
   if (fix.who !== '') return OTHER_FRAMES;
-  if (asksForCall(situation)) return update ? CALL_UPDATE_FRAMES : CALL_FRAMES;
+  const call = asksForCall(situation);
+  if (IS_TOLD.test(result)) return update ? TELLS_LATER_FRAMES : call ? CALL_TELLS_FRAMES : TELLS_FRAMES;
+  if (IS_CONFIRMED.test(result)) return update ? CONFIRM_LATER_FRAMES : call ? CALL_CONFIRM_FRAMES : CONFIRM_FRAMES;
+  if (call) return update ? CALL_UPDATE_FRAMES : CALL_FRAMES;
   if (update) return UPDATE_FRAMES;
   return reply === 'answer' ? ANSWER_FRAMES : WRITE_FRAMES;
 }
@@ -156,11 +197,12 @@ export function nextStepFor(
   channel: ChannelId,
 ): Plan['nextStep'] {
   if (fix === null || reply === 'thank' || reply === 'decline') return NO_STEP;
-  const result = resultOf(fix, situation);
+  const meeting = asksToMeet(situation) && fix.needs === '' && fix.who === '';
+  const result = meeting ? TIMES_TO_MEET : resultOf(fix, situation).replace(/^word that /, 'that ');
   const bySms = channelFacts(channel).shape === 'sms';
-  const frames = bySms && fix.needs === '' ? TEXT_FRAMES : framesFor(fix, times, situation, reply);
+  const frames = bySms && fix.needs === '' ? TEXT_FRAMES : framesFor(fix, result, times, situation, reply);
   const frame = pick(frames, situation.seed, situation.turn, 'next-step');
-  const due = bySms && fix.needs === '' ? times.word : dueOf(frame, times, reply);
+  const due = (bySms && fix.needs === '') || meeting ? times.word : dueOf(frame, times, reply);
   const text = voiced(
     frame
       .replace('RESULT', () => result)

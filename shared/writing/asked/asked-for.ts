@@ -8,7 +8,9 @@ import { isVerbForm } from '../person-shift/verb-forms.ts';
 import { isPrivate } from '../retell/private-facts.ts';
 import { readStance, resolveThird, type Stance } from '../retell/stance.ts';
 import { typesFromWords } from './asked-types.ts';
-import { type Complement, FRAMES, type Frame, LEADS, ORDERED } from './request-frames.ts';
+import { asksToBeTold, attentionFor } from './attention.ts';
+import { listed } from './listed.ts';
+import { type Complement, FRAMES, type Frame, LEADS, ORDERED, ORDERED_WITH_OBJECT } from './request-frames.ts';
 
 /** One request, told. */
 export type AskedFor = {
@@ -23,7 +25,7 @@ export type AskedFor = {
 
 /** Where the request ends and the rest of the sentence begins. */
 const STOPS =
-  /\.(?!\d)|[!?;:()\n"“”]|\s[–—-]\s|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:i|we|my|if|not|they|this|it|will|would|am|have|was|can)\b|or (?:i|we|else|at least|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
+  /\.(?!\d)|[!?;:()\n"“”]|\s[–—-]\s|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks\b|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:i|we|my|if|not|they|he|she|this|it|will|would|am|have|had|was|were|can|got|been|then|still|told|nobody|somebody|someone|frankly|honestly|\w+ (?:should|is|was|has)(?:n't)?)\b|or (?:i|we|else|at least|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
 
 const SPOILT: ReadonlySet<Doubt> = new Set([
   'mask',
@@ -37,15 +39,15 @@ const SPOILT: ReadonlySet<Doubt> = new Set([
 ]);
 /** Somebody or something that was named before and is not named here. */
 const LEANS =
-  /\b(?:him|her|he|she|them|they|there|(?<!(?:new|working|right|correct|proper|different|good|left|other|second|first|last) )one|(?<!(?:right|new|correct|other|missing) )ones|those|these|such|same)\b(?! (?:\w+ )?(?:day|days|week|month|fee|fees|charge|charges|account|accounts|order|orders|time|money|letters?|calls?|card|way|person|people)\b)/i;
+  /\b(?:him|her|he|she|them|they|there|that first|(?<!(?:new|working|right|correct|proper|different|good|left|other|second|first|last) )one|(?<!(?:right|new|correct|other|missing) )ones|those|these|such|same)\b(?! (?:\w+ )?(?:day|days|week|month|fee|fees|charge|charges|account|accounts|order|orders|time|money|letters?|calls?|card|way|person|people)\b)/i;
 const ENDS_OPEN =
-  /\b(?:the|a|an|my|your|our|to|of|for|with|and|or|that|in|on|at|by|from|as|is|are|was|be|will|very|so|not|us|i|we|you|why|when|where|how|what|who|which|whether)$/i;
+  /\b(?:the|a|an|my|your|our|to|of|for|with|and|or|that|in|on|at|by|from|as|is|are|was|be|will|very|so|not|us|i|we|you|why|when|where|how|what|who|which|whether|before|until|after|by)$/i;
 const KEEPS_IT = /\b(?:us|your|you)$/;
 /** Words to the reader and not deeds. */
 const NO_DEED =
   /^(?:see|note|understand|read|be|excuse|forgive|remember|consider|share|beware|feel|think|imagine|know|have|like|receive|recommend)\b/;
 const TELLS_NOTHING =
-  /^(?:tell|let|give|send|help|show) (?:you|us)$|^help on\b|^(?:any )?help\b.*\bget$|^(?:say|tell|speak|talk) to you$|\bapolog/;
+  /^(?:do|try) (?:something|better|anything|your best|more|so)\b|^let people\b|^let (?:you|us) (?:see|start|say|explain|be|get|begin)\b|^(?:tell|let|give|send|help|show) (?:you|us)$|^help on\b|^(?:any )?help\b.*\bget$|^(?:say|tell|speak|talk) to you$|\bapolog/;
 /** "What bleed us need": a question whose subject was taken for an object. */
 const MISTURNED =
   /\bus (?:need|want|have|had|do|did|are|were|will|can|could|would|should|think|mean|keep|took|take|said|say)\b|\bare it\b|\bto to\b/;
@@ -66,7 +68,8 @@ const UNSAYABLE =
 /** Below this certainty it may be no request at all. */
 const LEAST = 0.2;
 /** "Refund on the spot would have been nice" begins like an order and is none. */
-const A_STATEMENT = /^\w+ (?:of|on|engine|light)\b|\b(?:is|was|were|would|came|has|had)\b/;
+const A_STATEMENT =
+  /^\w+ (?:of|on|engine|light)\b|^(?:reply|refund|return|check|credit|post|email|repair|call|transfer|exchange|update|review|change|text|visit) (?:in|from|after|at|within|came|letter|number)\b|\b(?:is|was|were|would|came|has|had)\b/;
 /** In words. */
 const SHORTEST = 2;
 const LONGEST = 17;
@@ -90,10 +93,12 @@ export function askedFor(reading: Reading, complaint: Complaint): AskedFor[] {
     if (told.some((one) => spansOverlap(one.span, span)) || isSaidByAgent(complaint.text, span)) continue;
     const frames = types.length > 0 ? FRAMES : PLAIN_FRAMES;
     for (const piece of plainly(text).split(SECOND)) {
-      const words = tell(piece, frames, span, complaint, stance);
-      if (words === null) continue;
-      const meant = [...new Set([...types, ...typesFromWords(words)])];
-      told.push({ types: meant, words, span, private: isPrivate(words, stance.properNames) });
+      const requests = tell(piece, frames, span, complaint, stance);
+      for (const [index, words] of requests.entries()) {
+        const said = typesFromWords(words);
+        const meant = requests.length > 1 && (index > 0 || said.length > 0) ? said : [...new Set([...types, ...said])];
+        told.push({ types: meant, words, span, private: isPrivate(words, stance.properNames) });
+      }
     }
   }
   return told;
@@ -152,29 +157,53 @@ function plainly(text: string): string {
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/\bu\b/gi, 'you')
-    .replace(/\((?:[a-h]|[1-9])\) ?/gi, '')
+    .replace(/\((?:a|1)\) ?/gi, '')
+    .replace(/,?( and)? ?\((?:[b-h]|[2-9])\) ?/gi, (_, and: string | undefined) => (and === undefined ? ', ' : ' and '))
     .trim();
 }
 
-function tell(
-  sentence: string,
-  frames: readonly Frame[],
-  span: Span,
-  complaint: Complaint,
-  stance: Stance,
-): string | null {
-  for (const { find, gives } of frames) {
+function tell(sentence: string, frames: readonly Frame[], span: Span, complaint: Complaint, stance: Stance): string[] {
+  const found = frames.flatMap(({ find, gives }) => {
     const match = find.exec(sentence);
-    if (match === null) continue;
-    if (frames === PLAIN_FRAMES && REPORTS.test(sentence.slice(0, match.index))) continue;
+    if (match === null) return [];
+    if (frames === PLAIN_FRAMES && REPORTS.test(sentence.slice(0, match.index))) return [];
     const rest = sentence.slice(match.index + match[0].length);
-    const opens = match[0].trim() === '';
+    const opens = OPENS.test(match[0]);
+    const turned = (complement: string) => turn({ complement, gives, opens }, span, complaint, stance);
+    const items = listed(rest, gives).map(turned);
+    const each = items.filter((item) => item !== null);
+    return [{ rest, gives, turned, each, whole: each.length > 1 && each.length === items.length }];
+  });
+  const apart = found.find(({ each, whole }) => whole && areApart(each));
+  if (apart !== undefined) return apart.each;
+  for (const { rest, gives, turned, each } of found) {
     for (const complement of complements(rest, gives)) {
-      const turned = turn({ complement, gives, opens }, span, complaint, stance);
-      if (turned !== null) return turned;
+      const words = turned(complement);
+      if (words !== null && (each.length < 2 || !isShorter(words, each))) return [words];
     }
+    if (each.length > 0) return each;
   }
-  return null;
+  return [];
+}
+
+/** Whether the items of a list call for answers of different kinds. */
+function areApart(each: readonly string[]): boolean {
+  return new Set(each.map(isTalk)).size > 1 || each.some(asksToBeTold);
+}
+
+/** "Look again and remove it" is one request, "refund it and tell me how it happened" are two. */
+const LOOKS_FIRST = /^you asked (?:us|for somebody) to (?:look|check|review|read|go|come|hear)\b/;
+
+function isTalk(words: string): boolean {
+  return attentionFor(words) !== null && !LOOKS_FIRST.test(words);
+}
+
+/** Nothing but a word that joins stands before it, so that it only is a request where it is an order. */
+const OPENS = /^(?:(?:so|and|just|now|then|but) )*$/i;
+
+/** Whether telling the first of them leaves the others out. */
+function isShorter(whole: string, each: readonly string[]): boolean {
+  return whole.length < each.reduce((sum, item) => sum + item.length, 0) / 2;
 }
 
 /** What is asked for, up to where the sentence turns to something else: a list whole, else as far as its first comma. */
@@ -207,7 +236,7 @@ const ACTS: Partial<Readonly<Record<Complement, readonly [string, RegExp]>>> = {
 };
 
 function turn({ complement, gives, opens }: Piece, span: Span, complaint: Complaint, stance: Stance): string | null {
-  const asked = complement.trim().replace(/[,\s]+$/, '');
+  const asked = complement.trim().replace(/(?:[,\s]+(?:mate|pls|plz|please|asap|guys|folks|thx))?[,\s]*$/i, '');
   const forbids = gives === 'deed' && FORBIDS.test(asked);
   const bare = forbids ? asked.replace(FORBIDS, '') : asked;
   const core = gives === 'thing' ? bare : bare.replace(FIRST_WORD, (word) => word.toLowerCase());
@@ -215,7 +244,8 @@ function turn({ complement, gives, opens }: Piece, span: Span, complaint: Compla
   const acts = ACTS[gives];
   const deed = acts !== undefined && gives !== 'thing' && gives !== 'want';
   if (deed && !isVerbForm(first, 'base') && !ORDERED.test(first) && !DOES_AGAIN.test(first)) return null;
-  if (deed && (NO_DEED.test(first) || (opens && !ORDERED.test(first)))) return null;
+  if (deed && (NO_DEED.test(first) || first.includes("'"))) return null;
+  if (deed && opens && !ORDERED.test(first) && !ORDERED_WITH_OBJECT.test(core)) return null;
   const third = resolveThird(complaint.text, span.start, stance);
   const turned = turnClause(`${acts?.[0] ?? ''}${gives === 'question' ? core.replace(/^if\b/i, 'whether') : core}`, {
     speaker: 'we',

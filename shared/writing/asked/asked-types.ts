@@ -3,7 +3,7 @@ import type { AskType } from '../../domain/reading.ts';
 
 const KINDS: readonly (readonly [RegExp, readonly AskType[]])[] = [
   [
-    /\b(?:refund|money back|reimburs\w*|repay|back in full|pay (?:you|it) back|withdraw\w*)\b|\b(?:deposit|fee|difference|it|the rest|\d[\d.,]*) back$|[$£€]\d/,
+    /\b(?:refund|money back|reimburs\w*|repay|back in full|pay (?:you|it) back|withdraw\w*|revers\w*|fares?|waiv\w*)\b|\b(?:deposit|fee|difference|it|the rest|\d[\d.,]*) back$|[$£€]\d/,
     ['refund', 'compensation'],
   ],
   [
@@ -16,7 +16,10 @@ const KINDS: readonly (readonly [RegExp, readonly AskType[]])[] = [
   [/\b(?:redo|remake|remount|reprint|again|come|send (?:somebody|someone)|deliver|finish|another go)\b/, ['redo']],
   [/\b(?:call|ring|phone|speak|talk|contact|get in touch|reply|write back|answer)\b/, ['contact']],
   [/\b(?:cancel|stop|end|close|closed|terminate|leave)\b/, ['cancel']],
-  [/\b(?:correct|correctly|count|recount|remove|delete|update|amend|change|off (?:your|the))\b/, ['correct-record']],
+  [
+    /\b(?:correct\w*|count|recount|remov\w*|delet\w*|updat\w*|amend\w*|change|strike|struck|off (?:your|the))\b/,
+    ['correct-record'],
+  ],
   [
     /\bhow (?:people|patients|customers|guests|we)\b|\b(?:sign|rule|policy|training|train|trained)\b/,
     ['policy-change'],

@@ -12,7 +12,7 @@ const WANT = String.raw`\b(?:i|we)(?: ${ADVERBS}(?:want|need|demand|request|requ
 /** The same without what is only needed or expected, and with its subject left out after "and". */
 const WISH = String.raw`\b(?:(?:i|we)(?: ${ADVERBS}(?:want|demand|request|insist on|(?:would|should) ${ADVERBS}(?:like|love|appreciate)|(?:am|are) ${ADVERBS}(?:asking(?: for)?|requesting|demanding))|'d ${ADVERBS}(?:like|love|appreciate)|'(?:m|re) ${ADVERBS}(?:asking(?: for)?|requesting|demanding))|and would ${ADVERBS}like)(?: for)?(?: at least)?`;
 const YOU = '(?:you|ye|u|you guys|the company|the bank)';
-const SOMEBODY = String.raw`(?:someone|somebody|anyone|anybody|a (?:real )?(?:person|human|manager|human being))(?: (?:there|here|from (?:your|the) \w+|in charge))?`;
+const SOMEBODY = String.raw`(?:someone|somebody|anyone|anybody|(?:a|one|any) (?:real |single )?(?:person|human being|human|manager))(?: (?:there|here|from (?:your|the) \w+|in charge))?`;
 const ABLE = `(?:can|could|would|will|can't|couldn't)`;
 const TELL = '(?:tell|let) (?:me|us)(?: know)?|explain(?: to (?:me|us))?|confirm(?: to (?:me|us))?|advise(?: me| us)?';
 const WH = String.raw`(?=(?:what|where|when|why|who|whom|how|which|whose|whether)\b)`;
@@ -76,3 +76,11 @@ export const LEADS: Readonly<Record<Complement, string>> = {
   want: 'you want ',
   question: 'you asked ',
 };
+
+/** Verbs that are an order where what is acted on follows at once: "turn it round", but not "turn signals failed". */
+export const ORDERED_WITH_OBJECT =
+  /^(?:strike|turn|cover|set|split|wipe|drop|clear|undo|switch|unblock|open|move|keep|leave|join|book|explain|tell|show|add|separate|mend|name|void|end) (?:it|them|the|my|our|your|me|us|this|that|these|those|all|both|up|off|out)\b/i;
+
+/** Verbs with which a further deed of a list begins, as alternatives of a pattern. */
+export const DEED_VERBS =
+  'fix|send|call|phone|ring|refund|replace|give|stop|withdraw|check|take|let|remove|cancel|get|bring|put|email|write|repair|find|return|correct|delete|close|pay|reimburse|lift|look|reply|contact|change|confirm|provide|investigate|honou?r|release|restore|reopen|reinstate|reverse|resend|rebook|review|reconsider|update|unlock|freeze|transfer|swap|collect|credit|waive|redo|finish|post|tell|explain|show|mark|note|strike|clear|split|leave|apologi[sz]e|make sure|seal|pack';
