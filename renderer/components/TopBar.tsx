@@ -4,6 +4,7 @@ import { IconBook2, IconInbox, IconSearch, IconSettings } from '@tabler/icons-re
 import type { ReactNode } from 'react';
 import { Logo } from './Logo.tsx';
 import { Shortcut } from './Shortcut.tsx';
+import './quiet-tab.css';
 import './top-bar.css';
 
 export function TopBar({
@@ -33,11 +34,11 @@ export function TopBar({
         <Shortcut chord="Mod+K" />
       </button>
       {cases === undefined ? null : (
-        <button type="button" className="top-cases" aria-pressed={cases.shown} onClick={cases.onToggle}>
+        <button type="button" className="quiet-tab top-cases" aria-pressed={cases.shown} onClick={cases.onToggle}>
           <IconInbox size={17} stroke={1.75} aria-hidden="true" />
           Cases
           {cases.pressing === 0 ? null : (
-            <span className="top-count">
+            <span className="pressing-count top-count">
               {cases.pressing}
               <span className="unseen"> follow-ups pressing</span>
             </span>

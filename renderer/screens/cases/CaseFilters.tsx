@@ -12,6 +12,7 @@ import { CASE_ORDER_WORDS } from '../../words/case-words.ts';
 import { sentenceCase } from '../../words/formatting.ts';
 import { ISSUE_WORDS, RISK_WORDS } from '../../words/reading-words.ts';
 import { type CasesView, isNarrowed, isSearched, withoutFilters } from './cases-view.ts';
+import './case-filters.css';
 
 const ISSUES = IssueType.options.map((value) => ({ value, label: ISSUE_WORDS[value] }));
 const PLACES = CHANNELS.map(({ id, name }) => ({ value: id, label: name }));

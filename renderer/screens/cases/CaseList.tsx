@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { CaseRow } from '../../../shared/domain/case-query.ts';
 import { CaseEntry } from './CaseEntry.tsx';
+import './case-list.css';
 
 /** Height of a row in rem: two lines and the air around them. */
 const ROW = 3.75;

@@ -13,6 +13,7 @@ import { readingSummary } from '../../words/reading-summary.ts';
 import { localTime } from '../../words/time-gone.ts';
 import { nameOf, StateIcon } from './CaseEntry.tsx';
 import './case-preview.css';
+import './list-states.css';
 import { type FollowUpActs, FollowUpEntry } from './FollowUpEntry.tsx';
 import { useCase } from './use-cases.ts';
 
@@ -40,18 +41,18 @@ export function CasePreview(props: CasePreviewProps) {
   const query = useCase(id);
   const one = query.data;
   if (id === null) {
-    return <aside className="case-preview" aria-label="Case"></aside>;
+    return <aside className="pane case-preview" aria-label="Case"></aside>;
   }
   if (query.error !== null) {
     return (
-      <aside className="case-preview" aria-label="Case">
+      <aside className="pane case-preview" aria-label="Case">
         <FailureNotice failure={failureOf(query.error)} onRetry={() => void query.refetch()} />
       </aside>
     );
   }
   if (one === undefined) {
     return (
-      <aside className="case-preview" aria-label="Case" aria-busy="true">
+      <aside className="pane case-preview" aria-label="Case" aria-busy="true">
         <div className="case-bones">
           {['60%', '90%', '85%', '40%'].map((width) => (
             <i key={width} style={{ width }} />
@@ -87,7 +88,7 @@ function Preview({ one, doneKey, acts, followUpActs, now }: CasePreviewProps & {
       : texts.filter(({ text }) => text.trim() !== '').map(({ audience, text }) => ({ audience, text, when: 'Draft' }));
   const given = copies.at(-1);
   return (
-    <aside className="case-preview" aria-label={`Case of ${nameOf(name)}`}>
+    <aside className="pane case-preview" aria-label={`Case of ${nameOf(name)}`}>
       <header className="case-head">
         <StateIcon state={state} />
         <h3 dir="auto">{nameOf(name)}</h3>

@@ -19,6 +19,7 @@ import { failureOf } from '../../api/failure.ts';
 import type { Command } from '../../commands/command.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import type { CaseKeeping } from '../workspace/cases/case-keeping.ts';
+import '../../components/pane.css';
 import './cases.css';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseList } from './CaseList.tsx';
@@ -190,7 +191,7 @@ export function CasesScreen(props: CasesScreenProps) {
 
   return (
     <main className="cases">
-      <section className="cases-list" aria-label="Cases">
+      <section className="pane cases-list" aria-label="Cases">
         <h2 className="unseen">Cases</h2>
         <CasesTabs tab={view.tab} counts={counts} pressing={pressing} onTab={(tab) => onView({ ...view, tab })} />
         {onFollowUps ? null : <CaseFilters view={view} onView={onView} search={search} onKey={inSearch} />}

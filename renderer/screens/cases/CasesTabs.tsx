@@ -1,4 +1,5 @@
 /** Which cases are listed: open, waiting, done, all; and the way to the follow-ups. */
+import '../../components/quiet-tab.css';
 import type { CaseCounts } from '../../../shared/domain/case-query.ts';
 import { CASES_TABS, type CasesTab, TAB_WORDS } from './cases-view.ts';
 
@@ -26,12 +27,12 @@ export function CasesTabs({ tab: chosen, counts, pressing, onTab }: CasesTabsPro
             key={tab}
             type="button"
             aria-current={tab === chosen ? 'page' : undefined}
-            className={tab === 'follow-ups' ? 'cases-tab-promises' : undefined}
+            className={tab === 'follow-ups' ? 'quiet-tab cases-tab-promises' : 'quiet-tab'}
             onClick={() => onTab(tab)}
           >
             {TAB_WORDS[tab]}
             {total === undefined || (tab === 'follow-ups' && total === 0) ? null : (
-              <span className={tab === 'follow-ups' ? 'count count-pressing' : 'count'}>
+              <span className={tab === 'follow-ups' ? 'pressing-count' : 'count'}>
                 {total.toLocaleString()}
                 {tab === 'follow-ups' ? <span className="unseen"> pressing</span> : null}
               </span>

@@ -9,6 +9,7 @@ import { type CasesTab, type CasesView, isNarrowed, TAB_WORDS, withoutFilters } 
 import { FollowUpList } from './FollowUpList.tsx';
 import type { useFollowUps } from './use-cases.ts';
 import type { useFollowUpActs } from './use-follow-up-acts.ts';
+import './list-states.css';
 
 interface PromisesProps {
   query: ReturnType<typeof useFollowUps>;

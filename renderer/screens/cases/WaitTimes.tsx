@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { tookWords } from '../../words/case-words.ts';
 import { counted } from '../../words/formatting.ts';
 import { useCaseTimes } from './use-cases.ts';
+import './wait-times.css';
 
 export function WaitTimes() {
   const times = useCaseTimes().data;

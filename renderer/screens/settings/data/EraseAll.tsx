@@ -1,9 +1,10 @@
 /** Erases all cases, after the word was typed that says it is meant. */
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { failureOf } from '../../../api/failure.ts';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { counted } from '../../../words/formatting.ts';
+import { ConfirmErase } from './ConfirmErase.tsx';
 import { ErasedNotice } from './ErasedNotice.tsx';
 import { useEraseAll } from './use-archive.ts';
 
@@ -12,7 +13,6 @@ const WORD = 'ERASE';
 export function EraseAll({ cases }: { cases: number }) {
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
-  const [backups, setBackups] = useState(true);
   const erase = useEraseAll();
   return (
     <div>
@@ -20,26 +20,19 @@ export function EraseAll({ cases }: { cases: number }) {
       {erase.error === null ? null : <FailureNotice failure={failureOf(erase.error)} />}
       {erase.data === undefined ? null : <ErasedNotice erased={erase.data} />}
       {asking ? (
-        <form
-          className="settings-ask"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (typed !== WORD) return;
+        <ConfirmErase
+          sentence={`${counted(cases, 'case')} with all complaints, replies and promises. This cannot be undone. Settings, playbook and templates stay.`}
+          withBackups
+          erases="Erase all cases"
+          ready={typed === WORD}
+          busy={erase.isPending}
+          onErase={(backups) => {
             erase.mutate({ backups });
             setAsking(false);
             setTyped('');
           }}
+          onKeep={() => setAsking(false)}
         >
-          <p>
-            {counted(cases, 'case')} with all complaints, replies and promises. This cannot be undone. Settings,
-            playbook and templates stay.
-          </p>
-          <Checkbox
-            size="sm"
-            label="Delete all backups as well"
-            checked={backups}
-            onChange={(event) => setBackups(event.currentTarget.checked)}
-          />
           <TextInput
             data-autofocus
             size="xs"
@@ -49,22 +42,7 @@ export function EraseAll({ cases }: { cases: number }) {
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          <div className="settings-buttons">
-            <Button
-              type="submit"
-              size="compact-sm"
-              color="red"
-              className="settings-danger"
-              disabled={typed !== WORD}
-              loading={erase.isPending}
-            >
-              Erase all cases
-            </Button>
-            <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
-              Keep them
-            </Button>
-          </div>
-        </form>
+        </ConfirmErase>
       ) : (
         <Button
           size="xs"

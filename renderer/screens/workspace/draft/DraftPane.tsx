@@ -31,6 +31,7 @@ import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState } from '../session/case-state.ts';
 import type { PartPlace } from '../session/part.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
+import '../../../components/strip.css';
 import './draft-pane.css';
 import { applyQuickFix, shownFinding } from './finding-marks.ts';
 import { GhostDraft } from './GhostDraft.tsx';
@@ -177,7 +178,7 @@ export function DraftPane(props: DraftPaneProps) {
         <FailureNotice failure={state.draftFailure} onRetry={() => void session.write()} />
       )}
       {state.stale ? (
-        <div className="stale" role="status">
+        <div className="strip stale" role="status">
           The complaint or the plan changed after this was written.
           <Button size="compact-sm" variant="default" onClick={() => void session.write()}>
             Write it again <Shortcut chord="Mod+Enter" />

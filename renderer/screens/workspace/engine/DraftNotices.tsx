@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState } from '../session/case-state.ts';
+import '../../../components/strip.css';
 import './engine-work.css';
 
 /** What is put right in the settings. */
@@ -48,7 +49,7 @@ export function DraftNotices({ session, state, onSettings }: DraftNoticesProps) 
   return (
     <>
       {notices.map(({ code, message }) => (
-        <div className="notice" key={code + message} role="status">
+        <div className="strip notice" key={code + message} role="status">
           <span>{message}</span>
           {writing ? null : (
             <span className="notice-steps">
@@ -67,7 +68,7 @@ export function DraftNotices({ session, state, onSettings }: DraftNoticesProps) 
         </div>
       ))}
       {goesOn && !writing ? (
-        <div className="notice">
+        <div className="strip notice">
           <span>{state.phase === 'stopped' ? 'Stopped. What had come is kept.' : 'The draft is not finished.'}</span>
           <span className="notice-steps">
             <Button size="compact-sm" className="primary" onClick={() => void session.goOn()}>

@@ -7,6 +7,7 @@ import { MANNERS, ROLE_WORDS } from '../../../words/draft-words.ts';
 import { counted } from '../../../words/formatting.ts';
 import type { CaseSession } from '../session/case-session.ts';
 import type { CaseState, Wait } from '../session/case-state.ts';
+import '../../../components/strip.css';
 import './engine-work.css';
 
 const mannerWords = (how: Manner): string => (MANNERS.find(({ id }) => id === how)?.name ?? how).toLowerCase();
@@ -19,7 +20,7 @@ export function EngineProgress({ session, state }: { session: CaseSession; state
   if (wait !== null) return <Countdown wait={wait} />;
   if (mending !== null) {
     return (
-      <div className="engine-progress">
+      <div className="strip engine-progress">
         <div role="status">
           <strong>Being mended once.</strong> This draft is whole; it was sent back because of{' '}
           {counted(mending.length, 'gate')}:
@@ -38,7 +39,7 @@ export function EngineProgress({ session, state }: { session: CaseSession; state
   if (rewriting !== null) {
     const what = rewriting.role === null ? 'The reply' : `“${ROLE_WORDS[rewriting.role]}”`;
     return (
-      <p className="engine-progress" role="status">
+      <p className="strip engine-progress" role="status">
         {what} is being said again: {mannerWords(rewriting.how)}. It stays as it is until the new words are there.
       </p>
     );
@@ -46,7 +47,7 @@ export function EngineProgress({ session, state }: { session: CaseSession; state
   // A first draft is seen to come.
   if (state.checked === null) return null;
   return (
-    <p className="engine-progress" role="status">
+    <p className="strip engine-progress" role="status">
       A new draft is being written. The one below stays until it is whole.
     </p>
   );
@@ -62,7 +63,7 @@ export function Countdown({ wait }: { wait: Wait }) {
   }, [wait]);
   const why = isCode(wait.code) ? ERROR_WORDS[wait.code].sentence : 'The engine asked to wait.';
   return (
-    <div className="engine-progress">
+    <div className="strip engine-progress">
       <p role="status">
         {why}
         <span className="unseen"> Tries again in {counted(Math.round(wait.seconds), 'second')}.</span>

@@ -1,12 +1,10 @@
 /** A change in the person's own words: asked for, written, shown as a difference, taken part by part. */
 import { Button, SegmentedControl, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { Shortcut } from '../../../components/Shortcut.tsx';
 import { ENGINE_WORDS, MANNERS, ROLE_WORDS } from '../../../words/draft-words.ts';
-import { OfflineCannot } from './OfflineCannot.tsx';
+import { ProposalFrame } from './ProposalFrame.tsx';
 import { ProposedChanges } from './ProposedChanges.tsx';
-import { RevisionProgress } from './RevisionProgress.tsx';
 import { useRevision } from './use-revision.ts';
 import type { WorkProps } from './WorkOnReply.tsx';
 import type { Work } from './work-on-reply.ts';
@@ -14,7 +12,8 @@ import type { Work } from './work-on-reply.ts';
 type InstructionProps = WorkProps & { work: Extract<Work, { kind: 'instruction' }> };
 
 export function Instruction({ session, state, engine: chosen, onClose, onSettings, work }: InstructionProps) {
-  const { run, revision, engine, setEngine } = useRevision(chosen);
+  const revising = useRevision(chosen);
+  const { run, engine } = revising;
   const [instruction, setInstruction] = useState(work.instruction);
   const [scope, setScope] = useState(work.place === null ? 'all' : 'part');
   const part = state.texts
@@ -39,13 +38,16 @@ export function Instruction({ session, state, engine: chosen, onClose, onSetting
     ask();
   }, [ask]);
 
-  if (engine === 'offline') {
-    return (
-      <OfflineCannot
-        sentence="The offline engine cannot follow a wish of your own: that needs Claude or a local model."
-        onSettings={onSettings}
-        onClaude={() => setEngine('claude')}
-      >
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (words !== '') ask();
+  };
+  return (
+    <ProposalFrame
+      revising={revising}
+      cannot="The offline engine cannot follow a wish of your own: that needs Claude or a local model."
+      instead={
         <div className="work-offline">
           <p>
             What it can do: say {part === undefined ? 'all of it' : `“${ROLE_WORDS[part.role]}”`} again, at once and for
@@ -67,34 +69,30 @@ export function Instruction({ session, state, engine: chosen, onClose, onSetting
             ))}
           </div>
         </div>
-      </OfflineCannot>
-    );
-  }
-  if (revision.running) {
-    return <RevisionProgress revision={revision} what={`“${words}”`} engine={engine} onCancel={() => run.stop()} />;
-  }
-  if (revision.proposal !== null) {
-    return (
-      <div className="work">
-        <p className="work-asked">“{words}”</p>
-        <ProposedChanges
-          session={session}
-          state={state}
-          proposal={revision.proposal}
-          onDone={onClose}
-          onAgain={() => run.stop()}
-        />
-      </div>
-    );
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    if (words !== '') ask();
-  };
-  return (
-    <div className="work">
-      {revision.failure === null ? null : <FailureNotice failure={revision.failure} onRetry={ask} />}
+      }
+      what={`“${words}”`}
+      shown={(proposal) => (
+        <>
+          <p className="work-asked">“{words}”</p>
+          <ProposedChanges
+            session={session}
+            state={state}
+            proposal={proposal}
+            onDone={onClose}
+            onAgain={() => run.stop()}
+          />
+        </>
+      )}
+      asks={
+        <>
+          Ask {ENGINE_WORDS[engine]} <Shortcut chord="Enter" />
+        </>
+      }
+      ready={words !== ''}
+      onAsk={ask}
+      onClose={onClose}
+      onSettings={onSettings}
+    >
       <Textarea
         data-autofocus
         label="What should change?"
@@ -124,14 +122,6 @@ export function Instruction({ session, state, engine: chosen, onClose, onSetting
         You see what would change before anything does. What you ask for is checked like all else: a fact that nothing
         confirms stays a gate until you confirm it.
       </p>
-      <div className="work-steps">
-        <Button size="compact-md" className="primary" disabled={words === ''} onClick={ask}>
-          Ask {ENGINE_WORDS[engine]} <Shortcut chord="Enter" />
-        </Button>
-        <Button size="compact-md" variant="default" onClick={onClose}>
-          Close
-        </Button>
-      </div>
-    </div>
+    </ProposalFrame>
   );
 }

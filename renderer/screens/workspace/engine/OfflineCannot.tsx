@@ -14,12 +14,12 @@ interface OfflineCannotProps {
 }
 
 export function OfflineCannot({ sentence, onSettings, onClaude, children }: OfflineCannotProps) {
-  const hasKey = useEngineState().data?.key.place ?? 'none';
+  const keyPlace = useEngineState().data?.key.place ?? 'none';
   return (
     <div className="work">
       <p className="work-notice">{sentence}</p>
       <div className="work-steps">
-        {hasKey === 'none' ? null : (
+        {keyPlace === 'none' ? null : (
           <Button size="compact-md" className="primary" onClick={onClaude}>
             Ask Claude this once
           </Button>

@@ -2,15 +2,13 @@
 import { Button, Select } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
-import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { AUDIENCE_WORDS, ENGINE_WORDS } from '../../../words/draft-words.ts';
 import { usageWords } from '../../../words/engine-words.ts';
 import { languageChoices, languageWords } from '../../../words/language-words.ts';
 import { shapeFor } from '../copy/copy-targets.ts';
 import { writeClipboard } from '../copy/write-clipboard.ts';
 import { FactsCompared } from './FactsCompared.tsx';
-import { OfflineCannot } from './OfflineCannot.tsx';
-import { RevisionProgress } from './RevisionProgress.tsx';
+import { ProposalFrame } from './ProposalFrame.tsx';
 import type { Proposal } from './revision-run.ts';
 import { useRevision } from './use-revision.ts';
 import type { WorkProps } from './WorkOnReply.tsx';
@@ -18,7 +16,8 @@ import type { WorkProps } from './WorkOnReply.tsx';
 const LANGUAGES = languageChoices();
 
 export function Translation({ session, state, engine: chosen, onClose, onSettings }: WorkProps) {
-  const { run, revision, engine, setEngine } = useRevision(chosen);
+  const revising = useRevision(chosen);
+  const { run, engine } = revising;
   const theirs = state.reading?.language.code ?? '';
   const [language, setLanguage] = useState(
     LANGUAGES.some(({ value }) => value === theirs) && theirs !== 'en' ? theirs : null,
@@ -27,62 +26,55 @@ export function Translation({ session, state, engine: chosen, onClose, onSetting
     if (language !== null) void run.start(session.state(), engine, { kind: 'translate', language });
   };
 
-  if (engine === 'offline') {
-    return (
-      <OfflineCannot
-        sentence="The offline engine does not translate: that needs Claude or a local model."
-        onSettings={onSettings}
-        onClaude={() => setEngine('claude')}
-      >
+  return (
+    <ProposalFrame
+      revising={revising}
+      cannot="The offline engine does not translate: that needs Claude or a local model."
+      instead={
         <p className="work-note">
           What it can do: answer a complaint in English, German, Spanish, French or Portuguese in that language from the
           start.
         </p>
-      </OfflineCannot>
-    );
-  }
-  if (revision.running && language !== null) {
-    const what = `the reply in ${languageWords(language)}`;
-    return <RevisionProgress revision={revision} what={what} engine={engine} onCancel={() => run.stop()} />;
-  }
-  if (revision.proposal !== null) {
-    const { proposal } = revision;
-    return (
-      <div className="work">
-        <FactsCompared facts={proposal.facts} />
-        {proposal.notices.map(({ code, message }) => (
-          <p key={code + message} className="work-notice" role="status">
-            {message}
-          </p>
-        ))}
-        <SideBySide before={state.texts} proposal={proposal} />
-        <div className="work-steps">
-          <Button
-            size="compact-md"
-            className="primary"
-            data-autofocus
-            onClick={() => {
-              if (proposal.usage !== undefined) session.spent(proposal.usage);
-              session.takeTexts(proposal.texts, proposal.notices);
-              onClose();
-            }}
-          >
-            Make it the draft
-          </Button>
-          <Button size="compact-md" variant="default" onClick={() => run.stop()}>
-            Another language
-          </Button>
-          <Button size="compact-md" variant="subtle" color="gray" onClick={onClose}>
-            Close
-          </Button>
-          {proposal.usage === undefined ? null : <span className="work-usage">{usageWords(proposal.usage)}</span>}
-        </div>
-      </div>
-    );
-  }
-  return (
-    <div className="work">
-      {revision.failure === null ? null : <FailureNotice failure={revision.failure} onRetry={ask} />}
+      }
+      what={language === null ? 'the reply' : `the reply in ${languageWords(language)}`}
+      shown={(proposal) => (
+        <>
+          <FactsCompared facts={proposal.facts} />
+          {proposal.notices.map(({ code, message }) => (
+            <p key={code + message} className="work-notice" role="status">
+              {message}
+            </p>
+          ))}
+          <SideBySide before={state.texts} proposal={proposal} />
+          <div className="work-steps">
+            <Button
+              size="compact-md"
+              className="primary"
+              data-autofocus
+              onClick={() => {
+                if (proposal.usage !== undefined) session.spent(proposal.usage);
+                session.takeTexts(proposal.texts, proposal.notices);
+                onClose();
+              }}
+            >
+              Make it the draft
+            </Button>
+            <Button size="compact-md" variant="default" onClick={() => run.stop()}>
+              Another language
+            </Button>
+            <Button size="compact-md" variant="subtle" color="gray" onClick={onClose}>
+              Close
+            </Button>
+            {proposal.usage === undefined ? null : <span className="work-usage">{usageWords(proposal.usage)}</span>}
+          </div>
+        </>
+      )}
+      asks={`Translate with ${ENGINE_WORDS[engine]}`}
+      ready={language !== null}
+      onAsk={ask}
+      onClose={onClose}
+      onSettings={onSettings}
+    >
       <Select
         data-autofocus
         label="Into which language?"
@@ -97,15 +89,7 @@ export function Translation({ session, state, engine: chosen, onClose, onSetting
         Your draft stays. The translation comes beside it, and every amount, day, hour, name and reference is looked for
         in it.
       </p>
-      <div className="work-steps">
-        <Button size="compact-md" className="primary" disabled={language === null} onClick={ask}>
-          Translate with {ENGINE_WORDS[engine]}
-        </Button>
-        <Button size="compact-md" variant="default" onClick={onClose}>
-          Close
-        </Button>
-      </div>
-    </div>
+    </ProposalFrame>
   );
 }
 

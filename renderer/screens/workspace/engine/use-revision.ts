@@ -4,7 +4,8 @@ import type { EngineId } from '../../../../shared/domain/draft.ts';
 import { useApi } from '../../../api/api-context.tsx';
 import { RevisionRun, type RevisionState } from './revision-run.ts';
 
-interface Revising {
+/** A proposal as it stands, and who is asked for it. */
+export interface Revising {
   readonly run: RevisionRun;
   readonly revision: RevisionState;
   /** Who is asked: the chosen engine, or another one for this once. */
