@@ -155,6 +155,34 @@ describe('two windows on one case', () => {
     second.close();
   });
 
+  it('can be chosen between again when the choice could not be carried out', async () => {
+    let reached = true;
+    const cases = {
+      save: api.cases.save,
+      get: (...args: Parameters<Api['cases']['get']>) =>
+        reached ? api.cases.get(...args) : Promise.reject(new Error('cut off')),
+    } as Api['cases'];
+    const first = openWindow(cases);
+    await paste(first, SHELF);
+    const second = openWindow();
+    await second.keeping.begin(() => api.cases.last());
+    type(second, 'From the second.');
+    await second.keeping.saveNow();
+    await first.keeping.lookElsewhere();
+    reached = false;
+    await first.keeping.takeTheirs();
+    expect(first.keeping.state()).toMatchObject({ sign: 'failed', elsewhere: 'newer' });
+    expect(first.keeping.state().failure).not.toBeNull();
+    await first.keeping.keepMine();
+    expect(first.keeping.state()).toMatchObject({ sign: 'failed', elsewhere: 'newer' });
+    reached = true;
+    await first.keeping.takeTheirs();
+    expect(first.keeping.state()).toMatchObject({ sign: 'saved', failure: null, elsewhere: null });
+    expect(replyIn(first)).toContain('From the second.');
+    first.close();
+    second.close();
+  });
+
   it('are not seen in what one window does itself', async () => {
     const window = openWindow();
     const id = await paste(window, SHELF);
@@ -173,7 +201,8 @@ describe('a copied reply', () => {
     const copy = async () => {
       const noted = await copyOfCase(api, window.session.state(), 'private', { form: 'plain', kept: true });
       if (noted === null) throw new Error('there is nothing to copy');
-      return (await window.keeping.copied(noted)) ?? [];
+      await window.keeping.copied(noted);
+      return (await api.cases.get({ id })).followUps;
     };
     const promised = (await copy()).filter(({ settled }) => settled === null);
     expect(promised.length).toBeGreaterThan(0);
@@ -203,6 +232,19 @@ describe('a case that was erased', () => {
     const anew = window.session.state().caseId;
     expect(anew).not.toBe(id);
     expect((await api.cases.get({ id: anew })).texts[0]?.text).toContain('Too late.');
+    window.close();
+  });
+
+  it('is let go once another stands in front, which is neither called gone nor given a new name', async () => {
+    const window = openWindow();
+    const id = await paste(window, SHELF);
+    type(window, 'Left behind.');
+    window.session.clear();
+    await api.archive.erase({ wish: { ids: [id] } });
+    const soup = await paste(window, SOUP);
+    expect(window.keeping.state()).toMatchObject({ sign: 'saved', failure: null });
+    expect(window.session.state().caseId).toBe(soup);
+    expect((await api.cases.list({})).rows.map((row) => row.id)).toEqual([soup]);
     window.close();
   });
 });

@@ -6,8 +6,8 @@ import { draftRequestOf, standingOf } from '../session/case-requests.ts';
 import type { CaseState, Wait } from '../session/case-state.ts';
 import type { ReplyText } from '../session/part.ts';
 import { StreamedTexts } from '../session/streamed-texts.ts';
+import { Watched } from '../watched.ts';
 import type { RunOptions } from './version-run.ts';
-import { Watched } from './watched.ts';
 
 export type Proposal = Extract<RevisionEvent, { type: 'proposed' }>;
 

@@ -8,7 +8,7 @@ import { type Failure, failureOf } from '../../../api/failure.ts';
 import type { Wait } from '../session/case-state.ts';
 import type { ReplyText } from '../session/part.ts';
 import { StreamedTexts } from '../session/streamed-texts.ts';
-import { Watched } from './watched.ts';
+import { Watched } from '../watched.ts';
 
 export interface Version {
   /** From 1. */
