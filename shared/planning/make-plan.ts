@@ -5,7 +5,7 @@ import type { Choices, Plan, PlannedFix, PlannedOffer, ReplyKind } from '../doma
 import type { Playbook, PlaybookOffer } from '../domain/playbook.ts';
 import type { Reading } from '../domain/reading.ts';
 import { apologyForm } from './apology-form.ts';
-import { chooseFix, LAST_RESORT, type RankedFix } from './choose-fix.ts';
+import { chooseFix, LAST_RESORT } from './choose-fix.ts';
 import { type RankedOffer, rankOffers, withholds } from './choose-offer.ts';
 import { explanationFor, preventionFor } from './confirmed-lines.ts';
 import { dutiesFor } from './duties.ts';
@@ -13,6 +13,7 @@ import { escalationFor } from './escalation.ts';
 import { firstQuestion } from './first-question.ts';
 import { becauseOf, planOffer, whyFix } from './give-reasons.ts';
 import { deadlineWarning, nextStepFor, resultOf, timesFor } from './next-step.ts';
+import type { RankedFix } from './rank-fix.ts';
 import { replyKind } from './reply-kind.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { suggestLevel } from './suggest-level.ts';
@@ -68,7 +69,7 @@ function choosePlusOne(
   const planned = (each: RankedOffer) => planOffer(each, situation, playbook.profile.signer);
   const own = playbook.offers.find((offer) => offer.id === choices.offerId);
   if (own !== undefined) {
-    const chosen = ranked.find((each) => each.offer.id === own.id) ?? { offer: own, score: 0, tie: null };
+    const chosen = ranked.find((each) => each.offer.id === own.id) ?? { offer: own, score: 0, tie: null, theirs: '' };
     const others = ranked.filter((each) => each.offer.id !== own.id).slice(0, OTHERS);
     return { chosen: planned(chosen), entry: own, others: others.map(planned), withheld: '' };
   }

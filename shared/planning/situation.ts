@@ -20,6 +20,8 @@ export interface Situation {
   readonly guessed: boolean;
   /** In the order of the complaint, without "none". */
   readonly asks: readonly AskType[];
+  /** How sure it is that they ask for this, 0 to 1. */
+  readonly sureOf: (ask: AskType) => number;
   readonly wantsMoney: Reading['wantsMoney'];
   readonly fault: FaultVerdict;
   readonly risks: ReadonlySet<RiskType>;
@@ -146,6 +148,10 @@ function moneyOf(reading: Reading, asks: readonly AskType[]): Reading['wantsMone
 const WANTS_IT_BACK =
   /\b(?:i|we) (?:just |only |also |simply )?(?:want|would like|'d like|need) (?:the |my |our |that )?(?:[£$€] ?)?(?:\d[\d.,]{0,9}|money|deposit|fee|payment) back\b/i;
 
+/** "I don't need compensation" names a thing and asks for none. */
+const REFUSES =
+  /^[^.!?\n]{0,30}\b(?:don['’]?t|do not|not|never) (?:\w+ ){0,1}(?:want|need|after|asking for|looking for|interested in) (?:any |a |the |your )?(?:money|refund|compensation|voucher|discount|postage|replacement|credits?|apology|explanation|free \w+)[^.!?\n]{0,30}[.!?]?\s*$/i;
+
 export function situationOf(complaint: Complaint, reading: Reading, turn: number): Situation {
   const risks = new Set(reading.risks.filter(counts).map((risk) => risk.type));
   if (toldAsHarm(reading, risks)) risks.add('injury');
@@ -158,7 +164,8 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
       : reading.kind === 'complaint' && WANTS_IT_BACK.test(complaint.text)
         ? ['refund']
         : [];
-  const asks = [...new Set([...reading.asks.map((ask) => ask.type), ...implied])].filter(
+  const wishes = reading.asks.filter((ask) => !REFUSES.test(ask.text));
+  const asks = [...new Set([...wishes.map((ask) => ask.type), ...implied])].filter(
     (type) => type !== 'none' && !(refused && (type === 'refund' || type === 'compensation')),
   );
   const suffered = sufferedFrom(reading, risks);
@@ -171,6 +178,10 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
     surely: surelyOf(types, reading),
     guessed: types[0] === reading.issues[0]?.type && (reading.issues[0]?.confidence ?? 0) < A_GUESS,
     asks,
+    sureOf: (type) =>
+      implied.includes(type)
+        ? 1
+        : wishes.reduce((most, ask) => (ask.type === type ? Math.max(most, ask.confidence) : most), 0),
     wantsMoney: refused ? 'refused' : moneyOf(reading, asks),
     fault: reading.fault.confidence >= FAULT_COUNTS ? reading.fault.verdict : 'unclear',
     risks,

@@ -25,7 +25,7 @@ export type AskedFor = {
 
 /** Where the request ends and the rest of the sentence begins. */
 const STOPS =
-  /\.(?!\d)|[!?;:()\n"“”]|\s[–—-]\s|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks\b|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:i|we|my|if|not|they|he|she|this|it|will|would|am|have|had|was|were|can|got|been|then|still|told|nobody|somebody|someone|frankly|honestly|\w+ (?:should|is|was|has)(?:n't)?)\b|or (?:i|we|else|at least|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
+  /\.(?!\d)|[!?;:()\n"“”]|\s[–—-]\s|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks\b|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:i|we|my|if|not|they|he|she|this|it|will|would|am|have|had|was|were|can|got|been|then|still|told|nobody|somebody|someone|frankly|honestly|\w+ (?:should|is|was|has)(?:n't)?)\b|or (?:i|we|else|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
 
 const SPOILT: ReadonlySet<Doubt> = new Set([
   'mask',
