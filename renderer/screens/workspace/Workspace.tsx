@@ -278,7 +278,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
             busy={state.phase === 'writing'}
             open={room.similarOpen}
             onToggle={room.toggleSimilar}
-            onTake={(taken) => session.takeOver(taken)}
+            onTake={(taken) => session.reply.takeOver(taken)}
             onOpen={(id) => void room.openCase(id)}
           />
         </div>
@@ -372,7 +372,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
         }}
         onCopy={(reason) => {
           if (wish === null) return;
-          session.override(
+          session.reply.override(
             wish.gates.map(({ id }) => id),
             reason,
           );

@@ -47,7 +47,7 @@ function type({ session }: Window, words: string): void {
   if (text === undefined) throw new Error('there is no reply');
   const last = text.parts.at(-1);
   const parts = new Map(text.parts.map((part) => [part.key, part === last ? `${part.text} ${words}` : part.text]));
-  session.edit(text.audience, [...parts.values()].join('\n\n'), parts);
+  session.reply.type(text.audience, [...parts.values()].join('\n\n'), parts);
 }
 
 const replyIn = ({ session }: Window): string => session.state().texts[0]?.text ?? '';
@@ -209,7 +209,7 @@ describe('a copied reply', () => {
     const kept = await api.cases.get({ id });
     const update = statusUpdate(kept, TEST_NOW);
     expect(update.text).toContain(promised[0]?.text);
-    window.session.takeTexts([update]);
+    window.session.reply.takeTexts([update]);
     await window.keeping.saveNow();
     const after = await copy();
     expect(after.filter(({ settled }) => settled === null).length).toBeGreaterThanOrEqual(promised.length);

@@ -3,6 +3,7 @@ import { createRouterClient } from '@orpc/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { router } from '../../../electron/app/router.ts';
 import type { Engine, EngineEvent } from '../../../electron/engines/engine.ts';
+import type { Api } from '../../../renderer/api/bridge.ts';
 import { CaseSession } from '../../../renderer/screens/workspace/session/case-session.ts';
 import { filledParts } from '../../../renderer/screens/workspace/session/part.ts';
 import { AppError } from '../../../shared/errors/app-error.ts';
@@ -57,7 +58,7 @@ function write(session: CaseSession, role: string, words: string): void {
   const [text] = session.state().texts;
   if (text === undefined) throw new Error('no draft');
   const parts = new Map(text.parts.map((part) => [part.key, part.role === role ? words : part.text]));
-  session.edit(text.audience, [...parts.values()].join('\n\n'), parts);
+  session.reply.type(text.audience, [...parts.values()].join('\n\n'), parts);
 }
 
 /** An engine that plays events, one for each time it is let, and then waits. */
@@ -183,7 +184,7 @@ describe('the words of the person', () => {
     expect(fixOf()?.text).toBe(mine);
     const offered = fixOf()?.offered ?? '';
     expect(offered.length).toBeLessThan(mine.length);
-    session.takeOffered('private', fixOf()?.key ?? '');
+    session.reply.takeOffered('private', fixOf()?.key ?? '');
     expect(fixOf()).toMatchObject({ text: offered, offered: null });
     session.undo();
     expect(fixOf()?.text).toBe(mine);
@@ -197,6 +198,17 @@ describe('the words of the person', () => {
     await session.rewrite('shorter', { audience: 'private', key });
     expect(session.state().texts[0]?.parts).toEqual(parts);
     expect(session.state().notices.map(({ code }) => code)).toContain('no-other-wording');
+  });
+
+  it('are a whole reply still when saying it again is stopped', async () => {
+    const session = await drafted();
+    write(session, 'fix', 'My own fix.');
+    const before = session.state().texts;
+    const saying = session.rewrite('shorter');
+    expect(session.state().phase).toBe('writing');
+    session.stop();
+    await saying;
+    expect(session.state()).toMatchObject({ phase: 'written', unfinished: false, rewriting: null, texts: before });
   });
 
   it('are checked as they stand', async () => {
@@ -228,5 +240,25 @@ describe('a draft that streams in', () => {
     session.setComplaint(COMPLAINT, 'pasted');
     await until(session, ({ phase }) => phase === 'failed');
     expect(session.state()).toMatchObject({ complaint: COMPLAINT, draftFailure: { code: 'engine-unavailable' } });
+  });
+
+  it('that ends before the draft is whole is a failure, too, and not written on for ever', async () => {
+    opened = openTestApp();
+    const client = createRouterClient(router, { context: { app: opened.app } });
+    async function* cutOff() {
+      yield { type: 'text', audience: 'private', section: 0, role: 'fix', delta: 'I will' } as const;
+    }
+    const api = {
+      complaints: client.complaints,
+      drafts: { plan: client.drafts.plan, check: client.drafts.check, write: async () => cutOff() },
+    } as unknown as Api;
+    const session = new CaseSession({ api, nextFrame: (call) => call(), engine: () => 'offline' });
+    session.setComplaint(COMPLAINT, 'pasted');
+    await until(session, ({ phase }) => phase === 'failed');
+    expect(session.state()).toMatchObject({
+      complaint: COMPLAINT,
+      writer: null,
+      draftFailure: { code: 'unreachable' },
+    });
   });
 });

@@ -27,7 +27,7 @@ export interface Keeping {
 
 export interface KeepingOptions {
   readonly api: Pick<Api, 'cases'>;
-  readonly session: Pick<CaseSession, 'state' | 'steps' | 'subscribe' | 'bringBack' | 'takeTexts'>;
+  readonly session: Pick<CaseSession, 'state' | 'steps' | 'subscribe' | 'bringBack' | 'reply'>;
   /** How typing can be undone in the editors, as far as they show this state. */
   readonly typed: (state: CaseState) => Typed;
   /** Called when a kept case has been put in front of the person. */
@@ -162,7 +162,7 @@ export class CaseKeeping extends Watched<Keeping> {
       }
       const versions = await cases.versions({ id: caseId });
       const theirs = versions.findLast(({ reason }) => reason === 'other-window');
-      if (theirs !== undefined) this.#options.session.takeTexts(theirs.texts);
+      if (theirs !== undefined) this.#options.session.reply.takeTexts(theirs.texts);
     });
   }
 

@@ -60,7 +60,7 @@ export function useCaseRoom({ session, state, workspace, clear, focus }: CaseRoo
         const kept = await api.cases.get({ id });
         close();
         if (!speaksItsLanguage(kept)) session.choose({ holding: true });
-        else session.takeTexts([statusUpdate(kept, new Date())]);
+        else session.reply.takeTexts([statusUpdate(kept, new Date())]);
       } catch (thrown) {
         fail(thrown);
       }

@@ -223,7 +223,7 @@ export function DraftPane(props: DraftPaneProps) {
         }}
         onConfirm={(finding) => {
           const view = editors.get(finding.audience);
-          if (view !== undefined) session.confirm(sentenceAround(view, finding.span));
+          if (view !== undefined) session.reply.confirm(sentenceAround(view, finding.span));
         }}
         onRetry={() => session.recheck()}
       />

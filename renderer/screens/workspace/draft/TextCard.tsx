@@ -86,7 +86,7 @@ export function TextCard(props: TextCardProps) {
         findingsOf={state.checked?.of[audience] ?? ''}
         currentFinding={props.currentFinding}
         writing={state.phase === 'writing' && state.texts.length > 0 && state.checked === null}
-        onEdit={(whole, parts) => session.edit(audience, whole, parts)}
+        onEdit={(whole, parts) => session.reply.type(audience, whole, parts)}
         onName={props.onName}
         onUndo={() => session.undo()}
         onRedo={() => session.redo()}
@@ -99,14 +99,14 @@ export function TextCard(props: TextCardProps) {
           </p>
           <Difference before={part.text.trim()} after={part.offered ?? ''} />
           <div>
-            <Button size="compact-sm" variant="default" onClick={() => session.takeOffered(audience, part.key)}>
+            <Button size="compact-sm" variant="default" onClick={() => session.reply.takeOffered(audience, part.key)}>
               Use the new wording
             </Button>
             <Button
               size="compact-sm"
               variant="subtle"
               color="gray"
-              onClick={() => session.declineOffered(audience, part.key)}
+              onClick={() => session.reply.declineOffered(audience, part.key)}
             >
               Keep mine
             </Button>

@@ -34,8 +34,8 @@ export function ProposedChanges({ session, state, proposal, onDone, onAgain }: P
     setLeft(next);
   };
   const take = () => {
-    if (usage !== undefined) session.spent(usage);
-    session.takeChanges(texts, new Set(taken.map(placeName)));
+    if (usage !== undefined) session.reply.spent(usage);
+    session.reply.takeChanges(texts, new Set(taken.map(placeName)));
     onDone();
   };
   return (

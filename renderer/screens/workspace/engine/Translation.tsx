@@ -52,8 +52,8 @@ export function Translation({ session, state, engine: chosen, onClose, onSetting
               className="primary"
               data-autofocus
               onClick={() => {
-                if (proposal.usage !== undefined) session.spent(proposal.usage);
-                session.takeTexts(proposal.texts, proposal.notices);
+                if (proposal.usage !== undefined) session.reply.spent(proposal.usage);
+                session.reply.takeTexts(proposal.texts, proposal.notices);
                 onClose();
               }}
             >

@@ -95,7 +95,7 @@ export function Versions({ session, state, engine: chosen, onClose }: WorkProps)
               session.takeVersion(draft, draft.engine === 'offline' ? wording + version.number - 1 : undefined);
               onClose();
             }}
-            onTakePart={(texts, taken) => session.takeChanges(texts, taken)}
+            onTakePart={(texts, taken) => session.reply.takeChanges(texts, taken)}
           />
         ))}
       </div>

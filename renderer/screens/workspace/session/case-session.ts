@@ -3,26 +3,25 @@
  * person's words. Knows nothing of React or of editors.
  */
 import type { Manner } from '../../../../shared/contract/draft-area.ts';
-import type { Audience, ChannelId } from '../../../../shared/domain/channel-id.ts';
-import type { Draft, DraftText, EngineId, Notice } from '../../../../shared/domain/draft.ts';
+import type { ChannelId } from '../../../../shared/domain/channel-id.ts';
+import type { Draft, EngineId } from '../../../../shared/domain/draft.ts';
 import type { Choices } from '../../../../shared/domain/plan.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
-import { addUsage, type Usage } from '../../../../shared/domain/usage.ts';
 import type { Api } from '../../../api/bridge.ts';
 import { headerTime } from '../complaint/header-time.ts';
-import { type CaseState, EMPTY_CASE } from './case-state.ts';
+import { AT_REST, type CaseState, EMPTY_CASE } from './case-state.ts';
 import { CaseStore } from './case-store.ts';
 import { ComplaintReader } from './complaint-reader.ts';
-import { AT_REST, DraftWriter } from './draft-writer.ts';
+import { DraftWriter } from './draft-writer.ts';
 import { Latest } from './latest.ts';
-import { mergeTexts, type Part, type PartPlace, type ReplyText, withPart, withTyping } from './part.ts';
-import { withChanges } from './proposed-parts.ts';
+import type { PartPlace } from './part.ts';
 import { ReplyChecker } from './reply-checker.ts';
+import { ReplyEdits } from './reply-edits.ts';
 import { NO_STEPS, type Steps } from './reply-history.ts';
-import { type TakenOver, takenOver } from './taken-over.ts';
+import { ReplyRewriter } from './reply-rewriter.ts';
 
-/** Milliseconds of rest after typing before the main process is asked. */
-const REST = { typing: 250, checking: 150 } as const;
+/** Milliseconds of rest after typing in the complaint before the main process is asked. */
+const REST = 250;
 
 /** How a text came into the complaint; `replaced` is a paste over all that was there. */
 export type HowItCame = 'typed' | 'pasted' | 'replaced';
@@ -39,9 +38,12 @@ export interface SessionOptions {
 const newCase = (): CaseState => ({ ...EMPTY_CASE, caseId: crypto.randomUUID() });
 
 export class CaseSession {
+  /** What the person does to the reply by hand. */
+  readonly reply: ReplyEdits;
   readonly #options: SessionOptions;
   readonly #store = new CaseStore(crypto.randomUUID());
   readonly #writer: DraftWriter;
+  readonly #rewriter: ReplyRewriter;
   readonly #reader: ComplaintReader;
   readonly #checker: ReplyChecker;
   readonly #writes = new Latest();
@@ -52,6 +54,8 @@ export class CaseSession {
     this.#options = options;
     this.#reader = new ComplaintReader(options.api, this.#store);
     this.#checker = new ReplyChecker(options.api, this.#store);
+    this.reply = new ReplyEdits(this.#store, this.#checker, () => this.#stopWriting());
+    this.#rewriter = new ReplyRewriter(options.api, this.#store, () => this.#checker.check(0));
     this.#writer = new DraftWriter({
       api: options.api,
       store: this.#store,
@@ -94,7 +98,7 @@ export class CaseSession {
       this.#store.change({ reading: null, readingOf: '', plan: null });
       return;
     }
-    const rest = how === 'typed' ? REST.typing : 0;
+    const rest = how === 'typed' ? REST : 0;
     if (how !== 'typed' && !hadDraft && this.#writesByItself()) {
       void this.#writeOrRead();
       return;
@@ -163,7 +167,7 @@ export class CaseSession {
    */
   async rewrite(how: Manner, place?: PartPlace, engine: EngineId = this.#options.engine()): Promise<void> {
     if (this.state().texts.length === 0) return;
-    await this.#writes.run(0, (signal) => this.#writer.rewrite(engine, how, place, signal));
+    await this.#writes.run(0, (signal) => this.#rewriter.rewrite(engine, how, place, signal));
   }
 
   /**
@@ -179,20 +183,6 @@ export class CaseSession {
     this.#writer.takeOver(draft, new AbortController().signal);
   }
 
-  /** Puts chosen parts of a proposal in their places: its differences have been seen. */
-  takeChanges(proposed: readonly DraftText[], taken: ReadonlySet<string>): void {
-    this.#writes.stop();
-    this.#store.remember();
-    const texts = withChanges(this.state().texts, proposed, taken, this.#store.nextRevision());
-    this.#store.change({ ...AT_REST, texts, phase: 'written' });
-    this.#checker.check(0);
-  }
-
-  /** Counts what a model took for work on this reply. */
-  spent(usage: Usage): void {
-    this.#store.change({ usage: addUsage(this.state().usage ?? undefined, usage) });
-  }
-
   /** Stops the writing and keeps what has come so far. */
   stop(): void {
     if (this.state().phase !== 'writing') return;
@@ -200,41 +190,9 @@ export class CaseSession {
     this.#checker.check(0);
   }
 
-  /** What the person typed: the parts of one text as they now stand. */
-  edit(audience: Audience, whole: string, parts: ReadonlyMap<string, string>): void {
-    this.#store.change({ texts: withTyping(this.state().texts, audience, whole, parts) });
-    this.#checker.check(REST.checking);
-  }
-
-  /** Puts the newer wording of a part in place of the person's own. */
-  takeOffered(audience: Audience, key: string): void {
-    this.#setPart(audience, key, (part) => {
-      const text = part.offered ?? part.written;
-      return { ...part, text, written: text, offered: null };
-    });
-  }
-
-  /** Keeps the person's own words for good. */
-  declineOffered(audience: Audience, key: string): void {
-    this.#setPart(audience, key, (part) => ({ ...part, offered: null }));
-  }
-
-  /** Holds a sentence to be true from here on; what it allows is no longer found. */
-  confirm(sentence: string): void {
-    const { choices } = this.state();
-    this.#store.change({ choices: { ...choices, confirmed: [...choices.confirmed, sentence] } });
-    this.#checker.check(0);
-  }
-
   /** Asks the checks again, now. */
   recheck(): void {
     this.#checker.check(0);
-  }
-
-  /** Keeps the reason for copying although these gates are open. */
-  override(findingIds: readonly string[], reason: string): void {
-    const added = Object.fromEntries(findingIds.map((id) => [id, reason]));
-    this.#store.change({ overrides: { ...this.state().overrides, ...added } });
   }
 
   undo(): void {
@@ -262,37 +220,11 @@ export class CaseSession {
     if (!known && complaint.trim() !== '') void this.#reader.plan(0);
   }
 
-  /** Puts a reply from elsewhere in place of this one, which can be gone back to. */
-  takeTexts(texts: readonly DraftText[], notices: readonly Notice[] = this.state().notices): void {
-    this.#takeReply((revision) => mergeTexts([], texts, revision));
-    this.#store.change({ notices });
-  }
-
-  /** Takes sections of another reply over, around the person's own words; the reply before can be gone back to. */
-  takeOver(taken: TakenOver): void {
-    this.#takeReply((revision) => takenOver(this.state().texts, taken, revision));
-  }
-
-  #takeReply(make: (revision: number) => ReplyText[]): void {
-    this.#stopWriting();
-    this.#store.remember();
-    const texts = make(this.#store.nextRevision());
-    this.#store.change({ texts, phase: 'written', unfinished: false, stale: false });
-    this.#checker.check(0);
-  }
-
   /** Writes at once, which brings the reading along; where that fails, at least the reading is shown. */
   async #writeOrRead(): Promise<void> {
     await this.write();
     const { phase, reading } = this.state();
     if (phase === 'failed' && reading === null) await this.#reader.read(0);
-  }
-
-  #setPart(audience: Audience, key: string, change: (part: Part) => Part): void {
-    this.#store.remember();
-    const texts = withPart(this.state().texts, { audience, key }, change, this.#store.nextRevision());
-    this.#store.change({ texts });
-    this.#checker.check(0);
   }
 
   #go(way: 'back' | 'forward'): void {

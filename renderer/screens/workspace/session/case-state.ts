@@ -1,5 +1,4 @@
-/** Everything the workspace knows about the complaint in front of the person. Data only; what changes it is case-session.ts. */
-
+/** Everything the workspace knows about the complaint in front of the person. Data only; what changes it are the session and its parts. */
 import type { Manner } from '../../../../shared/contract/draft-area.ts';
 import type { ChannelId } from '../../../../shared/domain/channel-id.ts';
 import type { CheckResult } from '../../../../shared/domain/check.ts';
@@ -57,7 +56,7 @@ export interface CaseState {
   readonly wait: Wait | null;
   /** What the engine has been asked to mend in the draft that is shown; null when nothing is being mended. */
   readonly mending: readonly Finding[] | null;
-  /** What a model has been asked to say again; null when nothing is. */
+  /** What is being said again; null when nothing is. */
   readonly rewriting: Rewriting | null;
   /** True when a model's draft broke off or was stopped: it can be asked to go on. */
   readonly unfinished: boolean;
@@ -74,6 +73,9 @@ export interface CaseState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
+
+/** Nobody writes. */
+export const AT_REST = { writer: null, wait: null, mending: null, rewriting: null } as const;
 
 const NO_CHOICES: Choices = { wording: 0, confirmed: [] };
 
