@@ -95,7 +95,12 @@ export type PlaybookFix = z.infer<typeof PlaybookFix>;
 export const PlaybookOffer = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   types: z.array(IssueType).min(1),
-  does: z.string().min(3).describe('what is given, in words that follow "I will": keep the window table for you'),
+  does: z
+    .string()
+    .min(3)
+    .describe(
+      'what is given, in words that follow "I will": keep the window table for you; {theirs} stands for the tie, told to them: your mother',
+    ),
   lead: z
     .string()
     .default('')

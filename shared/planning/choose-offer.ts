@@ -19,6 +19,16 @@ export interface RankedOffer {
   readonly score: number;
   /** Where the customer wrote the word that ties it to them. */
   readonly tie: Span | null;
+  /** The words of the tie as they are said to the customer: "your mother" for "my mother"; empty without a tie. */
+  readonly theirs: string;
+}
+
+/** Where this stands in an offer, it speaks of whom or what the customer names. */
+const THEIRS = '{theirs}';
+
+/** What is given, with whom or what the customer names put in. */
+export function deedOf({ offer, theirs }: Pick<RankedOffer, 'offer' | 'theirs'>): string {
+  return offer.does.replaceAll(THEIRS, theirs === '' ? 'you' : theirs);
 }
 
 const WORTH_OF_ISSUE = [6, 3.5, 2.5] as const;
@@ -83,6 +93,7 @@ interface Tie {
   readonly place: 1 | 2 | 3;
   /** How many words it took: "dog" is said in many a story, "dog died" in one kind only. */
   readonly words: number;
+  readonly text: string;
 }
 
 /** Where the words of an offer stand within the story, the place that matters most first. Elsewhere they do not count. */
@@ -94,7 +105,8 @@ function findTies(offer: PlaybookOffer, situation: Situation): Tie[] {
     for (const span of situation.ties.findAll(tie)) {
       const place = placeInStory(span, situation.story);
       if (!callsForScene(span, situation.story, certainty)) continue;
-      if (place > (best?.place ?? 0) && place !== 0) best = { span, place, words: tie.split(/[\s+]+/u).length };
+      if (place > (best?.place ?? 0) && place !== 0)
+        best = { span, place, words: tie.split(/[\s+]+/u).length, text: tie };
     }
     if (best !== null) found.push(best);
   }
@@ -112,6 +124,10 @@ const WORTH_OF_PLACE = { 1: 2, 2: 3, 3: 4.2 } as const;
 /** What each further word of the most telling tie adds. */
 const WORTH_OF_WORD = 0.6;
 const MOST_WORDS = 3;
+
+function toldToThem(tie: string): string {
+  return tie.replace(/^(?:my|our) /u, 'your ');
+}
 
 function scoreTie(found: readonly Tie[]): number {
   const [tie] = found;
@@ -185,6 +201,8 @@ function rank(
   const found = findTies(offer, situation);
   const tie = found[0] ?? null;
   if (offer.ties.length > 0 && tie === null) return null;
+  // Whoever is spoken of by name was let down as well, and not only told of.
+  if (offer.does.includes(THEIRS) && (tie?.place ?? 1) < 2) return null;
   const places = situation.types.map((type, index) => (offer.types.includes(type) ? (WORTH_OF_ISSUE[index] ?? 2) : 0));
   const about = Math.max(tie !== null && suitsAnyFailure(offer) ? WORTH_TIED_TO_ANYTHING : 0, ...places);
   const careOnly = callsForCareOnly(situation);
@@ -202,7 +220,7 @@ function rank(
     suits +
     lifted +
     0.5 / offer.types.length;
-  return { offer, score, tie: tie?.span ?? null };
+  return { offer, score, tie: tie?.span ?? null, theirs: toldToThem(tie?.text ?? '') };
 }
 
 /** How far an offer is from this person: tied to their words, of their failure, or good for anybody. */
