@@ -125,8 +125,10 @@ const WORTH_OF_PLACE = { 1: 2, 2: 3, 3: 4.2 } as const;
 const WORTH_OF_WORD = 0.6;
 const MOST_WORDS = 3;
 
+/** Of "my mother + birthday" only the first is whom it is about. */
 function toldToThem(tie: string): string {
-  return tie.replace(/^(?:my|our) /u, 'your ');
+  const [first = ''] = tie.split(' + ');
+  return first.replace(/^(?:my|our) /u, 'your ');
 }
 
 function scoreTie(found: readonly Tie[]): number {

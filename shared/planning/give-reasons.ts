@@ -4,9 +4,9 @@ import type { PlannedOffer } from '../domain/plan.ts';
 import type { FixKind } from '../domain/playbook.ts';
 import type { AskType } from '../domain/reading.ts';
 import { type Span, sliceSpan } from '../domain/span.ts';
-import type { RankedFix } from './rank-fix.ts';
-import type { RankedOffer } from './choose-offer.ts';
+import { deedOf, type RankedOffer } from './choose-offer.ts';
 import { MONEY } from './kind-fit.ts';
+import type { RankedFix } from './rank-fix.ts';
 import type { Situation } from './situation.ts';
 import { ASK_WORDS } from './why-plan.ts';
 import { WORDS_FOR_TYPE } from './words-for-type.ts';
@@ -86,7 +86,7 @@ export function planOffer(ranked: RankedOffer, situation: Situation, signer: str
   const { offer } = ranked;
   return {
     id: offer.id,
-    does: offer.does,
+    does: deedOf(ranked),
     who: offer.who === '' ? signer : offer.who,
     worth: offer.worth,
     cost: offer.cost,
