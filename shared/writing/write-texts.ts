@@ -13,6 +13,7 @@ import { fitToChannel } from './fit-to-channel.ts';
 import { isWritten, languageOf } from './languages/all.ts';
 import { isThreat } from './own-words.ts';
 import { polish } from './polish.ts';
+import { publicStory } from './public-words/public-story.ts';
 import { retellFacts } from './retell/retell-facts.ts';
 import { emptyRetelling, type Retelling, type ToldSentence } from './retell/retelling.ts';
 import { safetyLine } from './safety.ts';
@@ -28,16 +29,17 @@ import {
   writePrevention,
   writeSignOff,
 } from './sections/plain-sections.ts';
+import { writeForStrangers } from './sections/public-sections.ts';
 import { SURE_ENOUGH, slotsFor } from './slots.ts';
 import type { Manner } from './templates/speak-as.ts';
 import type { WritingInput } from './writing-input.ts';
 
 const WRITERS: Readonly<Record<SectionRole, (desk: Desk) => string>> = {
   greeting: writeGreeting,
-  acknowledgement: writeAcknowledgement,
-  apology: writeApology,
+  acknowledgement: (desk) => writeForStrangers('acknowledgement', desk) ?? writeAcknowledgement(desk),
+  apology: (desk) => writeForStrangers('apology', desk) ?? writeApology(desk),
   explanation: writeExplanation,
-  fix: writeFix,
+  fix: (desk) => writeForStrangers('fix', desk) ?? writeFix(desk),
   'next-step': writeNextStep,
   'plus-one': writePlusOne,
   'anything-else': writeAnythingElse,
@@ -138,6 +140,22 @@ function withWishes(asked: readonly AskedFor[], { sentences }: Retelling): Asked
   return [...asked, ...wishes].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** What the public reply tells is not told again word for word in the message beside it, as long as there is something else to tell. */
+function withoutPublic(
+  retelling: Retelling,
+  { plan }: WritingInput,
+  audience: Audience,
+  conditions: ReadonlySet<string>,
+): Retelling {
+  if (audience === 'public' || !channelFacts(plan.channel).public || conditions.has('quiet')) return retelling;
+  const said = publicStory(retelling);
+  const kept = retelling.sentences.filter((one) => one !== said);
+  const carries = kept.some(
+    (one) => one.clause.role === 'failure' && !one.leans && !one.wish && one.clause.confidence >= SURE_ENOUGH,
+  );
+  return said === null || !carries ? retelling : { ...retelling, sentences: kept };
+}
+
 /** In words; what is longer is a story with a wish in it. */
 const LONGEST_REQUEST = 15;
 const A_REQUEST = /^you asked (?:us|for|whether|wh|how)/;
@@ -182,7 +200,7 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
     conditions,
     slots,
     manner,
-    retelling: withoutWishes(retelling, asked),
+    retelling: withoutPublic(withoutWishes(retelling, asked), input, audience, conditions),
     room: roomFor(shape, audience, countWords(complaint.text)),
     told: [],
     asked,

@@ -67,6 +67,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'part-condolence': 'a word on a death, before anything else',
   'part-grave': 'first words where what happened cannot be made good',
   'part-quiet': 'an apology that confirms nothing about the person',
+  'part-public': 'words that strangers may read: what should have been, and what is done',
   'part-quoted': 'first words, with the customer’s own words between quotation marks',
   'part-fallback': 'first words when nothing of the story can be told back safely',
   'part-loyalty': 'their history with us',

@@ -38,6 +38,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   due: 'the day and hour of the next step, without preposition',
   by_due: 'the same with its preposition: by Thursday',
   next_who: 'who does the next step',
+  act: 'what is done about it, as strangers may read it, a finished sentence',
   question: 'one precise question to the customer',
   explanation: 'a confirmed cause, finished sentences',
   prevention: 'a confirmed change, finished sentences',

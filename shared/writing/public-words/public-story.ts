@@ -1,0 +1,64 @@
+/** Chooses the one sentence of theirs that may be told in public: what we did or failed to do, surely turned, and nothing private. */
+import { countWords } from '../desk.ts';
+import { looksLeftOver } from '../looks-left-over.ts';
+import type { Retelling, ToldSentence } from '../retell/retelling.ts';
+
+/** In words. */
+const SHORTEST = 5;
+const LONGEST = 24;
+/** Surer than in a letter: a thousand strangers read it. */
+const SURE = 0.75;
+const LEAST_WORTH = 0.3;
+const OF_THE_MAIN_ISSUE = 0.5;
+/** Where it stands in the story: the first says more than the last. */
+const LATE = 0.3;
+
+/** It begins with us, with what they got, or with what happened to it; a deed of their own is where a story begins and no failure. */
+const TELLS_A_FAILURE =
+  /^(?:we (?!said\b|told\b|say\b)|our (?!words\b)|nobody |no one |there (?:was|were|is|are) (?:no (?!human\b|person\b|phone\b|one\b)|only\b|nobody\b|still\b|an?\b)|what you got |instead of|you (?:got|were (?!a\b|in\b|on\b|at\b|here\b|there\b|with\b|going\b|told\b)|waited|stood|sat (?!night\b|morning\b|evening\b|afternoon\b)|had to|never got|received|asked for .{3,60}\b(?:and|but) (?:got|left|we|there|it)\b|paid .{3,60}\b(?:and|but) (?:we|the|got|it)\b|ordered .{3,60}\b(?:and|but) (?:we|the|got|it|what)\b|booked .{3,60}\b(?:and|but) (?:we|the|got|it|what)\b)|the (?!sign\b|only\b|point\b|lesson\b|thing\b)[a-z]+(?: [a-z]+){0,4} (?:was|were|is|are|came|arrived|broke|fell|did|does|has|had|never|stopped|leaked|smelled|looked)\b|your (?!(?:photographer|doctor|lawyer|boss|landlord|neighbou?rs?|friends?|dentist|vet|mechanic|guests?|partner|fault|own|turn|problem)\b)[a-z]+(?: [a-z]+){0,3} (?:was|were|is|came|arrived|never)\b)/i;
+/** Leans on something that is not told, judges, hopes, or jokes. */
+const NO_FAILURE =
+  /\b(?:because you|you think|you guess|you hope|you know|you'd|would be|maybe|apparently|fair enough|to be fair|anyway|lol|please|thanks|that's|this is|this was|these|those|as usual|in it$|of it$|of one$|for it$)\b|^(?:it|that|this|they|he|she)\b|\b(?:everyone|everybody|people|others) .{0,40}\bour\b|[()*#]|\?$|…|\.\.\./i;
+const FINE =
+  /\b(?:nice|lovely|great|beautiful|perfect|kind|helpful|friendly|good|fine|polite|excellent|delicious|best|love|loved|legends?|worth every|gem|star|treat|brilliant|amazing|fantastic|wonderful|stunning|gorgeous|clever|hilarious|magic|sweetheart|apologetic|gave you|charming|free)\b/i;
+/** Says in so many words that something was amiss. */
+const AMISS =
+  /n't\b|\b(?:no|not|never|nobody|nothing|without|wrong|late|later|broke|broken|cold|raw|burnt|missing|dirty|filthy|leak\w*|charged|lost|damaged|hours?|minutes|weeks|months|days|instead|only|still|twice|again|stuck|off|smell\w*|stain\w*|crack\w*|shut|closed|empty|dead|ruined|hanging|half|gone|sold|cancel\w*|forgot\w*|ignored|refused|kept|loose|peel\w*|scratch\w*|flat|stale|undone|unfinished|crooked|faulty|fell|stopped|failed|over|mouldy|moldy|dry|hard|soggy|blotchy|hold|wait\w*)\b/i;
+const NEGATED = /n't\b|\b(?:not|no|never|but|only|nobody|without|still|wrong|broken|late)\b/;
+const FAMILY =
+  /\b(?:mum|mom|dad|husband|wife|son|daughter|mother|father|nan|gran|sister|brother|kids?|child|baby|toddler|late)\b/i;
+const QUOTE = /["“”]/;
+/** A comma that joins nothing by a word: mostly a run-on. */
+const LOOSE_COMMA = /,(?! (?:and|but|so|which|because|then|with|without|even|then)\b)/;
+
+/** Null where none is sure enough; then the scene speaks. */
+export function publicStory(retelling: Retelling): ToldSentence | null {
+  const last = Math.max(1, ...retelling.sentences.map((one) => one.at));
+  const worth = (one: ToldSentence) => one.worth + (one.main ? OF_THE_MAIN_ISSUE : 0) - LATE * (one.at / last);
+  return retelling.sentences.filter(mayStand).toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
+}
+
+function mayStand({ clause, wish, view, quoted, leans, worth, main }: ToldSentence): boolean {
+  const words = clause.clause;
+  const length = countWords(words);
+  return (
+    !wish &&
+    !view &&
+    !quoted &&
+    !leans &&
+    !clause.private &&
+    clause.confidence >= SURE &&
+    worth >= LEAST_WORTH &&
+    (clause.role === 'failure' || (main && NEGATED.test(words))) &&
+    length >= SHORTEST &&
+    length <= LONGEST &&
+    !LOOSE_COMMA.test(words) &&
+    TELLS_A_FAILURE.test(words) &&
+    AMISS.test(words) &&
+    !NO_FAILURE.test(words) &&
+    !QUOTE.test(words) &&
+    !FAMILY.test(words) &&
+    (!FINE.test(words) || NEGATED.test(words)) &&
+    !looksLeftOver(words)
+  );
+}

@@ -1,0 +1,105 @@
+/** Chooses the words that strangers may read: what should have been, and what is done about it. Wording stands in the scenes. English only. */
+import type { IssueType } from '../../domain/issue-type.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { Span } from '../../domain/span.ts';
+import { hashOf } from '../seed.ts';
+import { ANY_SCENES } from './any-scenes.ts';
+import { CARE_SCENES } from './care-scenes.ts';
+import { FOOD_SCENES } from './food-scenes.ts';
+import { GOODS_SCENES } from './goods-scenes.ts';
+import { MONEY_SCENES } from './money-scenes.ts';
+import { PEOPLE_SCENES } from './people-scenes.ts';
+import { PLACE_SCENES } from './place-scenes.ts';
+import type { Scene } from './scene.ts';
+import { SERVICE_SCENES } from './service-scenes.ts';
+
+/** Every scene; the more particular come first. */
+export const SCENES: readonly Scene[] = [
+  ...CARE_SCENES,
+  ...FOOD_SCENES,
+  ...PEOPLE_SCENES,
+  ...PLACE_SCENES,
+  ...MONEY_SCENES,
+  ...GOODS_SCENES,
+  ...SERVICE_SCENES,
+];
+
+/** What should have been, and what is done; both are whole sentences, `act` is written with "I" and contractions. */
+export type PublicWords = { says: string; act: string };
+
+/** In UTF-16 code units: what went wrong is told early. */
+const LOOK = 6000;
+/** The main issue's scene comes before a side issue's, and what is told as the failure before what stands nearby. */
+const OF_THE_MAIN_TYPE = 2;
+/** Its first type is the one a scene is made for. */
+const OF_ITS_OWN_TYPE = 0.4;
+const OF_ANOTHER_TYPE = 0.8;
+const IN_THE_FAILURE = 1.4;
+const EARLY = 0.5;
+const BROAD = 0.7;
+/** From this confidence on the type alone, without a scene, may choose the words. */
+const SURE_OF_TYPE = 0.4;
+/** From this confidence on a second issue may choose the scene. */
+const SURE_ISSUE = 0.3;
+
+/** Null where nothing fits: then only general words are safe. `wording` asks for other words of the same scene; `told` is what the reply tells already. */
+export function publicWords(reading: Reading, text: string, wording = 0, told: Span | null = null): PublicWords | null {
+  const scene = sceneOf(reading, text, told);
+  if (scene === null) return null;
+  const turn = hashOf(text) + wording;
+  return { says: scene.says[turn % scene.says.length] ?? '', act: scene.acts[turn % scene.acts.length] ?? '' };
+}
+
+function sceneOf(reading: Reading, text: string, saying: Span | null): Scene | null {
+  const [main] = reading.issues;
+  if (main === undefined) return null;
+  const others = new Set(reading.issues.filter((issue) => issue.confidence >= SURE_ISSUE).map((issue) => issue.type));
+  const story = text.slice(0, LOOK).toLowerCase().replaceAll('’', "'");
+  const failures = saying === null ? failuresOf(reading, story) : [sentenceAround(story, saying.start, saying.end)];
+  const worth = ({ types, when, broad }: Scene): number => {
+    const first = when[0];
+    const fits = types.includes(main.type)
+      ? OF_THE_MAIN_TYPE
+      : types.some((type) => others.has(type))
+        ? OF_ANOTHER_TYPE
+        : 0;
+    if (fits === 0) return 0;
+    if (!when.every((pattern) => pattern.test(story))) return 0;
+    const reserve = broad === true ? BROAD : 0;
+    if (first === undefined || first.source === '.') return fits - reserve;
+    const told = failures.some((words) => first.test(words)) ? IN_THE_FAILURE : 0;
+    const own = types[0] === main.type ? OF_ITS_OWN_TYPE : 0;
+    return fits + own - reserve + told + EARLY * (1 - story.search(first) / Math.max(1, story.length));
+  };
+  let best: Scene | null = null;
+  let most = 0;
+  for (const scene of SCENES) {
+    const points = worth(scene);
+    if (points > most) {
+      most = points;
+      best = scene;
+    }
+  }
+  return best ?? (main.confidence >= SURE_OF_TYPE ? anyScene(main.type) : null);
+}
+
+function anyScene(type: IssueType): Scene | null {
+  return ANY_SCENES.find(({ types }) => types.includes(type)) ?? null;
+}
+
+/** The sentences in which the main issue, or a failure, was read. */
+function failuresOf(reading: Reading, story: string): string[] {
+  const spans: Span[] = [
+    ...(reading.issues[0]?.spans ?? []),
+    ...reading.facts.filter(({ role }) => role === 'failure' || role === 'consequence').map(({ span }) => span),
+  ];
+  return spans.map(({ start, end }) => sentenceAround(story, start, end));
+}
+
+function sentenceAround(story: string, start: number, end: number): string {
+  let from = Math.min(start, story.length);
+  while (from > 0 && !/[.!?\n]/.test(story.charAt(from - 1))) from -= 1;
+  let to = Math.min(end, story.length);
+  while (to < story.length && !/[.!?\n]/.test(story.charAt(to))) to += 1;
+  return story.slice(from, to);
+}
