@@ -35,7 +35,8 @@ export function writePrevention(desk: Desk): string {
 /** The last question; none in public, where the way to a person stands instead. */
 export function writeAnythingElse(desk: Desk): string {
   if (desk.audience === 'public') return '';
-  return [desk.say('anything-else', null), desk.say('anything-else', 'part-reply')]
+  const spared = desk.say('anything-else', 'part-loss');
+  return [spared === '' ? desk.say('anything-else', null) : spared, desk.say('anything-else', 'part-reply')]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -87,6 +87,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'part-needs': 'what we need first',
   'part-other-way': 'the alternative',
   'part-verdict': 'an answer to one thing they asked for',
+  'part-loss': 'the last question to somebody who is bereaved',
   'part-reply': 'that a reply reaches a person',
   'part-question': 'one precise question to them',
   'part-route': 'how to reach a person',
