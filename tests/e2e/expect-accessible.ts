@@ -24,3 +24,14 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
     violations.map(({ id, nodes }) => `${state}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
   ).toEqual([]);
 }
+
+/** Looks at a state in both schemes. */
+export async function expectBothAccessible(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The page takes the scheme over a moment later; only then do its colours begin to change.
+    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await expectAccessible(page, `${state}, ${colorScheme}`);
+  }
+}

@@ -18,6 +18,14 @@ export const REAL_COMPLAINTS: readonly RealComplaint[] = readFileSync(
   .split('\n')
   .map((line): RealComplaint => JSON.parse(line));
 
+/** A complaint with a name, an order, a sum, a deadline and a promise that was not kept. */
+export const SHELF = `Hello,
+
+the shelf I ordered (order 48213, £129) came with a split through the top board, and my daughter moves on Saturday.
+I rang on Monday and was promised a call back. Nobody called. I want one that is in one piece, or my money back.
+
+Marion Keller`;
+
 /** Command on a Mac, Ctrl elsewhere. */
 export const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -42,6 +50,16 @@ export async function paste(page: Page, text: string): Promise<void> {
 export async function draftReady(page: Page): Promise<void> {
   await expect(page.getByRole('status', { name: 'Progress' })).toHaveText(/^Draft ready/, { timeout: 20_000 });
 }
+
+/** Skips the first-start choices and has a complaint drafted. */
+export async function draftOf(page: Page, text: string): Promise<void> {
+  await begin(page);
+  await paste(page, text);
+  await draftReady(page);
+}
+
+/** Waits until the case in front is kept. */
+export const saved = (page: Page): Promise<void> => expect(page.getByText('Saved', { exact: true })).toBeVisible();
 
 /** The names of the parts of a text of the reply, in order. */
 export async function partsOf(article: Locator): Promise<string[]> {

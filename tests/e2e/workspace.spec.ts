@@ -1,15 +1,19 @@
-/** Whole journeys through the workspace, as the three kinds of people take them, and with texts that are out of the ordinary. */
-import type { Locator } from '@playwright/test';
-import { LONGEST_COMPLAINT } from '../../shared/domain/complaint.ts';
+/** Whole journeys through the workspace, as the three kinds of people take them. */
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app-fixture.ts';
-import { begin, complaintOf, copyByKey, draftReady, MOD, partsOf, paste, REAL_COMPLAINTS, replyOf } from './journey.ts';
-
-const SHELF = `Hello,
-
-the shelf I ordered (order 48213, £129) came with a split through the top board, and my daughter moves on Saturday.
-I rang on Monday and was promised a call back. Nobody called. I want one that is in one piece, or my money back.
-
-Marion Keller`;
+import {
+  begin,
+  complaintOf,
+  copyByKey,
+  draftOf,
+  draftReady,
+  MOD,
+  partsOf,
+  paste,
+  REAL_COMPLAINTS,
+  replyOf,
+  SHELF,
+} from './journey.ts';
 
 test('an owner chooses a trade and a name, and the first draft is signed with it', async ({ page }) => {
   await page.getByRole('radio', { name: /Shop or web shop/ }).check();
@@ -78,9 +82,7 @@ test('an agent answers ten real complaints by keyboard alone, and each edited re
 });
 
 test('a PR officer gets a public and a private text, and is stopped from leaking an order number', async ({ page }) => {
-  await begin(page);
-  await paste(page, SHELF);
-  await draftReady(page);
+  await draftOf(page, SHELF);
   await page.getByRole('combobox', { name: 'Channel of the reply' }).click();
   await page.getByRole('option', { name: 'Google review' }).click();
   const open = page.getByRole('article', { name: 'Public reply' });
@@ -102,9 +104,7 @@ test('a PR officer gets a public and a private text, and is stopped from leaking
 });
 
 test('another fix is drawn in, and the words of the person stay', async ({ page }) => {
-  await begin(page);
-  await paste(page, SHELF);
-  await draftReady(page);
+  await draftOf(page, SHELF);
   await page.keyboard.press('Alt+3');
   await page.keyboard.press(`${MOD}+End`);
   await page.keyboard.type(' (and the whole team)');
@@ -116,9 +116,7 @@ test('another fix is drawn in, and the words of the person stay', async ({ page 
 });
 
 test('another wording can be taken back', async ({ page }) => {
-  await begin(page);
-  await paste(page, SHELF);
-  await draftReady(page);
+  await draftOf(page, SHELF);
   const before = await replyOf(page).innerText();
   await page.keyboard.press(`${MOD}+Shift+Enter`);
   await expect.poll(() => replyOf(page).innerText()).not.toBe(before);
@@ -126,13 +124,16 @@ test('another wording can be taken back', async ({ page }) => {
   await expect.poll(() => replyOf(page).innerText()).toBe(before);
 });
 
-test('one part in other words leaves the others as they are', async ({ page }) => {
-  await begin(page);
-  await paste(page, SHELF);
-  await draftReady(page);
+/** Puts words of the person's own before the greeting. */
+async function greet(page: Page): Promise<void> {
   await page.keyboard.press('Alt+3');
   await page.keyboard.press(`${MOD}+Home`);
   await page.keyboard.type('Good morning! ');
+}
+
+test('one part in other words leaves the others as they are', async ({ page }) => {
+  await draftOf(page, SHELF);
+  await greet(page);
   await page.keyboard.press(`${MOD}+End`);
   await page.keyboard.press(`${MOD}+j`);
   await draftReady(page);
@@ -140,9 +141,7 @@ test('one part in other words leaves the others as they are', async ({ page }) =
 });
 
 test('a part is made shorter at its name, and its words before come back', async ({ page }) => {
-  await begin(page);
-  await paste(page, SHELF);
-  await draftReady(page);
+  await draftOf(page, SHELF);
   const before = await replyOf(page).innerText();
   await page.getByTitle('Rewrite this part').filter({ hasText: 'Fix' }).first().click();
   await page.getByRole('menuitem', { name: 'Shorter' }).click();
@@ -152,12 +151,8 @@ test('a part is made shorter at its name, and its words before come back', async
 });
 
 test('the words of the person are replaced only after the difference was shown', async ({ page }) => {
-  await begin(page);
-  await paste(page, SHELF);
-  await draftReady(page);
-  await page.keyboard.press('Alt+3');
-  await page.keyboard.press(`${MOD}+Home`);
-  await page.keyboard.type('Good morning! ');
+  await draftOf(page, SHELF);
+  await greet(page);
   await page.keyboard.press('Alt+J');
   await page.getByRole('menuitem', { name: 'More formal' }).press('Enter');
   const held = page.locator('.held');
@@ -168,9 +163,7 @@ test('the words of the person are replaced only after the difference was shown',
 });
 
 test('the place where replies are pasted is remembered', async ({ page, running }) => {
-  await begin(page);
-  await paste(page, SHELF);
-  await draftReady(page);
+  await draftOf(page, SHELF);
   await page.getByRole('button', { name: 'Other ways to copy' }).click();
   await page.getByRole('menuitem', { name: 'Google reviews' }).click();
   await expect(page.getByText('Copied for Google reviews')).toBeVisible();
@@ -185,9 +178,7 @@ test('the place where replies are pasted is remembered', async ({ page, running 
 });
 
 test('the clock runs from the time that was given, and a holding reply is one click away', async ({ page }) => {
-  await begin(page);
-  await paste(page, SHELF);
-  await draftReady(page);
+  await draftOf(page, SHELF);
   await page.getByRole('button', { name: /^Here for/ }).click();
   await expect(page.getByText('Quick resolution keeps 82% of customers')).toBeVisible();
   const before = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
@@ -199,70 +190,9 @@ test('the clock runs from the time that was given, and a holding reply is one cl
   await expect.poll(async () => (await replyOf(page).innerText()).length).toBeLessThan(whole);
 });
 
-test('what was read wrongly is put right in place, and the plan follows', async ({ page }) => {
-  await begin(page);
-  await paste(page, SHELF);
-  await draftReady(page);
-  await page.getByRole('button', { name: /^Kind of complaint/ }).click();
-  await page.getByRole('menuitem', { name: 'How staff behaved' }).click();
-  await expect(page.getByRole('button', { name: 'Kind of complaint: How staff behaved. Change it' })).toBeVisible();
-  await page.getByRole('button', { name: /^Temper/ }).click();
-  await page.getByRole('menuitem', { name: 'Furious' }).click();
-  await expect(page.getByRole('region', { name: 'What was read' })).toContainText('furious');
-});
-
-test('a text file that is dropped becomes the complaint', async ({ page }) => {
-  await begin(page);
-  const dataTransfer = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'complaint.txt', { type: 'text/plain' }));
-    return transfer;
-  }, SHELF);
-  await complaintOf(page).dispatchEvent('drop', { dataTransfer });
-  await expect(complaintOf(page)).toContainText('order 48213');
-  await draftReady(page);
-});
-
-test('an e-mail that is dropped is read with its sender and date, and an empty file is refused in words', async ({
-  page,
-}) => {
-  await begin(page);
-  const dropped = async (name: string, content: string) => {
-    const dataTransfer = await page.evaluateHandle(
-      ({ name, content }) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([content], name));
-        return transfer;
-      },
-      { name, content },
-    );
-    await complaintOf(page).dispatchEvent('drop', { dataTransfer });
-  };
-  await dropped('empty.txt', '');
-  await expect(page.getByRole('alert')).toContainText('There is no text in the file.');
-  await dropped(
-    'complaint.eml',
-    `From: Dana Whitlock <dana@example.org>\r\nDate: Tue, 10 Mar 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\nSubject: Shelf\r\n\r\n${SHELF}`,
-  );
-  await expect(complaintOf(page)).toContainText('From: Dana Whitlock');
-  await draftReady(page);
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(page.getByRole('combobox', { name: 'Came in by' })).toHaveValue('E-mail');
-});
-
-test('a pasted e-mail starts the clock at its own date', async ({ page }) => {
-  await begin(page);
-  const sent = new Date(Date.now() - 3 * 86_400_000).toUTCString();
-  await paste(page, `From: Dana Whitlock <dana@example.org>\nDate: ${sent}\nSubject: Shelf\n\n${SHELF}`);
-  await draftReady(page);
-  await expect(page.getByRole('button', { name: /^Written 3 days ago/ })).toBeVisible();
-});
-
 test('in a wide window the lines of the reply are wrapped inside it', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await begin(page);
-  await paste(page, SHELF);
-  await draftReady(page);
+  await draftOf(page, SHELF);
   const right = async (of: Locator): Promise<number> => {
     const place = await of.boundingBox();
     return (place?.x ?? 0) + (place?.width ?? Number.POSITIVE_INFINITY);
@@ -281,34 +211,4 @@ test('without a complaint nothing is written, and the page says what to do', asy
   await page.keyboard.press(`${MOD}+Enter`);
   await expect(page.getByRole('article')).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
-});
-
-test('a megabyte is cut with a notice, and the window goes on', async ({ page }) => {
-  await begin(page);
-  await paste(page, 'The parcel never came and I paid 40 pounds for it. '.repeat(20_000));
-  await expect(page.getByText(`Cut at ${LONGEST_COMPLAINT.toLocaleString('en-US')} characters`)).toBeVisible();
-  await draftReady(page);
-  await page.keyboard.press('Alt+3');
-  await page.keyboard.type('Still here. ');
-  await expect(replyOf(page)).toContainText('Still here.');
-});
-
-test('control characters are left out with a notice', async ({ page }) => {
-  await begin(page);
-  await paste(page, 'The kettle\u0007 leaks\u0001 on the table, and I want my money back please.');
-  await expect(page.getByText('2 control characters left out.')).toBeVisible();
-  await expect(complaintOf(page)).toHaveText('The kettle leaks on the table, and I want my money back please.');
-});
-
-test('each line runs in its own direction, and emoji stay whole', async ({ page }) => {
-  await begin(page);
-  await paste(
-    page,
-    'الطرد لم يصل حتى الآن وأريد استرداد المبلغ 😡\nThe parcel never came 👩‍👧‍👦 and I want my money back.',
-  );
-  const lines = complaintOf(page).locator('.cm-line');
-  await expect(lines.first()).toHaveCSS('direction', 'rtl');
-  await expect(lines.nth(1)).toHaveCSS('direction', 'ltr');
-  await expect(lines.nth(1)).toContainText('👩‍👧‍👦');
-  await draftReady(page);
 });

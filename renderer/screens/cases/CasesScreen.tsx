@@ -273,6 +273,7 @@ export function CasesScreen(props: CasesScreenProps) {
       ) : null}
       {asked?.what === 'erase' ? (
         <EraseDialog
+          saveFirst={() => keeping.saveNow()}
           one={asked.one}
           onClose={() => setAsked(null)}
           onErased={(erased, wish) => {

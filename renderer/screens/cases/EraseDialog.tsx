@@ -15,11 +15,13 @@ const SHORTEST_NAME = 3;
 
 export interface EraseDialogProps {
   one: Case;
+  /** Resolves when what waits to be saved is saved, so that nothing of the case comes after it was erased. */
+  saveFirst: () => Promise<void>;
   onClose: () => void;
   onErased: (erased: Erased, wish: EraseWish) => void;
 }
 
-export function EraseDialog({ one, onClose, onErased }: EraseDialogProps) {
+export function EraseDialog({ one, saveFirst, onClose, onErased }: EraseDialogProps) {
   const api = useApi();
   const name = (one.reading?.customer?.name ?? '').trim();
   const [whole, setWhole] = useState(false);
@@ -45,6 +47,7 @@ export function EraseDialog({ one, onClose, onErased }: EraseDialogProps) {
     setBusy(true);
     setFailure(null);
     try {
+      await saveFirst();
       onErased(await api.archive.erase({ wish, backups }), wish);
     } catch (thrown) {
       setFailure(failureOf(thrown));

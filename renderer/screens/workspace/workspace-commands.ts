@@ -1,15 +1,15 @@
 /** The list of everything that can be done in the workspace, with names and keys. What an action does is the caller's. */
 import type { Manner } from '../../../shared/contract/draft-area.ts';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
-import type { EngineId } from '../../../shared/domain/draft.ts';
 import type { Command } from '../../commands/command.ts';
-import { ENGINE_WORDS, LEVELS, MANNERS } from '../../words/draft-words.ts';
+import { LEVELS, MANNERS } from '../../words/draft-words.ts';
 import { chooseComplaintFile } from './complaint/open-complaint-file.ts';
 import { COPY_TARGETS, type CopyForm } from './copy/copy-targets.ts';
 import type { Work } from './engine/work-on-reply.ts';
 import { SAMPLES } from './samples.ts';
 import type { CaseSession } from './session/case-session.ts';
 import type { CaseState } from './session/case-state.ts';
+import type { Sheet } from './WorkspaceSheets.tsx';
 
 export interface WorkspaceActions {
   readonly state: CaseState;
@@ -25,7 +25,7 @@ export interface WorkspaceActions {
   readonly work: (work: Work) => void;
   readonly showFinding: (step: 1 | -1) => void;
   readonly takeComplaint: (text: string) => void;
-  readonly open: (sheet: 'palette' | 'keys' | 'settings' | 'sent' | 'playbook' | 'templates' | 'import') => void;
+  readonly open: (sheet: Sheet) => void;
   readonly setUp: () => void;
   readonly focus: Readonly<Record<'complaint' | 'plan' | 'draft', () => void>>;
 }
@@ -280,22 +280,4 @@ export function workspaceCommands(actions: WorkspaceActions): Command[] {
     { id: 'templates', group: 'View', title: 'Templates', chord: 'Alt+T', run: () => open('templates') },
     { id: 'set-up', group: 'View', title: 'Choose trade and name', run: actions.setUp },
   ];
-}
-
-/** What was typed into the palette, as a wish for the whole reply; null where nothing could be changed. */
-export function instructionCommand(
-  typed: string,
-  { texts, phase }: CaseState,
-  engine: EngineId,
-  work: (work: Work) => void,
-): Command | null {
-  const instruction = typed.trim();
-  // One word is still the beginning of a command's name.
-  if (texts.length === 0 || phase === 'writing' || !instruction.includes(' ')) return null;
-  return {
-    id: 'instruct-typed',
-    group: 'Draft',
-    title: `${engine === 'offline' ? 'Change the reply' : `Ask ${ENGINE_WORDS[engine]}`}: “${instruction}”`,
-    run: () => work({ kind: 'instruction', place: null, instruction }),
-  };
 }

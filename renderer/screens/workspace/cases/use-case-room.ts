@@ -85,10 +85,9 @@ export function useCaseRoom({ session, state, workspace, clear, focus }: CaseRoo
       });
       const { caseId, reading } = session.state();
       const inFront = 'ids' in wish ? wish.ids.includes(caseId) : reading?.customer?.name === wish.customer;
-      if (inFront && keeping.isKept(caseId)) {
-        keeping.forget([caseId]);
-        leave();
-      }
+      const leaves = inFront && keeping.isKept(caseId);
+      keeping.forget([...('ids' in wish ? wish.ids : []), ...(leaves ? [caseId] : [])]);
+      if (leaves) leave();
       // First the list, so that nobody asks for what is gone.
       await queries.refetchQueries({ queryKey: [CASES_KEY, 'list'], type: 'active' });
       keeping.touched();

@@ -1,17 +1,6 @@
 /** The right pane: the reply with its parts, what the checks found, and the way onto the clipboard. */
-
 import type { EditorView } from '@codemirror/view';
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconCheck,
-  IconChevronDown,
-  IconCopy,
-  IconHourglassHigh,
-  IconPlayerStop,
-} from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
 import { channelFacts } from '../../../../shared/domain/channel-facts.ts';
 import type { Audience } from '../../../../shared/domain/channel-id.ts';
 import type { EngineId } from '../../../../shared/domain/draft.ts';
@@ -21,8 +10,7 @@ import type { Span } from '../../../../shared/domain/span.ts';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { Pane } from '../../../components/Pane.tsx';
 import { Shortcut } from '../../../components/Shortcut.tsx';
-import { ENGINE_WORDS } from '../../../words/draft-words.ts';
-import { COPY_TARGETS, type CopyForm } from '../copy/copy-targets.ts';
+import type { CopyForm } from '../copy/copy-targets.ts';
 import { DraftNotices } from '../engine/DraftNotices.tsx';
 import { EngineNote } from '../engine/EngineNote.tsx';
 import { EngineProgress } from '../engine/EngineProgress.tsx';
@@ -33,10 +21,10 @@ import type { PartPlace } from '../session/part.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import '../../../components/strip.css';
 import './draft-pane.css';
-import { applyQuickFix, shownFinding } from './finding-marks.ts';
-import { GhostDraft } from './GhostDraft.tsx';
-import { RewriteAll } from './RewriteMenu.tsx';
-import { ScoreRing } from './ScoreRing.tsx';
+import { DraftPlaceholder } from './DraftPlaceholder.tsx';
+import { DraftTools } from './DraftTools.tsx';
+import { applyQuickFix } from './finding-marks.ts';
+import { placeOf, sentenceAround, showPlace } from './show-place.ts';
 import { TextCard } from './TextCard.tsx';
 
 export interface DraftPaneProps {
@@ -59,29 +47,18 @@ export interface DraftPaneProps {
   onWork: (work: Work) => void;
 }
 
-/** Selects a stretch of a text and brings it into view. */
-export function showPlace(view: EditorView | undefined, span: Span): void {
-  if (view === undefined) return;
-  const { length } = view.state.doc;
-  const head = Math.min(span.end, length);
-  view.dispatch({ selection: { anchor: Math.min(span.start, length), head }, scrollIntoView: true });
-  view.focus();
-}
-
 export function DraftPane(props: DraftPaneProps) {
   const { session, state, editors } = props;
-  const { texts, checked, phase, plan } = state;
-  const writing = phase === 'writing';
-  const first = texts[0]?.audience;
+  const { texts, checked, plan } = state;
   const channel = channelFacts(plan?.channel ?? state.reading?.channel ?? 'email');
   const ready = texts.length > 0;
   const findingsOf = (audience: Audience): Finding[] =>
     checked?.findings.filter((finding) => finding.audience === audience) ?? [];
   const show = (place: { audience: Audience; span: Span }, findingId: string | null) => {
     const view = editors.get(place.audience);
-    const finding = findingId === null || view === undefined ? undefined : shownFinding(view, findingId);
+    const finding = checked?.findings.find(({ id }) => id === findingId);
     props.onCurrentFinding(findingId);
-    showPlace(view, finding?.span ?? place.span);
+    showPlace(view, finding === undefined ? place.span : placeOf(view, finding));
   };
 
   return (
@@ -90,88 +67,14 @@ export function DraftPane(props: DraftPaneProps) {
       title="Draft"
       note={<EngineNote state={state} />}
       tools={
-        <>
-          {checked === null ? null : (
-            <ScoreRing
-              total={checked.score.total}
-              gates={checked.findings.filter(({ id, severity }) => severity === 'gate' && !state.overrides[id]).length}
-            />
-          )}
-          {ready ? (
-            <>
-              <ToolButton
-                label="Back to the draft before"
-                disabled={!state.canUndo || writing}
-                onClick={() => session.undo()}
-              >
-                <IconArrowBackUp size={17} stroke={1.75} />
-              </ToolButton>
-              <ToolButton
-                label="Forward to the draft after"
-                disabled={!state.canRedo || writing}
-                onClick={() => session.redo()}
-              >
-                <IconArrowForwardUp size={17} stroke={1.75} />
-              </ToolButton>
-              <ToolButton
-                label="Holding reply: two sentences and a time"
-                pressed={state.choices.holding === true}
-                disabled={writing}
-                onClick={() => session.choose({ holding: state.choices.holding !== true })}
-              >
-                <IconHourglassHigh size={17} stroke={1.75} />
-              </ToolButton>
-              <RewriteAll session={session} engine={props.engine} disabled={writing} onWork={props.onWork} />
-            </>
-          ) : null}
-          {/* A draft that is being mended has its own way to stop, beside the reason. */}
-          {writing && state.mending === null ? (
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<IconPlayerStop size={15} stroke={1.75} />}
-              onClick={() => session.stop()}
-            >
-              Cancel
-            </Button>
-          ) : null}
-          {ready && first !== undefined ? (
-            <Button.Group>
-              <Button
-                className="primary"
-                size="compact-sm"
-                leftSection={<IconCopy size={15} stroke={1.75} />}
-                disabled={writing}
-                onClick={() => props.onCopy(first, 'usual')}
-              >
-                {texts.length > 1 ? 'Copy public' : 'Copy'}
-                <Shortcut chord="Mod+Shift+C" />
-              </Button>
-              <Menu position="bottom-end" width={240}>
-                <Menu.Target>
-                  <Button size="compact-sm" className="copy-more" disabled={writing} aria-label="Other ways to copy">
-                    <IconChevronDown size={15} stroke={2} />
-                  </Button>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  <Menu.Label>{texts.length > 1 ? 'Copy the public reply for' : 'Copy for'}</Menu.Label>
-                  {COPY_TARGETS.map(({ id, name }) => (
-                    <Menu.Item
-                      key={id}
-                      rightSection={
-                        id === props.copyTarget ? <IconCheck size={15} stroke={2} aria-label="usual" /> : null
-                      }
-                      onClick={() => props.onCopy(first, id)}
-                    >
-                      {name}
-                    </Menu.Item>
-                  ))}
-                  <Menu.Item onClick={() => props.onCopy(first, 'markdown')}>Anywhere, as Markdown</Menu.Item>
-                </Menu.Dropdown>
-              </Menu>
-            </Button.Group>
-          ) : null}
-        </>
+        <DraftTools
+          session={session}
+          state={state}
+          engine={props.engine}
+          copyTarget={props.copyTarget}
+          onCopy={props.onCopy}
+          onWork={props.onWork}
+        />
       }
     >
       {state.draftFailure === null ? null : (
@@ -211,7 +114,7 @@ export function DraftPane(props: DraftPaneProps) {
           </div>
         </div>
       ) : (
-        <DraftPlaceholder {...props} />
+        <DraftPlaceholder session={session} state={state} engine={props.engine} onSent={props.onSent} />
       )}
       <ChecksPanel
         state={state}
@@ -223,82 +126,10 @@ export function DraftPane(props: DraftPaneProps) {
         }}
         onConfirm={(finding) => {
           const view = editors.get(finding.audience);
-          if (view !== undefined) session.reply.confirm(sentenceAround(view, finding.span));
+          if (view !== undefined) session.reply.confirm(sentenceAround(view, placeOf(view, finding)));
         }}
         onRetry={() => session.recheck()}
       />
     </Pane>
-  );
-}
-
-/** The sentence that a stretch lies in, as far as stops and line ends tell. */
-function sentenceAround(view: EditorView, span: Span): string {
-  const line = view.state.doc.lineAt(Math.min(span.start, view.state.doc.length));
-  const before = line.text.slice(0, span.start - line.from);
-  const after = line.text.slice(span.start - line.from);
-  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1;
-  const stop = after.slice(Math.max(0, span.end - span.start - 1)).search(/[.!?](?:\s|$)/);
-  const to = stop === -1 ? after.length : Math.max(0, span.end - span.start - 1) + stop + 1;
-  return (before.slice(from) + after.slice(0, to)).trim();
-}
-
-interface ToolButtonProps {
-  label: string;
-  disabled: boolean;
-  /** For a button that stays in or out; missing for one that does something once. */
-  pressed?: boolean;
-  onClick: () => void;
-  children: ReactNode;
-}
-
-function ToolButton({ label, disabled, pressed, onClick, children }: ToolButtonProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant={pressed === true ? 'light' : 'subtle'}
-        color={pressed === true ? 'violet' : 'gray'}
-        aria-label={label}
-        aria-pressed={pressed}
-        disabled={disabled}
-        onClick={onClick}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
-  );
-}
-
-function DraftPlaceholder({ state, session, engine, onSent }: DraftPaneProps) {
-  const waiting = state.complaint.trim() === '';
-  if (state.phase === 'writing') {
-    return (
-      <div className="draft-empty" role="status">
-        <span className="writing-dot" aria-hidden="true" />
-        <p>{state.wait === null ? 'Writing the draft…' : 'Waiting to try again…'}</p>
-      </div>
-    );
-  }
-  return (
-    <div className="draft-empty">
-      <GhostDraft />
-      <p>
-        {waiting || state.plan === null
-          ? 'The reply appears here, part by part, ready to edit.'
-          : 'Everything is read and planned.'}
-      </p>
-      <Button className="primary" size="sm" disabled={waiting} onClick={() => void session.write()}>
-        {engine === 'offline' ? 'Write the draft' : `Write with ${ENGINE_WORDS[engine]}`} <Shortcut chord="Mod+Enter" />
-      </Button>
-      {engine === 'offline' ? null : (
-        <div className="engine-else">
-          <Button size="compact-sm" variant="default" disabled={waiting} onClick={onSent}>
-            What will be sent
-          </Button>
-          <Button size="compact-sm" variant="default" disabled={waiting} onClick={() => void session.write('offline')}>
-            Offline draft, at once <Shortcut chord="Alt+Enter" />
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }
