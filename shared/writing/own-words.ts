@@ -87,12 +87,19 @@ const LONGEST_TOLD = 30;
 const MOST_TOLD = 3;
 const MOST_WORDS_TOLD = 55;
 
-/**
- * Sentences of a text in another language that can be told from our side, the weightiest of them in the customer's order, with
- * stops; empty where none says what went wrong.
- */
-export function toldAbroad(complaint: Complaint, reading: Reading): string[] {
-  const candidates: { words: string; worth: number; at: number; leans: boolean }[] = [];
+/** A sentence of a text in another language as told from our side, without its stop; `at` counts sentences, `fails` says that a failure is told, `factual` that any fact is. */
+export type TurnedSentence = {
+  words: string;
+  worth: number;
+  at: number;
+  leans: boolean;
+  fails: boolean;
+  factual: boolean;
+};
+
+/** The sentences among the first that can be told from our side and tell of what went wrong, in the customer's order. */
+export function turnedSentences(complaint: Complaint, reading: Reading): TurnedSentence[] {
+  const candidates: TurnedSentence[] = [];
   for (const [at, { text, span, asks }] of storySentences(complaint.text, reading)
     .slice(0, FIRST_SENTENCES)
     .entries()) {
@@ -103,14 +110,24 @@ export function toldAbroad(complaint: Complaint, reading: Reading): string[] {
       continue;
     // Cut wrongly at a stop, or no sentence at all.
     if (/^[\p{Ll}\d]/u.test(text) || /,(?: \S+){1,2}$/u.test(turned)) continue;
+    if (!(FINITE[reading.language.code]?.test(turned.split(',')[0] ?? '') ?? true)) continue;
     if (UNTELLABLE.test(turned) || SHOUTING.test(turned) || looksLeftOver(turned)) continue;
     const facts = reading.facts.filter((fact) => QUOTABLE_ROLES.has(fact.role) && spansOverlap(fact.span, span));
-    if (facts.length === 0) continue;
     const worth = facts.reduce((sum, fact) => sum + fact.weight, 0) + OF_ITS_BEGINNING * (1 - at / FIRST_SENTENCES);
-    candidates.push({ words: turned, worth, at, leans: LEANS_ABROAD.test(turned) });
+    const fails = facts.some((fact) => fact.role === 'failure');
+    candidates.push({ words: turned, worth, at, leans: LEANS_ABROAD.test(turned), fails, factual: facts.length > 0 });
   }
-  const chosen: typeof candidates = [];
+  return candidates;
+}
+
+/**
+ * Sentences of a text in another language that can be told from our side, the weightiest of them in the customer's order, with
+ * stops; empty where none says what went wrong.
+ */
+export function toldAbroad(complaint: Complaint, reading: Reading): string[] {
+  const chosen: TurnedSentence[] = [];
   let words = 0;
+  const candidates = turnedSentences(complaint, reading).filter(({ factual }) => factual);
   for (const one of candidates.toSorted((a, b) => b.worth - a.worth)) {
     const length = one.words.split(' ').length;
     if (chosen.length >= MOST_TOLD || words + length > MOST_WORDS_TOLD) continue;
@@ -122,6 +139,12 @@ export function toldAbroad(complaint: Complaint, reading: Reading): string[] {
     .filter((one) => !one.leans || chosen.some((other) => other.at === one.at - 1))
     .map(({ words: told }) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`);
 }
+
+/** A verb that carries the sentence; what has none in its first clause is jotted down. */
+const FINITE: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:haben|hatten|hat|hatte|ist|sind|war|waren|wurde|wurden|wird|werden|musste|mussten|konnte|konnten|sollte|kam|kamen|ging|gab|gibt|läuft|lief|stand|steht|sitzen|warten|brauchen|geht|fehlt|fehlte|bekam|hieß)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:avez|aviez|avons|avions|a|ont|avait|avaient|est|êtes|sont|était|étaient|étiez|fait|attendez|marche|fonctionne|fuit|manque|devait|devaient)(?!\p{L})|n['’](?:a|est|était|ont|avez|avait|avons)(?!\p{L})/iu,
+};
 
 /** As for quotations, but shares of a sentence between marks may stand. */
 const UNTELLABLE =

@@ -17,6 +17,7 @@ import { publicStory } from './public-words/public-story.ts';
 import { retellFacts } from './retell/retell-facts.ts';
 import { emptyRetelling, type Retelling, type ToldSentence } from './retell/retelling.ts';
 import { safetyLine } from './safety.ts';
+import { ABROAD } from './scenes/abroad-sections.ts';
 import { writeAcknowledgement } from './sections/acknowledgement.ts';
 import { writeApology } from './sections/apology.ts';
 import { writeFix } from './sections/fix.ts';
@@ -75,7 +76,8 @@ export function writeSections(input: WritingInput, audience: Audience, language:
   const order = rolesFor(desk);
   // The apology takes the best of the story, wherever it stands.
   for (const role of [...order].sort((a, b) => Number(b === 'apology') - Number(a === 'apology'))) {
-    written.set(role, polish(WRITERS[role](desk), english));
+    const write = english ? WRITERS[role] : (ABROAD[role] ?? WRITERS[role]);
+    written.set(role, polish(write(desk), english));
   }
   const sections = order
     .map((role) => ({ role, text: written.get(role) ?? '' }))

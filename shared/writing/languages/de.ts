@@ -1,15 +1,16 @@
 /** German beside its templates: days, dates and routes. */
-import { MONTH_NAMES } from '../../domain/calendar-names.ts';
-import { type CalendarDay, calendarDay, type Language, quotedIn } from './language.ts';
-
-const IN_DAYS = ['zwei', 'drei', 'vier', 'fünf', 'sechs'];
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../domain/calendar-names.ts';
+import { type CalendarDay, calendarDay, clockOf, type Language, quotedIn } from './language.ts';
 
 function by(iso: string, now: CalendarDay): string | null {
   const day = calendarDay(iso);
   const ahead = day.number - now.number;
   if (ahead < 0 || ahead > 6) return null;
-  if (ahead === 0) return 'noch heute';
-  return ahead === 1 ? 'spätestens morgen' : `spätestens in ${IN_DAYS[ahead - 2]} Tagen`;
+  const named = ahead === 0 ? 'heute' : ahead === 1 ? 'morgen' : WEEKDAY_NAMES.de[day.weekday];
+  const clock = clockOf(iso);
+  if (clock === null) return ahead === 0 ? 'noch heute' : `bis ${named}`;
+  const minute = clock.minute === 0 ? '' : `.${String(clock.minute).padStart(2, '0')}`;
+  return `bis ${named} um ${clock.hour}${minute} Uhr`;
 }
 
 export const DE: Language = {

@@ -1,13 +1,16 @@
 /** Spanish beside its templates: days, dates and routes. */
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../domain/calendar-names.ts';
-import { type CalendarDay, calendarDay, type Language, quotedIn } from './language.ts';
+import { type CalendarDay, calendarDay, clockOf, type Language, quotedIn } from './language.ts';
 
 function by(iso: string, now: CalendarDay): string | null {
   const day = calendarDay(iso);
   const ahead = day.number - now.number;
   if (ahead < 0 || ahead > 6) return null;
-  if (ahead === 0) return 'hoy mismo';
-  return ahead === 1 ? 'mañana' : `a más tardar el ${WEEKDAY_NAMES.es[day.weekday]}`;
+  const named = ahead === 0 ? 'hoy' : ahead === 1 ? 'mañana' : `el ${WEEKDAY_NAMES.es[day.weekday]}`;
+  const clock = clockOf(iso);
+  if (clock === null) return ahead === 0 ? 'hoy mismo' : `${named} a más tardar`;
+  const minute = clock.minute === 0 ? '' : `:${String(clock.minute).padStart(2, '0')}`;
+  return `${named} antes de las ${clock.hour}${minute} h`;
 }
 
 export const ES: Language = {

@@ -36,3 +36,9 @@ export function calendarDay(iso: string): CalendarDay {
   const number = dayNumber(iso);
   return { year, month, day, weekday: weekdayOfDay(number), number };
 }
+
+/** The clock time of an ISO date-time; null where it names none. */
+export function clockOf(iso: string): { hour: number; minute: number } | null {
+  const match = /T(\d{2}):(\d{2})/.exec(iso);
+  return match === null ? null : { hour: Number(match[1]), minute: Number(match[2]) };
+}

@@ -1,13 +1,15 @@
 /** Portuguese beside its templates: days, dates and routes. */
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../domain/calendar-names.ts';
-import { type CalendarDay, calendarDay, type Language, quotedIn } from './language.ts';
+import { type CalendarDay, calendarDay, clockOf, type Language, quotedIn } from './language.ts';
 
 function by(iso: string, now: CalendarDay): string | null {
   const day = calendarDay(iso);
   const ahead = day.number - now.number;
   if (ahead < 0 || ahead > 6) return null;
-  if (ahead === 0) return 'ainda hoje';
-  return ahead === 1 ? 'até amanhã' : `até ${WEEKDAY_NAMES.pt[day.weekday]}`;
+  const named = ahead === 0 ? 'hoje' : ahead === 1 ? 'amanhã' : WEEKDAY_NAMES.pt[day.weekday];
+  const clock = clockOf(iso);
+  if (clock === null) return ahead === 0 ? 'ainda hoje' : `até ${named}`;
+  return `até ${named} às ${clock.hour}h${clock.minute === 0 ? '' : String(clock.minute).padStart(2, '0')}`;
 }
 
 export const PT: Language = {

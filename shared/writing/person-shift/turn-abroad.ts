@@ -44,6 +44,7 @@ const DE: Table = {
   left: /(?<!\p{L})(?:ich|wir|mir|mich|mein\p{L}*|unser\p{L}*|Sie|Ihnen|Ihr(?:e|en|em|er|es)?|habe|bin|warte|brauche)(?![\p{L}])/u,
   words: [
     [/(?<!\p{L})(bei|von|mit) Ihnen(?!\p{L})/gu, '$1 uns'],
+    [/(?<=, (?:d(?:en|ie|as|em|er)) )Sie(?= \p{L}+ (?:haben|hatten)(?!\p{L}))/gu, 'wir'],
     [/(?<!\p{L})(haben|hatten) Sie(?!\p{L})/gu, '$1 wir'],
     [/(?<!\p{L})Sie (haben|hatten)(?!\p{L})/gu, 'wir $1'],
     [/(?<!\p{L})[Ii]hr(e|en|em|er|es)?(?= \p{Lu})/gu, 'unser$1'],
@@ -72,7 +73,7 @@ const DE: Table = {
 const ES: Table = {
   never:
     /[?¿]|(?<!\p{L})(?:quiero|quisiera|queremos|pido|exijo|solicito que|espero|necesito|gracias|ustedes|usted|su|sus|vuestr\p{L}+|tu|tus|te|creo|pienso|nos|nuestr\p{L}+|hemos|soy|puse)(?!\p{L})/iu,
-  left: /(?<!\p{L})(?:yo|me|mí|mi|mis|conmigo|he|estoy|tengo|sé)(?![\p{L}])|(?<!\p{L})\p{L}{2,}(?:é|í|mos)(?![\p{L}])/iu,
+  left: /(?<!\p{L})(?:yo|me|mí|mi|mis|conmigo|he|estoy|tengo|sé|llevo|sigo|pago|vivo|trabajo|uso|puedo|voy|doy|hago|veo|llamo|recibo|debo|cobro|vengo|dije|vine|hice|quise|pude)(?![\p{L}])|(?<!\p{L})\p{L}{2,}(?:é|í|mos)(?![\p{L}])/iu,
   words: [
     [/(?<!\p{L})me han(?!\p{L})/giu, 'le hemos'],
     [/(?<!\p{L})no me (entra|funciona|sirve|llega)(?!\p{L})/giu, 'no le $1'],
@@ -111,7 +112,7 @@ const ES: Table = {
 const PT: Table = {
   never:
     /[?]|(?<!\p{L})(?:quero|queria|gostaria|gostava|peço|exijo|solicito|espero|preciso|obrigad[oa]|vocês?|vosso|vossa|seu|sua|seus|suas|teu|tua|te|acho|nos|nós|noss[oa]s?|sou)(?!\p{L})/iu,
-  left: /(?<!\p{L})(?:eu|me|mim|meu|minha|meus|minhas|comigo|estou|tenho|fiz|fui)(?![\p{L}])|(?<!\p{L})\p{L}{2,}(?:ei|mos)(?![\p{L}])/iu,
+  left: /(?<!\p{L})(?:eu|me|mim|meu|minha|meus|minhas|comigo|estou|tenho|fiz|fui|vim|continuo|pago|vivo|trabalho|uso|moro|sinto|fico|ando|consigo|posso|vou|dou|faço|sei|vejo|ligo|recebo|devo|venho|deixo|disse|liguei-lhes?)(?![\p{L}])|(?<!\p{L})\p{L}{2,}(?:ei|mos)(?![\p{L}])/iu,
   words: [
     ...(
       [
@@ -136,8 +137,12 @@ const PT: Table = {
     ).map(([from, to]): [RegExp, string] => [new RegExp(`(?<!\\p{L})(?:eu )?${from}(?!\\p{L})`, 'giu'), to]),
     [/(?<!\p{L})me (disseram)(?!\p{L})/giu, 'lhe dissemos'],
     [/(?<!\p{L})me (cobraram)(?!\p{L})/giu, 'lhe cobramos'],
-    [/(?<!\p{L})(?:o )?meu(?!\p{L})/giu, 'o seu'],
-    [/(?<!\p{L})(?:a )?minha(?!\p{L})/giu, 'a sua'],
+    [/(?<=(?<!\p{L})(?:do|ao|no|pelo|d?o) )meu(?!\p{L})/giu, 'seu'],
+    [/(?<=(?<!\p{L})(?:da|à|na|pela|a) )minha(?!\p{L})/giu, 'sua'],
+    [/(?<=(?<!\p{L})(?:de|em|com|para|por) )meu(?!\p{L})/giu, 'seu'],
+    [/(?<=(?<!\p{L})(?:de|em|com|para|por) )minha(?!\p{L})/giu, 'sua'],
+    [/(?<!\p{L})meu(?!\p{L})/giu, 'o seu'],
+    [/(?<!\p{L})minha(?!\p{L})/giu, 'a sua'],
   ],
 };
 

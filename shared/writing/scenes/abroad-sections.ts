@@ -1,0 +1,140 @@
+/** Sections of a reply in a language whose sentences are not turned: told by scene where one is known, else as the common writers have it. Wording lives in the books and templates. */
+import type { SectionRole } from '../../domain/draft.ts';
+import type { FixKind } from '../../domain/playbook.ts';
+import type { AskType } from '../../domain/reading.ts';
+import type { Desk } from '../desk.ts';
+import { turnedSentences } from '../own-words.ts';
+import { writeAcknowledgement } from '../sections/acknowledgement.ts';
+import { writeApology } from '../sections/apology.ts';
+import { writeAnythingElse, writeNextStep, writePlusOne } from '../sections/plain-sections.ts';
+import { readScene, type WordedScene } from './read-scene.ts';
+
+/** Asks that a deed of a kind answers, so that no further word on them is due. */
+const ANSWERED: Readonly<Record<FixKind, readonly AskType[]>> = {
+  refund: ['refund'],
+  replace: ['replacement', 'redo', 'repair'],
+  repair: ['repair', 'redo'],
+  redo: ['redo', 'repair', 'replacement'],
+  correct: ['correct-record'],
+  deliver: ['redo', 'information', 'replacement'],
+  credit: ['compensation', 'refund'],
+  cancel: ['cancel'],
+  secure: ['contact', 'redo', 'repair'],
+  investigate: ['explanation', 'information'],
+  explain: ['explanation', 'information'],
+  answer: ['information', 'explanation', 'contact'],
+  attend: ['contact', 'action-on-staff'],
+};
+/** Asks that need no word of their own. */
+const SILENT: ReadonlySet<AskType> = new Set(['apology', 'none', 'information', 'contact']);
+const SURE_OF_ASK = 0.4;
+const MOST_VERDICTS = 2;
+/** Kinds that end in money, of which nothing is said in public. */
+const PAYS: ReadonlySet<FixKind> = new Set(['refund', 'credit']);
+
+/** The words of the scene; found once for each desk. */
+const FOUND = new WeakMap<Desk, { scene: WordedScene | null }>();
+
+function sceneOf(desk: Desk): WordedScene | null {
+  const known = FOUND.get(desk);
+  if (known !== undefined) return known.scene;
+  const { complaint, reading, plan } = desk.input;
+  const scene = readScene(complaint.text, reading, desk.language, plan.fix?.kind ?? null);
+  FOUND.set(desk, { scene });
+  return scene;
+}
+
+/** What went wrong, told from our side, and sorry; empty when the plan has no apology. */
+function writeApologyAbroad(desk: Desk): string {
+  const { form } = desk.input.plan.apology;
+  const scene = sceneOf(desk);
+  const open = desk.audience === 'public';
+  if (scene === null || form === 'none' || (open && desk.conditions.has('quiet'))) return writeApology(desk);
+  if (form === 'sympathy' && scene.sympathy !== '') {
+    desk.quoted.push(scene.sympathy);
+    return scene.sympathy;
+  }
+  const brief = open || desk.shape === 'sms' || desk.shape === 'chat';
+  const main = brief ? scene.failure : (turnedFailure(desk, scene) ?? scene.failure);
+  const story = main === '' || brief ? main : [main, ...scene.besides].join(' ');
+  const told = story === '' ? '' : desk.say('apology', 'part-opening', { slots: { story } });
+  if (told === '') return writeApology(desk);
+  desk.quoted.push(story);
+  return told;
+}
+
+/** In words: the sentence of theirs that tells the scene, where it can be told from our side. */
+const SHORTEST_TOLD = 6;
+const LONGEST_TOLD = 28;
+
+function turnedFailure({ input }: Desk, scene: WordedScene): string | null {
+  const told = turnedSentences(input.complaint, input.reading).find(({ words, leans, fails }) => {
+    const length = words.split(' ').length;
+    return !leans && length >= SHORTEST_TOLD && length <= LONGEST_TOLD && scene.isToldBy(words, fails);
+  });
+  return told === undefined ? null : `${told.words.charAt(0).toUpperCase()}${told.words.slice(1)}.`;
+}
+
+/** The deed of the scene and a word on what else they ask for. */
+function writeFixAbroad(desk: Desk): string {
+  const { plan, reading } = desk.input;
+  const { fix } = plan;
+  if (fix === null) return '';
+  const open = desk.audience === 'public';
+  const scene = sceneOf(desk);
+  if (open && (desk.conditions.has('quiet') || PAYS.has(fix.kind) || scene?.pays === true))
+    return desk.say('fix', 'part-route');
+  const named = scene?.own !== true && fix.kind === 'refund' ? desk.say('fix', 'part-fix') : '';
+  const sum = desk.slots.sum ?? '';
+  const deed = sum !== '' && named.includes(sum) ? named : scene?.fix ? scene.fix : desk.say('fix', 'part-fix');
+  if (desk.shape === 'sms') return firstSentence(deed);
+  if (open) return deed;
+  const granted = new Set<AskType>([...ANSWERED[fix.kind], ...(scene?.answers ?? []), ...SILENT]);
+  const said: string[] = [];
+  for (const { type, confidence } of plan.reply === 'answer' ? [] : reading.asks) {
+    if (granted.has(type) || confidence < SURE_OF_ASK || said.length >= MOST_VERDICTS) continue;
+    if ((type === 'refund' || type === 'compensation') && reading.wantsMoney === 'refused') continue;
+    granted.add(type);
+    if (type === 'refund') granted.add('compensation');
+    const text = desk.say('fix', 'part-verdict', { with: [`verdict-${type}`] });
+    if (text !== '') said.push(text);
+  }
+  return [deed, ...said].filter((part) => part !== '').join(' ');
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?= |$)/su.exec(text)?.[0] ?? text;
+}
+
+/** In words: a text message in letters beyond the common ones holds but few. */
+const SHORT_STEP = 9;
+
+function writeNextStepAbroad(desk: Desk): string {
+  const short = desk.shape === 'sms' ? desk.say('next-step', null, { atMost: SHORT_STEP }) : '';
+  return short === '' ? writeNextStep(desk) : short;
+}
+
+/** The +1 of the scene, only where the plan has one and only in private. */
+function writePlusOneAbroad(desk: Desk): string {
+  const none = desk.input.plan.plusOne === null || desk.audience === 'public';
+  if (desk.shape === 'sms') return '';
+  const own = sceneOf(desk)?.plusOne ?? '';
+  return none || own === '' ? writePlusOne(desk) : own;
+}
+
+/** The last question of the scene. */
+function writeAnythingElseAbroad(desk: Desk): string {
+  if (desk.shape === 'sms') return '';
+  const own = sceneOf(desk)?.question ?? '';
+  return own === '' || desk.audience === 'public' ? writeAnythingElse(desk) : own;
+}
+
+/** The writers of the sections that know scenes; the other sections are written alike in all languages. */
+export const ABROAD: Partial<Readonly<Record<SectionRole, (desk: Desk) => string>>> = {
+  apology: writeApologyAbroad,
+  acknowledgement: writeAcknowledgement,
+  fix: writeFixAbroad,
+  'next-step': writeNextStepAbroad,
+  'plus-one': writePlusOneAbroad,
+  'anything-else': writeAnythingElseAbroad,
+};

@@ -1,0 +1,135 @@
+/** Finds the scene that a complaint in another language tells, and words it. What the scenes say lives in the books of the languages. */
+import type { FixKind } from '../../domain/playbook.ts';
+import type { AskType, Reading } from '../../domain/reading.ts';
+import { DE_BOOK } from './de.ts';
+import { ES_BOOK } from './es.ts';
+import { FR_BOOK } from './fr.ts';
+import { PT_BOOK } from './pt.ts';
+import type { Book, Forms, Scene, Wordings } from './scene.ts';
+import { apartOf, fitsReading } from './scene-fits.ts';
+
+/** A scene worded for one complaint; what has nothing to say is empty. */
+export type WordedScene = {
+  /** What went wrong alone. */
+  failure: string;
+  /** What came on top of it, each a sentence. */
+  besides: readonly string[];
+  /** Whether a sentence of theirs, which tells a failure or not, tells the same; never where care is due or somebody died. */
+  isToldBy(sentence: string, fails: boolean): boolean;
+  /** The whole apology where nothing may be admitted. */
+  sympathy: string;
+  fix: string;
+  /** Whether the deed is the scene's own and not that of its kind alone. */
+  own: boolean;
+  /** Whether the deed speaks of money. */
+  pays: boolean;
+  answers: readonly AskType[];
+  plusOne: string;
+  question: string;
+};
+
+const BOOKS: ReadonlyMap<string, Book> = new Map([
+  ['de', DE_BOOK],
+  ['es', ES_BOOK],
+  ['fr', FR_BOOK],
+  ['pt', PT_BOOK],
+]);
+
+/** A complaint is read this far, in UTF-16 code units. */
+const LOOK = 4000;
+const MOST_BESIDES = 2;
+/** From this confidence on, the main complaint type alone says what went wrong. */
+const SURE_OF_TYPE = 0.3;
+
+/** The scene of a complaint; null where the language has no book or nothing is recognised. `kind` is the planned fix's. */
+export function readScene(text: string, reading: Reading, language: string, kind: FixKind | null): WordedScene | null {
+  const book = BOOKS.get(language);
+  if (book === undefined || reading.language.code !== language) return null;
+  const look = text.slice(0, LOOK);
+  const told = findScene(book, look, reading);
+  const scene = told?.scene;
+  const place = told?.place ?? 0;
+  const forms: Forms = { ...book.things(look, place), ...book.people(look, place), ...book.details(look) };
+  const main = reading.issues[0];
+  const byType = main !== undefined && main.confidence >= SURE_OF_TYPE ? book.types[main.type] : undefined;
+  const failure = say(scene?.failure ?? byType, forms);
+  const besides = tellBesides(book, look, scene?.id ?? '', forms);
+  const deeds = scene?.fix;
+  const ownDeed = kind === null ? undefined : (deeds?.[kind] ?? deeds?.any);
+  const fix = say(ownDeed ?? (kind === null ? undefined : book.deeds[kind]), forms);
+  return {
+    failure,
+    besides: besides.map(alone),
+    isToldBy: (sentence, fails) => {
+      if (scene === undefined) return fails;
+      if (scene.sympathy !== undefined || UNTOLD.has(scene.id)) return false;
+      return fails ? scene.tells.some((tell) => tell.test(sentence)) : scene.tells.every((tell) => tell.test(sentence));
+    },
+    sympathy: say(scene?.sympathy, forms),
+    fix,
+    own: ownDeed !== undefined,
+    pays: book.money.test(fix),
+    answers: ownDeed === undefined ? [] : (scene?.answers ?? []),
+    plusOne: say(scene?.plusOne, forms),
+    question: say(scene?.question, forms),
+  };
+}
+
+/** What came on top, in the order of the book; nothing that was said by what was told before. */
+function tellBesides(book: Book, text: string, scene: string, forms: Forms): string[] {
+  const said = [scene];
+  const told: string[] = [];
+  for (const { id, tells, not, saidBy, text: wordings } of book.besides) {
+    if (told.length >= MOST_BESIDES) break;
+    if (saidBy.some((other) => said.includes(other)) || !tells.test(text) || (not?.test(text) ?? false)) continue;
+    const words = say(wordings, forms);
+    if (words === '') continue;
+    said.push(id);
+    told.push(words);
+  }
+  return told;
+}
+
+/** The first scene whose tells stand near each other, with their place. */
+function findScene(book: Book, text: string, reading: Reading): { scene: Scene; place: number } | null {
+  for (const scene of book.scenes) {
+    if ((scene.not?.test(text) ?? false) || !fitsReading(scene.id, reading)) continue;
+    const place = placeOf(scene, text);
+    if (place !== null) return { scene, place };
+  }
+  return null;
+}
+
+function placeOf({ id, tells }: Scene, text: string): number | null {
+  const [first, ...others] = tells;
+  if (first === undefined) return null;
+  const apart = apartOf(id);
+  for (const match of text.matchAll(new RegExp(first.source, 'giu'))) {
+    const end = match.index + match[0].length;
+    const around = text.slice(Math.max(0, match.index - apart), end + apart);
+    if (others.every((tell) => tell.test(around))) return match.index;
+  }
+  return null;
+}
+
+/** "Y además …": only the first of two sentences begins with a joint. */
+function alone(sentence: string, at: number): string {
+  if (at === 0) return sentence;
+  const bare = sentence.replace(/^(?:Y|Et|E|Und) (?:luego )?/, '');
+  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
+}
+
+/** Scenes whose own words are kinder than any sentence of theirs. */
+const UNTOLD: ReadonlySet<string> = new Set(['billed-after-death', 'accused', 'allergen']);
+
+const SLOT = /\{(\w+)\}/g;
+const SENTENCE_START = /(?:^|[.!?] )(\p{Ll})/gu;
+
+/** The first wording whose slots are all known, with capitals where sentences begin. */
+function say(wordings: Wordings | undefined, forms: Forms): string {
+  const found = wordings?.find((one) => [...one.matchAll(SLOT)].every(([, slot]) => (forms[slot ?? ''] ?? '') !== ''));
+  if (found === undefined) return '';
+  return found
+    .replace(SLOT, (_all, slot: string) => forms[slot] ?? '')
+    .replace(SENTENCE_START, (start) => start.toUpperCase());
+}
