@@ -20,6 +20,15 @@ function nextWithNumber(number: number, today: string): string | null {
   return null;
 }
 
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WEEKDAY = /^(?:(?:by|on|this|before|until|till|coming|next) ){0,2}((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+
+/** The next such weekday after today, ISO. */
+function nextWeekday(weekday: number, today: string): string {
+  const ahead = (weekday - weekdayOfDay(dayNumber(today)) + 7) % 7;
+  return addDays(today, ahead === 0 ? 7 : ahead);
+}
+
 /** The working week's last day that is not over, ISO. */
 function endOfWeek(today: string): string {
   const weekday = weekdayOfDay(dayNumber(today));
@@ -32,6 +41,8 @@ function dayMeant(text: string, today: string): string | null {
   if (/\btomorrow\b/.test(words)) return addDays(today, 1);
   if (/\b(?:today|tonight)\b/.test(words)) return today;
   if (/\bthis week\b/.test(words)) return endOfWeek(today);
+  const weekday = WEEKDAY.exec(words)?.[1];
+  if (weekday !== undefined) return nextWeekday(WEEKDAYS.indexOf(weekday.slice(0, 3)), today);
   const number = DAY_OF_MONTH.exec(words)?.[1];
   return number === undefined ? null : nextWithNumber(Number(number), today);
 }
@@ -40,6 +51,24 @@ function dayMeant(text: string, today: string): string | null {
 function standsInAsk({ span }: DateMention, { reading }: Situation): boolean {
   return reading.asks.some((ask) => ask.type !== 'none' && spansOverlap(ask.span, span));
 }
+
+/** What happens on a day and waits for nobody. */
+const EVENT =
+  /\b(?:flight|wedding|married|funeral|exam|interview|race|party|birthday|operation|surgery|completion|moving|move (?:in|out)|court|hearing|concert|recital|christening|fly|flying|leave for|driving test|grade \d)\b/i;
+/** It is over, or somebody said so once. */
+const OVER =
+  /\b(?:was|were|had|did|missed|happened|went|came|paid|bought|booked|told|said|promised|last|ago|since|got|took|rang|called|wrote)\b/i;
+
+/** An event told in the present with its day: "I race on the 29th", "my sister gets married tomorrow". */
+function isEventAhead({ span }: DateMention, { complaint: { text } }: Situation): boolean {
+  const before = text.slice(Math.max(0, span.start - LOOK), span.start);
+  const after = text.slice(span.end, span.end + LOOK);
+  const sentence = `${before.slice(before.search(/[^.!?\n;]*$/))}${text.slice(span.start, span.end)}${after.split(/[.!?\n;]/)[0] ?? ''}`;
+  return EVENT.test(sentence) && !OVER.test(sentence);
+}
+
+/** In UTF-16 code units: as far as a sentence is looked at on either side of a day. */
+const LOOK = 120;
 
 /** The earliest deadline the customer named that still lies ahead, ISO date. */
 export function deadlineOf(situation: Situation, now: Moment): string | null {
@@ -51,7 +80,7 @@ export function deadlineOf(situation: Situation, now: Moment): string | null {
       if (named && date.iso?.length === 10) return date.iso;
       if (!undated || date.iso !== undefined) return null;
       const soon = /\bthis week\b/i.test(date.text) && standsInAsk(date, situation);
-      return named || soon ? dayMeant(date.text, today) : null;
+      return named || soon || isEventAhead(date, situation) ? dayMeant(date.text, today) : null;
     })
     .filter((day) => day !== null && day >= today)
     .sort();

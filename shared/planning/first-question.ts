@@ -53,11 +53,17 @@ function tellsLittle(situation: Situation): boolean {
   return wordsIn(complaint.text) < SHORT;
 }
 
+/** So many words tell what it is about, whatever kind it is. */
+const ENOUGH = 25;
+
+function isUnclear({ main, fault, complaint }: Situation): boolean {
+  return main === 'other' && fault === 'unclear' && wordsIn(complaint.text) < ENOUGH;
+}
+
 /** A question of one sentence, or null when enough is known. */
 export function firstQuestion(situation: Situation, reply: ReplyKind, fix: PlaybookFix | null): string | null {
   if (reply === 'thank' || reply === 'decline' || reply === 'answer') return null;
   if (fix !== null && fix.needs !== '' && reply !== 'hold') return `Could you send me ${fix.needs}?`;
-  const open =
-    reply === 'hold' || (situation.main === 'other' && situation.fault === 'unclear') || tellsLittle(situation);
+  const open = reply === 'hold' || isUnclear(situation) || tellsLittle(situation);
   return open ? pick(QUESTIONS[situation.main], situation.seed, situation.turn, 'question') : null;
 }

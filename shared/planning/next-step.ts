@@ -185,6 +185,11 @@ export function resultOf(fix: PlaybookFix, situation: Situation): string {
   return fix.result !== '' ? fix.result : pick(RESULTS[fix.kind], situation.seed, situation.turn, 'result');
 }
 
+/** Nobody reads a letter out on the telephone. */
+function spoken(result: string, situation: Situation): string {
+  return asksForCall(situation) ? result.replace(/,? in writing$/, '') : result;
+}
+
 const NO_STEP: Plan['nextStep'] = { text: '', who: '', what: '', due: null, how: '' };
 
 /** The next step as a finished English sentence, and its parts for other languages. Empty for thanks and for spam. */
@@ -198,7 +203,7 @@ export function nextStepFor(
 ): Plan['nextStep'] {
   if (fix === null || reply === 'thank' || reply === 'decline') return NO_STEP;
   const meeting = asksToMeet(situation) && fix.needs === '' && fix.who === '';
-  const result = meeting ? TIMES_TO_MEET : resultOf(fix, situation).replace(/^word that /, 'that ');
+  const result = meeting ? TIMES_TO_MEET : spoken(resultOf(fix, situation).replace(/^word that /, 'that '), situation);
   const bySms = channelFacts(channel).shape === 'sms';
   const frames = bySms && fix.needs === '' ? TEXT_FRAMES : framesFor(fix, result, times, situation, reply);
   const frame = pick(frames, situation.seed, situation.turn, 'next-step');

@@ -2,10 +2,15 @@
 
 /** They wait at this moment. */
 const WAITING_THERE =
-  /\b(?:(?:i am|i'm|we are|we're) (?:still )?(?:locked out|stranded|standing (?:here|outside)|waiting (?:here|outside)|sitting here|stuck here)|(?:ring|call|phone|text) me (?:now|today|at once|immediately|asap|straight away)|are you coming|r u coming|asap|as we speak|urgent(?:ly)?\b(?! care| clinic| treatment| appointment| referral))\b/i;
+  /\b(?:(?:i am|i'm|we are|we're) (?:still )?(?:locked out|stranded|standing (?:here|outside)|waiting (?:here|outside)|sitting here|stuck (?:here|at)|at (?:the )?gate|at the (?:airport|station|desk|terminal|stop)|on the platform)|(?:ring|call|phone|text) me (?:now|today|at once|immediately|asap|straight away)|are you coming|r u coming|asap|as we speak|urgent(?:ly)?\b(?! care| clinic| treatment| appointment| referral))\b/i;
 /** The day of the letter is the last one. */
 const BY_TONIGHT =
-  /\b(?:by|before|until|till|for) (?:the )?(?:end of (?:the day|today|business)|close of business|tonight|this (?:afternoon|evening)|midnight)\b|\b(?:need|want|tell me|answer|reply|call|ring|fix|decide|confirm|know|hear|respond)\b[^.!?\n]{0,40}\b(?:today|tonight|within the hour|this afternoon|this evening)\b|\b(?:tonight|today)\b[^.!?\n]{0,20}\bor (?:i|we)\b/i;
+  /\b(?:by|before|until|till|for) (?:the )?(?:end of (?:the day|today|business)|close of business|tonight|this (?:afternoon|evening)|midnight)\b|\b(?:need|want|tell me|has to|must|come|go|answer|reply|call|ring|fix|decide|confirm|know|hear|respond)\b[^.!?\n]{0,40}\b(?:today|tonight|within the hour|this afternoon|this evening)\b|\b(?:tonight|today)\b[^.!?\n]{0,20}\bor (?:i|we)\b/i;
+/** Something is to be in their hands today. */
+const WANTED_TODAY = /\b(?:please|let|send|give|get)\b[^.!?\n]{0,40}\b(?:today|tonight)\b/i;
+/** What waits for nobody happens today or tomorrow. */
+const EVENT_NEAR =
+  /\b(?:flight|train|ferry|wedding|funeral|exam|interview|operation|surgery|completion|court|hearing|concert|party|match)\b[^.!?\n]{0,20}\b(?:is|are|it's|starts?|leaves?)\b[^.!?\n]{0,12}\b(?:tonight|today|tomorrow|this (?:evening|afternoon))\b|\b(?:gets?|getting|is|are) married (?:tomorrow|today)\b|\b(?:need|want)\b[^.!?\n]{0,30}\b(?:tomorrow)\b|\b(?:only )?(?:\d|one|two|three|four) (?:days?|hours?|tablets?|pills|doses?)(?: of \w+)? left\b/i;
 const ELSEWHERE =
   /\b(?:urgente|dringend|sofort|heute noch|noch heute|urgent|aujourd'hui même|tout de suite|hoy mismo|ahora mismo|hoje mesmo|agora mesmo)\b/i;
 /** In UTF-16 code units; what presses is said early or at the end. */
@@ -15,6 +20,6 @@ const LOOK = 6000;
 export function pressesNow(text: string, language: string): boolean {
   const plain = text.slice(0, LOOK).replace(/[\u2018\u2019]/g, "'");
   return language === 'en' || language === 'und'
-    ? WAITING_THERE.test(plain) || BY_TONIGHT.test(plain)
+    ? [WAITING_THERE, BY_TONIGHT, WANTED_TODAY, EVENT_NEAR].some((sign) => sign.test(plain))
     : ELSEWHERE.test(plain);
 }

@@ -44,9 +44,15 @@ function endsContract({ kind, types, ties }: PlaybookFix): boolean {
   return kind === 'cancel' && ties.length === 0 && types.includes('refund-or-cancellation');
 }
 
+/** What it cost them is gone through with those who ask for it. */
+function onlyPaysLosses({ kind, answers }: PlaybookFix): boolean {
+  return kind === 'credit' && answers.length === 1 && answers[0] === 'compensation';
+}
+
 /** Whether it may be promised here at all. */
 export function eligible(fix: PlaybookFix, { profile }: Playbook, situation: Situation): boolean {
   if (MONEY.has(fix.kind) && situation.wantsMoney === 'refused') return false;
+  if (onlyPaysLosses(fix) && situation.wantsMoney !== 'yes') return false;
   if (endsContract(fix) && !situation.asks.includes('cancel')) return false;
   if (situation.reading.kind === 'not-a-complaint' && !answersFriendlyPost(fix)) return false;
   if (forbidsAdmission(situation) && needsCare(situation) && !fix.suitsRisk) return false;

@@ -139,14 +139,19 @@ function surelyOf(types: readonly IssueType[], reading: Reading): IssueType[] {
   return types.filter((type, index) => index === 0 || (told.has(type) ? !weak.has(type) : BODILY_TYPES.has(type)));
 }
 
-function moneyOf(reading: Reading, asks: readonly AskType[]): Reading['wantsMoney'] {
-  if (reading.wantsMoney !== 'unknown') return reading.wantsMoney;
-  return asks.includes('refund') || asks.includes('compensation') ? 'yes' : 'unknown';
+/** From this certainty on an ask for money is one. */
+const MONEY_IS_ASKED = 0.6;
+
+function moneyOf(reading: Reading, sureOf: Situation['sureOf']): Reading['wantsMoney'] {
+  const asked = Math.max(sureOf('refund'), sureOf('compensation')) >= MONEY_IS_ASKED;
+  const thing = Math.max(sureOf('replacement'), sureOf('redo'), sureOf('repair')) > 0;
+  if (reading.wantsMoney === 'yes' && !asked && thing) return 'unknown';
+  return reading.wantsMoney === 'unknown' && asked ? 'yes' : reading.wantsMoney;
 }
 
 /** Asks for a sum or a payment back in so many words, however little else was made out. */
 const WANTS_IT_BACK =
-  /\b(?:i|we) (?:just |only |also |simply )?(?:want|would like|'d like|need) (?:the |my |our |that )?(?:[£$€] ?)?(?:\d[\d.,]{0,9}|money|deposit|fee|payment) back\b/i;
+  /\b(?:i|we) (?:just |only |also |simply )?(?:want|would like|'d like|need) (?:the |my |our |that )?(?:[£$€] ?)?(?:\d[\d.,]{0,9}|money|deposit|fee|payment|bill) back\b/i;
 
 /** "I don't need compensation" names a thing and asks for none. */
 const REFUSES =
@@ -156,7 +161,9 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
   const risks = new Set(reading.risks.filter(counts).map((risk) => risk.type));
   if (toldAsHarm(reading, risks)) risks.add('injury');
   const ties = indexTies(complaint, reading);
-  const refused = reading.wantsMoney === 'refused' || refusesMoney((words) => ties.find(words) !== null);
+  const refused =
+    (reading.wantsMoney === 'refused' || refusesMoney((words) => ties.find(words) !== null)) &&
+    !WANTS_IT_BACK.test(complaint.text);
   // Who only puts a question wants the answer, whether or not the words of asking were recognised.
   const implied: AskType[] =
     reading.occasion === 'question' && reading.kind === 'not-a-complaint'
@@ -168,6 +175,10 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
   const asks = [...new Set([...wishes.map((ask) => ask.type), ...implied])].filter(
     (type) => type !== 'none' && !(refused && (type === 'refund' || type === 'compensation')),
   );
+  const sureOf = (type: AskType) =>
+    implied.includes(type)
+      ? 1
+      : wishes.reduce((most, ask) => (ask.type === type ? Math.max(most, ask.confidence) : most), 0);
   const suffered = sufferedFrom(reading, risks);
   const types = typesOf(reading, suffered, asks);
   return {
@@ -178,11 +189,8 @@ export function situationOf(complaint: Complaint, reading: Reading, turn: number
     surely: surelyOf(types, reading),
     guessed: types[0] === reading.issues[0]?.type && (reading.issues[0]?.confidence ?? 0) < A_GUESS,
     asks,
-    sureOf: (type) =>
-      implied.includes(type)
-        ? 1
-        : wishes.reduce((most, ask) => (ask.type === type ? Math.max(most, ask.confidence) : most), 0),
-    wantsMoney: refused ? 'refused' : moneyOf(reading, asks),
+    sureOf,
+    wantsMoney: refused ? 'refused' : moneyOf(reading, sureOf),
     fault: reading.fault.confidence >= FAULT_COUNTS ? reading.fault.verdict : 'unclear',
     risks,
     suffered,

@@ -41,6 +41,13 @@ describe('a deadline', () => {
     expect(deadlineIn('It broke this week.', 'this week', 'incident')).toBeNull();
   });
 
+  test('an event ahead is one, an event that is over is none', () => {
+    expect(deadlineIn('My sister gets married tomorrow in Porto.', 'tomorrow', 'incident')).toBe('2026-11-23');
+    expect(deadlineIn('The funeral is on Friday.', 'on Friday', 'other')).toBe('2026-11-27');
+    expect(deadlineIn('The wedding was on Friday.', 'on Friday', 'other')).toBeNull();
+    expect(deadlineIn('It comes tomorrow, they say.', 'tomorrow', 'incident')).toBeNull();
+  });
+
   test('a day without a date in a dated complaint is not guessed', () => {
     expect(deadlineIn('I want it tomorrow.', 'tomorrow', 'deadline', { writtenAt: '2026-11-01' })).toBeNull();
   });

@@ -38,10 +38,26 @@ function sharesAWord(one: string, other: string): boolean {
   return tellingWords(one).some((word) => words.has(word));
 }
 
+/** Deeds that only tell. */
+const TELLS: ReadonlySet<FixKind> = new Set(['explain', 'answer']);
+/** "Put it right" is what any deed does. */
+const ANY_DEED =
+  /^you asked us to (?:put (?:it|this|that|things) right|(?:sort|fix|resolve|correct|amend|mend|address|settle|change|rectify) (?:it|this|that)(?: out)?|get (?:it|this) (?:sorted|fixed|right|working)|make (?:it|this) right|deal with (?:it|this)|(?:look|check|read) (?:at |into )?(?:it|this|that)?(?: ?(?:again|properly|carefully))*)$/i;
+
 /** Deeds that end with the thing in their hands. */
 const BRINGS: ReadonlySet<FixKind> = new Set(['deliver', 'replace', 'redo', 'repair', 'investigate']);
 /** "You asked for the box." */
 const THEIR_THING = /^you asked for (?:the|your) (?!.*\b(?:back|taken|removed|off)\b)(?:[\w-]+ ?){1,3}$/;
+
+/** Whether any deed is the answer. */
+export function isAnyDeed({ words }: AskedFor): boolean {
+  return ANY_DEED.test(words);
+}
+
+/** A deed in words of its own is not answered by telling something. */
+function wantsMore({ words }: AskedFor, kind: FixKind): boolean {
+  return TELLS.has(kind) && typesFromWords(words).length === 0;
+}
 
 /** The wish that the deed answers; what we mean to do about it is answered by any deed. */
 export function leadOf(
@@ -51,18 +67,27 @@ export function leadOf(
 ): AskedFor | undefined {
   const deeds = wishes.filter(({ words }) => !A_QUESTION.test(words) && !A_REFUSAL.test(words));
   const done = deeds.filter(
-    (one) => attentionFor(one.words) === null && meantBy(one).some((type) => granted.has(type)),
+    (one) =>
+      attentionFor(one.words) === null && meantBy(one).some((type) => granted.has(type)) && !wantsMore(one, kind),
   );
   return (
     done.find(({ words }) => sharesAWord(words, does)) ??
     done[0] ??
+    deeds.find(({ words }) => ANY_DEED.test(words)) ??
     deeds.find(({ words }) => BRINGS.has(kind) && THEIR_THING.test(words)) ??
     wishes.find(({ words }) => asksForADeed(words))
   );
 }
 
 /** Asks that are answered by a deed and by nothing else. */
-const DEEDS: ReadonlySet<AskType> = new Set(['refund', 'replacement', 'repair', 'redo', 'cancel', 'correct-record']);
+export const DEEDS: ReadonlySet<AskType> = new Set([
+  'refund',
+  'replacement',
+  'repair',
+  'redo',
+  'cancel',
+  'correct-record',
+]);
 
 /** Whether what they want done is done. */
 export function isDone({ types }: AskedFor, granted: ReadonlySet<AskType>): boolean {

@@ -25,7 +25,7 @@ export type AskedFor = {
 
 /** Where the request ends and the rest of the sentence begins. */
 const STOPS =
-  /\.(?!\d)|[!?;:()\n"“”]|\s[–—-]\s|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks\b|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:i|we|my|if|not|they|he|she|this|it|will|would|am|have|had|was|were|can|got|been|then|still|told|nobody|somebody|someone|frankly|honestly|\w+ (?:should|is|was|has)(?:n't)?)\b|or (?:i|we|else|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
+  /\.(?!\d)|[!?;:()\n"“”]|\s[–—-]\s|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks\b|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:to (?:hear|know|be)|do not|don'?t|i|we|my|if|not|they|he|she|this|it|will|would|am|have|had|was|were|can|got|been|then|still|told|nobody|somebody|someone|frankly|honestly|\w+ (?:should|is|was|has)(?:n't)?)\b|or (?:i|we|else|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
 
 const SPOILT: ReadonlySet<Doubt> = new Set([
   'mask',
@@ -47,7 +47,7 @@ const KEEPS_IT = /\b(?:us|your|you)$/;
 const NO_DEED =
   /^(?:see|note|understand|read|be|excuse|forgive|remember|consider|share|beware|feel|think|imagine|know|have|like|receive|recommend)\b/;
 const TELLS_NOTHING =
-  /^(?:do|try) (?:something|better|anything|your best|more|so)\b|^let people\b|^let (?:you|us) (?:see|start|say|explain|be|get|begin)\b|^(?:tell|let|give|send|help|show) (?:you|us)$|^help on\b|^(?:any )?help\b.*\bget$|^(?:say|tell|speak|talk) to you$|\bapolog/;
+  /^mind\b|^(?:do|try) (?:something|better|anything|your best|more|so)\b|^let people\b|^let (?:you|us) (?:see|start|say|explain|be|get|begin)\b|^(?:tell|let|give|send|help|show) (?:you|us)$|^help on\b|^(?:any )?help\b.*\bget$|^(?:say|tell|speak|talk) to you$|\bapolog/;
 /** "What bleed us need": a question whose subject was taken for an object. */
 const MISTURNED =
   /\bus (?:need|want|have|had|do|did|are|were|will|can|could|would|should|think|mean|keep|took|take|said|say)\b|\bare it\b|\bto to\b/;
@@ -172,16 +172,18 @@ function tell(sentence: string, frames: readonly Frame[], span: Span, complaint:
     const turned = (complement: string) => turn({ complement, gives, opens }, span, complaint, stance);
     const items = listed(rest, gives).map(turned);
     const each = items.filter((item) => item !== null);
-    return [{ rest, gives, turned, each, whole: each.length > 1 && each.length === items.length }];
+    return [
+      { rest, gives, turned, each, first: items[0] != null, whole: each.length > 1 && each.length === items.length },
+    ];
   });
   const apart = found.find(({ each, whole }) => whole && areApart(each));
   if (apart !== undefined) return apart.each;
-  for (const { rest, gives, turned, each } of found) {
+  for (const { rest, gives, turned, each, first } of found) {
     for (const complement of complements(rest, gives)) {
       const words = turned(complement);
       if (words !== null && (each.length < 2 || !isShorter(words, each))) return [words];
     }
-    if (each.length > 0) return each;
+    if (each.length > 0 && first) return each;
   }
   return [];
 }

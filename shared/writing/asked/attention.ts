@@ -28,7 +28,7 @@ const THING =
 
 /** What nobody finds out: the deed itself is the answer, or they want none. */
 const NO_RIDDLE =
-  /^(?:what we(?:'re| are|'ll| will|'d| would)? (?:(?:going to|can|could|intend to|plan to|mean to) )?(?:do|propose|suggest|say|offer|think|want|make|mean|call)\b|how (?:that|this|it) is (?:okay|ok|fair|acceptable|right)|(?:what|where|which) (?:the )?(?:hell|else)|whether we not\b)|\b(?:with that|like that|to that|about that|about it)$/i;
+  /^(?:what we(?:'re| are|'ll| will|'d| would)? (?:(?:going to|can|could|intend to|plan to|mean to) )?(?:do|propose|suggest|say|offer|think|want|make|mean|call)\b|how (?:that|this|it) is (?:okay|ok|fair|acceptable|right)|(?:what|where|which) (?:the )?(?:hell|else)|what you have to do\b|whether we not\b)|\b(?:you|we|they) (?:gets|has|is|was|does|goes|takes)\b|\b(?:with that|like that|to that|about that|about it)$/i;
 
 /** "Tell me what isn't" leans on what was said before. */
 const TOO_LITTLE = /^\S+ \S+$|\b(?:isn't|aren't|won't|don't|doesn't|can't|not)$/i;

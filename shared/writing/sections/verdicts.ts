@@ -2,8 +2,9 @@
 import type { PlannedFix } from '../../domain/plan.ts';
 import type { AskType } from '../../domain/reading.ts';
 import { spansOverlap } from '../../domain/span.ts';
-import { A_QUESTION, A_REFUSAL, isAnswered, isDone } from '../asked/answered.ts';
+import { A_QUESTION, A_REFUSAL, DEEDS, isAnswered, isAnyDeed, isDone } from '../asked/answered.ts';
 import type { AskedFor } from '../asked/asked-for.ts';
+import { typesFromWords } from '../asked/asked-types.ts';
 import { type Attention, asksToBeTold, attentionFor } from '../asked/attention.ts';
 import type { Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
@@ -66,6 +67,11 @@ function also(words: string, after: boolean): string {
   return after ? words.replace(/^you asked/i, 'you also asked') : words;
 }
 
+/** "Would you have another go at that page?" is answered by having one. */
+function asksForWhatIsDone(words: string, granted: ReadonlySet<AskType>): boolean {
+  return ASKS_WHETHER.test(words) && typesFromWords(words).some((type) => DEEDS.has(type) && granted.has(type));
+}
+
 /** A word on each thing that the deeds do not answer: in the words they asked in, where those can be told. */
 export function verdicts(
   desk: Desk,
@@ -87,7 +93,7 @@ export function verdicts(
       granted.add('contact');
       continue;
     }
-    if (!asks && !refuses && attention === null && isAnswered(one, lead, granted, done)) continue;
+    if (isAnyDeed(one) || (!asks && !refuses && attention === null && isAnswered(one, lead, granted, done))) continue;
     if (said.length < MOST_VERDICTS && (refuses || (asks && ASKS_WHEN.test(one.words)))) {
       const kind = refuses ? 'asked-not' : 'asked-when';
       said.push(desk.say('fix', 'part-asked-too', { slots: { asked: toldBy(one.words, desk.manner) }, with: [kind] }));
@@ -113,7 +119,7 @@ export function verdicts(
   if (question !== '' && said.length < MOST_VERDICTS) {
     const words = question.charAt(0).toLowerCase() + question.slice(1).replace(/\.$/, '');
     const attention = attentionFor(words);
-    if (attention !== null || A_REQUEST.test(question)) {
+    if (!asksForWhatIsDone(words, granted) && (attention !== null || A_REQUEST.test(question))) {
       said.push(attention === null ? answerTo(desk, question) : promised(attention, words, desk));
       granted.add('information');
     }
