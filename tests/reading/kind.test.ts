@@ -36,6 +36,26 @@ describe('kind', () => {
   });
 });
 
+describe('the kind in the light of the story', () => {
+  it.each([
+    'Nurses marvellous from start to finish. Only the wait, five hours on a plastic chair with a broken wrist.',
+    'Four stars. Gorgeous rooms and the best porridge in Scotland, but the shower ran cold both mornings.',
+  ])('is mixed: %j', (text) => {
+    expect(kind(text)).toBe('mixed');
+  });
+  it.each([
+    'My dad was terrified of the scan. The radiographer sang with him until it was over. We are so grateful.',
+    'Hiya, can I bring my own cake to the party room on the 4th, and is there a fridge?',
+  ])('is no complaint: %j', (text) => {
+    expect(kind(text)).toBe('not-a-complaint');
+  });
+  it('stays a complaint where thanks are bitter', () => {
+    expect(kind('Oh great, another week without hot water. Thanks for nothing, really lovely people.')).toBe(
+      'complaint',
+    );
+  });
+});
+
 describe('channel', () => {
   it.each([
     ['email', 'Subject: Lamp\n\nDear all,\n\nIt broke.'],
