@@ -2,7 +2,7 @@
 import type { IssueType } from '../domain/issue-type.ts';
 import type { Reading, RiskType } from '../domain/reading.ts';
 import { countWords, type Desk } from './desk.ts';
-import type { Clause, ClauseRole, ToldSentence } from './retell/retelling.ts';
+import type { Clause, ToldSentence } from './retell/retelling.ts';
 import { toldBy } from './templates/speak-as.ts';
 
 const ALLEGING_RISKS: ReadonlySet<RiskType> = new Set([
@@ -41,27 +41,21 @@ function mainTypeAlleges(reading: Reading): boolean {
 /** We act, or somebody of ours does: what is done to us is the customer's own deed. */
 const DEED_OF_OURS =
   /\b(?:we|we've|we're|we'd|we'll)\b|\bour (?!own\b)[a-z-]+ (?:[a-z-]+ )?(?:has|had|have|did|was|were|is|are|[a-z]+ed|said|told|sent|took|gave|kept|made|left|hung|came|put)\b/i;
-const BACKGROUND: ReadonlySet<ClauseRole> = new Set(['context', 'expected', 'occasion', 'praise']);
-const TOLD_BESIDES = 'you also told us that ';
 /** In turn, so that no two sentences are led in alike. */
 const REPORTS: Readonly<Record<Place, readonly string[]>> = {
   opening: ['you write that ', 'by your account, ', 'you say that '],
   further: ['you also write that ', 'as you describe it, ', 'you say, too, that '],
-  back: ['you also write that ', 'as you describe it, ', 'you say, too, that '],
 };
 /** Clauses that are an account already. */
 const REPORTED_ALREADY = /^you (?:think|feel|felt|believe|suspect|find|found|write|say|told us)\b/;
-/** What we said, which "you told us that" would only wrap once more. */
-const SAID_BY_US = /^we (?:told|said|promised|assured)\b|^our (?:[\w-]+ ){1,3}(?:told|said)\b/;
 /** In words: two charges of this length together share a sentence. */
 const SHARED = 32;
 
-/** Where a passage stands: first in the letter, or after it; `back` when it goes back to what came before the opening. */
-export type Place = 'opening' | 'further' | 'back';
+/** Where a passage stands: first in the letter, or after it. */
+export type Place = 'opening' | 'further';
 
 /**
- * A passage as running text in this voice. Deeds that are only alleged, views, and background that comes late are told as the
- * customer's account; `reported` says whether the text begins so. Except as an opening it begins with a small letter.
+ * A passage as running text in this voice. Deeds that are only alleged, and views, are told as the customer's account; `reported` says whether the text begins so. Except as an opening it begins with a small letter.
  */
 export function tellPassage(
   desk: Desk,
@@ -92,10 +86,7 @@ export function tellPassage(
       before = { words: SHARED, that: false };
       continue;
     }
-    const behind = later && at === 0 && (place === 'back' || BACKGROUND.has(clause.role));
-    const wrapped = REPORTED_ALREADY.test(clause.clause) || SAID_BY_US.test(clause.clause);
-    const besides = !wish && behind && !wrapped ? TOLD_BESIDES : '';
-    const lead = report ? (leads[Math.min(reports++, leads.length - 1)] ?? '') : besides;
+    const lead = report ? (leads[Math.min(reports++, leads.length - 1)] ?? '') : '';
     if (at === 0) reported = lead !== '';
     if (quoted) quotes += 1;
     const again = quoted && quotes > 1 ? clause.clause.replace(/^you write:/, 'you also write:') : clause.clause;

@@ -15,6 +15,7 @@ import {
   SUBORDINATORS,
   WH_WORDS,
 } from './lexicon/closed-words.ts';
+import { COMMON_NOUNS } from './lexicon/common-nouns.ts';
 import { INSULTS } from './lexicon/heat.ts';
 import type { ShiftOptions } from './shift-options.ts';
 import { makeToken, type Token } from './token.ts';
@@ -161,6 +162,9 @@ export function markBusiness(tokens: readonly Token[], options: ShiftOptions): T
         isBusinessNoun(noun, options) &&
         !nounGoesOn(tokens, at + 2, possessive)
       ) {
+        // "Done at the dealership": with us.
+        if (/^(?:at|in|inside)$/.test(out.at(-1)?.lower ?? '') && !possessive)
+          out.push(makeToken('with', 'preposition', out.pop()?.spaced));
         out.push(business(token.spaced, possessive));
         at += 1;
         continue;
@@ -236,7 +240,12 @@ function kindOfFirmAt(tokens: readonly Token[], at: number): number {
 
 function nounGoesOn(tokens: readonly Token[], at: number, possessive: boolean): boolean {
   const next = tokens[at];
-  return !possessive && next !== undefined && /^(?:i|we|that|card|account|name|i'm|i've)$/.test(next.lower);
+  if (possessive || next === undefined) return false;
+  // "The bank statement", "the company policy": a thing of theirs.
+  const thing = COMMON_NOUNS.has(next.lower) && verbOf(next.lower) === null;
+  return (
+    thing || /^(?:i|we|that|card|account|name|statement|statements|transfer|details|rep|i'm|i've)$/.test(next.lower)
+  );
 }
 
 /** Number of words up to and with the staff noun, at most two, else null. */

@@ -96,6 +96,40 @@ export function addArticle(tokens: readonly Token[]): Token[] {
       makeToken('the', 'determiner', false),
       ...tokens.map((token, at) => (at === 0 ? { ...token, text: lowerFirst(token.text), spaced: true } : token)),
     ];
+  // "Referral for the braces was sent", "Coach to the airport never came".
+  const lead = tokens.findIndex((token) => token.tag !== 'noun' && token.tag !== 'adjective');
+  const named = tokens[lead - 1];
+  if (
+    first !== undefined &&
+    named !== undefined &&
+    lead <= 3 &&
+    /^[A-Z]?[a-z-]+$/.test(first.text) &&
+    isOrdinaryWord(first.lower) &&
+    COMMON_NOUNS.has(named.lower) &&
+    !/[^s]s$/.test(named.lower) &&
+    !/^(?:time|people|work|money|lunch|dinner|breakfast|way|day|week|month|year|night|morning|part|front|rear|side|top|end|half|lack|plenty|lots)$/.test(
+      named.lower,
+    ) &&
+    tokens[lead]?.tag === 'preposition' &&
+    tokens.some((_token, at) => at > lead && carriesTense(tokens, at))
+  )
+    return [
+      makeToken('the', 'determiner', false),
+      ...tokens.map((token, at) => (at === 0 ? { ...token, text: lowerFirst(token.text), spaced: true } : token)),
+    ];
+  // "Second engineer came", "First reply said": there was one of each.
+  if (
+    first !== undefined &&
+    /^(?:first|second|third|fourth|fifth|next|nearest|last)$/.test(first.lower) &&
+    (tokens[1]?.tag === 'noun' || tokens[1]?.lower === 'one') &&
+    !/^(?:time|week|month|year|night|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|class|summer|winter|spring|autumn)$/.test(
+      tokens[1]?.lower ?? '',
+    )
+  )
+    return [
+      makeToken('the', 'determiner', false),
+      ...tokens.map((token, at) => (at === 0 ? { ...token, text: lowerFirst(token.text), spaced: true } : token)),
+    ];
   // "Mum paid": whose mother she is goes without saying only for the customer.
   if (first?.tag === 'noun' && CIRCLE.has(first.lower) && first.lower !== 'boy' && carriesTense(tokens, 1))
     return [

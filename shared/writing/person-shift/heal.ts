@@ -107,7 +107,12 @@ function healPhrases(text: string): string {
       '$1 and my $2',
     )
     .replace(/[$£€]\d{5,}(?![\d.,])/g, (sum) => sum.replace(/(\d)(?=(?:\d{3})+$)/g, '$1,'))
+    .replace(/^Day (\d{1,2}), (?=[a-z])/, 'On day $1, ')
     .replace(/\bcan not\b/g, 'cannot')
+    .replace(
+      /\b(in|since|until|till|last|early|late|mid|end of|from|by) (march|may)\b/g,
+      (_all, before: string, month: string) => `${before} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
+    )
     .replace(/\b(I|we|they|you) (never )?been\b/g, '$1 have $2been')
     .replace(/\bw\/(?=\s)/g, 'with')
     .replace(/\bw\/o\b/g, 'without')

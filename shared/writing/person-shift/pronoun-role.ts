@@ -93,6 +93,7 @@ export function hasLocalAntecedent(tokens: readonly Token[], at: number, lower: 
     const token = tokens[index];
     if (token === undefined || token.tag !== 'noun') continue;
     const before = tokens[index - 1];
+    if (/^(?:people|guys|police|thieves)$/.test(token.lower)) return true;
     if (
       !/[^s]s$/.test(token.lower) ||
       token.lower.endsWith("'s") ||

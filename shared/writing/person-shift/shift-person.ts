@@ -196,7 +196,7 @@ export function shiftPerson(source: readonly Token[], options: ShiftOptions): Sh
         // "the mattress you sent is": the verb goes with the noun before the relative clause.
         else if (
           was.tag === 'auxiliary' &&
-          (before.tag === 'verb' || /^(?:did|do|does|had)$/.test(before.lower)) &&
+          (before.tag === 'verb' || /^(?:did|do|does|had|having)$/.test(before.lower)) &&
           lower !== 'been'
         )
           subject = 'other';

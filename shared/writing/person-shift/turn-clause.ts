@@ -2,7 +2,9 @@
 import { markBusiness } from './business-mentions.ts';
 import { completeEllipsis } from './complete-ellipsis.ts';
 import { coolDown, onlyJudges } from './cool-down.ts';
+import { fillArticles } from './fill-articles.ts';
 import { healSurface, holdsMask } from './heal.ts';
+import { firstTense, joinRunOn } from './join-run-on.ts';
 import { isOrdinaryWord } from './letter-case.ts';
 import { PROPER_NAMES } from './lexicon/slips.ts';
 import { looksBroken } from './looks-broken.ts';
@@ -13,7 +15,7 @@ import { fixRelativeDays } from './relative-days.ts';
 import type { ShiftOptions } from './shift-options.ts';
 import { shiftPerson } from './shift-person.ts';
 import { carriesTense, tagWords } from './tag-words.ts';
-import { joinTokens, makeToken, type Token, tokenize } from './token.ts';
+import { joinTokens, type Token, tokenize } from './token.ts';
 import { isVerbForm, participleOf, verbOf } from './verb-forms.ts';
 import { writeContractions } from './write-contractions.ts';
 
@@ -135,44 +137,6 @@ function healPerfect(tokens: readonly Token[]): void {
   }
 }
 
-/** After these, "it was" belongs to what was said or when, and starts nothing new. */
-const NOT_BEFORE_A_NEW_CLAUSE =
-  /^(?:time|day|week|month|year|moment|minute|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fact|way|reason|night|morning)$/;
-
-/** After a clause that begins so, the main clause needs no joint. */
-const OPENS_A_SENTENCE = /^(?:since|when|after|if|because|as|once|while|although|though|until|before)$/;
-
-/** ", asked twice" and "the helpline it's just music": a joint where the customer ran on. */
-function joinRunOn(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, at) => {
-    const before = tokens[at - 1];
-    const next = tokens[at + 1];
-    if (
-      before?.text === ',' &&
-      token.tag === 'verb' &&
-      isVerbForm(token.lower, 'past') &&
-      carriesTense(tokens, at) &&
-      firstTense(tokens) < at &&
-      at > 3
-    )
-      // "Kept it 11 days, found nothing, charged me": only the last of a row is joined.
-      return goesOnInARow(tokens, at) ? [token] : [makeToken('and', 'coordinator'), token];
-    if (
-      before?.tag === 'noun' &&
-      (token.lower === 'it' || (token.lower === 'this' && next?.lower === 'is')) &&
-      next?.tag === 'auxiliary' &&
-      !NOT_BEFORE_A_NEW_CLAUSE.test(before.lower) &&
-      !/^(?:sa|tell|told|think|thought|know|knew|promis|claim)/.test(tokens[firstTense(tokens)]?.lower ?? '') &&
-      (next.lower === "'s" || next.lower === 'is' || next.lower === 'was') &&
-      carriesTense(tokens.slice(0, at), firstTense(tokens))
-    )
-      return OPENS_A_SENTENCE.test(tokens[0]?.lower ?? '')
-        ? [makeToken(',', 'mark', false), token]
-        : [makeToken(',', 'mark', false), makeToken('and', 'coordinator'), token];
-    return [token];
-  });
-}
-
 /** "Walls like paper, telly until two, breakfast ran out": only the last of a row has a verb. */
 function listsWithoutVerb(tokens: readonly Token[]): boolean {
   const commas = tokens.flatMap((token, at) => (token.text === ',' ? [at] : []));
@@ -182,23 +146,8 @@ function listsWithoutVerb(tokens: readonly Token[]): boolean {
   return opener !== undefined && opener.tag === 'noun' && tokens[last + 1]?.tag !== 'pronoun';
 }
 
-function goesOnInARow(tokens: readonly Token[], from: number): boolean {
-  return tokens.some(
-    (token, at) =>
-      at > from + 1 &&
-      (tokens[at - 1]?.text === ',' || (tokens[at - 1]?.tag === 'coordinator' && at < from + 7)) &&
-      token.tag === 'verb' &&
-      isVerbForm(token.lower, 'past') &&
-      carriesTense(tokens, at),
-  );
-}
-
 function opensAClause({ tag, lower }: Token): boolean {
   return tag === 'wh' || tag === 'subordinator' || /^(?:that|if|when|after|before|since|until|as)$/.test(lower);
-}
-
-function firstTense(tokens: readonly Token[]): number {
-  return tokens.findIndex((_token, at) => carriesTense(tokens, at));
 }
 
 /**
@@ -251,7 +200,7 @@ export function turnClause(raw: string, options: ShiftOptions): Turned {
       ? { tokens: tagged, sure: true, changed: false }
       : completeEllipsis(tagged, options);
   if (!completed.sure) doubts.push('no-verb');
-  const ready = joinRunOn(completed.changed ? tagWords(completed.tokens) : completed.tokens);
+  const ready = fillArticles(joinRunOn(completed.changed ? tagWords(completed.tokens) : completed.tokens));
   if (!doubts.includes('order') && !doubts.includes('question')) {
     const verbs = mainVerbs(ready);
     const joints = ready.filter(

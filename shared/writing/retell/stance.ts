@@ -3,7 +3,9 @@ import type { Complaint } from '../../domain/complaint.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { isOrdinaryWord, isShouted } from '../person-shift/letter-case.ts';
 import { BUSINESS_NOUNS, CIRCLE, PLACE_NOUNS, STAFF_NOUNS } from '../person-shift/lexicon/closed-words.ts';
+import { PROPER_NAMES } from '../person-shift/lexicon/slips.ts';
 import type { Party } from '../person-shift/shift-options.ts';
+import { namedFirm } from './named-firm.ts';
 
 /** Who is who, for a whole complaint. */
 export type Stance = {
@@ -20,7 +22,7 @@ export type Stance = {
 };
 
 const DIRECT =
-  /\b(?:you(?:'ve|'d|'re| have| had| guys| people)? (?:told|said|sent|charged|promised|took|taken|gave|never|didn't|did|don't|do not|won't|will|would|should|need|must|are|were|was|keep|kept|refused|cancelled|sold|delivered|quoted|wrote|came|fitted|put|made|let|lost|ignored|want)|your (?:company|staff|driver|drivers|team|website|site|app|store|shop|office|manager|colleague|colleagues|guy|guys|lady|people|customer|support|policy|system|own|technician|engineer|fitter|man|men|page|helpline|service|employee|employees|assistant|reception|receptionist|crew|bot|insurance|invoice|quote)|your [a-z]+(?: [a-z]+)? (?:said|says|told|came|asked|called|rang|left|wrote|promised|never|shows|sent)|(?:could|can|will|would|do|did|are|have) you|(?:told|asked|called|emailed|rang|phoned|contacted|messaged|texted|paid|gave|sent|from|with|to|want|need|like) you)\b/gi;
+  /\b(?:you (?:cashed|stopped|fitted|closed|called|asked|offered|refused|denied|changed|moved|opened|used|replaced|shipped|mailed|posted|booked|failed|messed|overcharged|billed|advertised|painted|installed|packed)\b|you(?:'ve|'d|'re| have| had| guys| people)? (?:told|said|sent|charged|promised|took|taken|gave|never|didn't|did|don't|do not|won't|will|would|should|need|must|are|were|was|keep|kept|refused|cancelled|sold|delivered|quoted|wrote|came|fitted|put|made|let|lost|ignored|want)|your (?:company|staff|driver|drivers|team|website|site|app|store|shop|office|manager|colleague|colleagues|guy|guys|lady|people|customer|support|policy|system|own|technician|engineer|fitter|man|men|page|helpline|service|employee|employees|assistant|reception|receptionist|crew|bot|insurance|invoice|quote)|your [a-z]+(?: [a-z]+)? (?:said|says|told|came|asked|called|rang|left|wrote|promised|never|shows|sent)|(?:could|can|will|would|do|did|are|have) you|(?:told|asked|called|emailed|rang|phoned|contacted|messaged|texted|paid|gave|sent|from|with|to|want|need|like) you)\b/gi;
 const THIRD =
   /\b(?:they(?:'ve|'d|'re|'ll)? (?!(?:are|were) (?:for|too|so)\b)\w+|(?:the|this) (?:company|bank|firm|business|lender|servicer|agency|bureau|insurer|airline|store|shop|restaurant|hotel|place|manufacturer|dealer|dealership))\b/gi;
 const PUBLIC = /review|google|yelp|tripadvisor|trustpilot|app-store|play|facebook|instagram|reddit/;
@@ -29,6 +31,15 @@ const NAME_IN_TEXT = /(?<=[a-z] )([A-Z][a-z]{1,20})\b/g;
 /** The complaint is about the one who moved the money. */
 const PAYS_THROUGH =
   /\b(?:paypal|venmo|zelle|cash ?app|klarna|affirm|afterpay|chargeback|my (?:bank|credit union)|the bank|bank account|credit card (?:company|issuer)|disput(?:e|ed|ing) (?:the |this |a |an )?(?:charge|transaction|payment|purchase))\b/i;
+
+/** Lower-case parts of the names of persons. */
+function personsOf(reading: Reading): Set<string> {
+  return new Set(
+    [...reading.staff.map((staff) => staff.name), reading.customer?.name ?? '']
+      .flatMap((name) => name.toLowerCase().split(/\s+/))
+      .filter((part) => part !== ''),
+  );
+}
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -40,7 +51,11 @@ export function readStance(complaint: Complaint, reading: Reading): Stance {
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\bu\b|\bU(?= [a-z])/g, 'you')
     .replace(/\bur\b|\bUr(?= [a-z])/g, 'your');
-  const businessNames = trustedName(reading);
+  const trusted = trustedName(reading);
+  // Told to an outsider, the firm is named; told to us, a name is more often somebody else's.
+  const toOutsiders = reading.channel === 'form' || PUBLIC.test(reading.channel);
+  const named = trusted.length === 0 && toOutsiders ? namedFirm(complaint.text, personsOf(reading)) : null;
+  const businessNames = named === null ? trusted : [named];
   const direct = count(text, DIRECT);
   const third =
     count(text, THIRD) + businessNames.reduce((sum, name) => sum + count(text.toLowerCase(), plainPattern(name)), 0);
@@ -106,6 +121,9 @@ const PLURAL_US = new Set(
   ),
 );
 const WINDOW = 320;
+/** A party whose name the publisher masked was dealt with right before: "they" may be that one. */
+const MASKED_PARTY =
+  /\b(?:with|from|to|called|by|contacted|told|and|at) X{4}(?: X{2,})*\b(?!\/)[^.!?]{0,80}[.!?]?\s*$|^X{4}(?: X{2,})* [^.!?]{0,80}[.!?]\s*$/;
 /** The last sentence spoke of the one before us. */
 const FORMER =
   /\b(?:old|former|previous|prior) (?:loan )?(?:servicer|bank|company|lender|supplier|provider|insurer|landlord|garage|agent|agency)\b[^.!?]*[.!?]\s*$/i;
@@ -127,6 +145,30 @@ function samePerson(mention: Mention, word: string): boolean {
   return mention.words?.split(' ').at(-1) === word;
 }
 
+/** Whether the next pronoun after a member of staff is "he" or "she"; null when none follows soon. */
+function pronounAfter(words: readonly string[], from: number): 'he' | 'she' | null {
+  for (const word of words.slice(from + 1, from + 7)) {
+    const lower = word.toLowerCase();
+    if (lower === 'he' || lower === 'she') return lower;
+  }
+  return null;
+}
+
+const WHEN =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/;
+
+/** "Dropped Biscuit off", "Teddy was": somebody of theirs by name, whom the text treats as one. */
+function isNamed(word: string, before: string, after: string): boolean {
+  if (!/^[A-Z][a-z]{2,}(?:'s)?$/.test(word) || WHEN.test(word) || !/^[a-z]/.test(before)) return false;
+  const lower = word.toLowerCase().replace(/'s$/, '');
+  if (isOrdinaryWord(lower) || PROPER_NAMES.has(lower)) return false;
+  return (
+    /^(?:dropped|collected|brought|picked|left|took|told|asked|met|son|daughter|husband|wife|mother|mum|mom|dad|father|dog|cat|named|called)$/.test(
+      before,
+    ) || /^(?:was|is|has|had|came|went|got|said|started|lost|fell)$/.test(after)
+  );
+}
+
 type Mention = { party: Party; words: string | null };
 
 /** Whom third persons at `at` stand for, judged by the people named before. */
@@ -137,7 +179,11 @@ export function resolveThird(text: string, at: number, stance: Stance): Antecede
   let she = null as Mention | null;
   let they = null as Mention | null;
   for (let index = words.length - 1; index >= 0; index--) {
-    const word = (words[index] ?? '').toLowerCase().replace(/'s$/, '');
+    const written = words[index] ?? '';
+    const plain = written.toLowerCase().replace(/'s$/, '');
+    const owned = /^(?:my|our)$/i.test(words[index - 1] ?? '');
+    // "My husbands meds": his, and no second husband.
+    const word = owned && !CIRCLE.has(plain) && CIRCLE.has(plain.replace(/s$/, '')) ? plain.replace(/s$/, '') : plain;
     const owner = (words[index - 1] ?? '').toLowerCase();
     const gender = CIRCLE.get(word);
     if (gender !== undefined && (owner === 'my' || owner === 'our')) {
@@ -148,17 +194,23 @@ export function resolveThird(text: string, at: number, stance: Stance): Antecede
     }
     if (STAFF_NOUNS.has(word) || stance.staffNames.has(word)) {
       const mention: Mention = { party: owner === 'my' ? 'others' : 'business', words: null };
-      if (!/^(?:lady|girl|waitress|hostess|saleswoman|secretary)$/.test(word))
+      const calledSo = pronounAfter(words, index);
+      if (calledSo !== 'she' && !/^(?:lady|girl|waitress|hostess|saleswoman|secretary)$/.test(word))
         he = he?.words == null ? (he ?? mention) : UNSURE;
-      if (!/^(?:guy|bloke|chap|fella|waiter|salesman|steward)$/.test(word))
+      if (calledSo !== 'he' && !/^(?:guy|bloke|chap|fella|waiter|salesman|steward)$/.test(word))
         she = she?.words == null ? (she ?? mention) : UNSURE;
     } else if (/^(?:man|bloke|gentleman|boy)$/.test(word)) he ??= { party: 'others', words: null };
     else if (/^(?:woman|girl|lady)$/.test(word)) she ??= { party: 'others', words: null };
+    else if (isNamed(written, words[index - 1] ?? '', words[index + 1] ?? '')) {
+      const mention: Mention = { party: 'others', words: written.replace(/'s$/, '') };
+      he = he === null ? mention : he.words === mention.words ? he : UNSURE;
+      she = she === null ? mention : she.words === mention.words ? she : UNSURE;
+    }
     if (PLURAL_OTHERS.has(word)) they ??= { party: 'others', words: null };
     else if (PLURAL_US.has(word) || (word === 'you' && stance.you === 'business'))
       they ??= { party: 'business', words: null };
   }
-  if (FORMER.test(before)) they = { party: 'others', words: null };
+  if (FORMER.test(before) || (they === null && MASKED_PARTY.test(before))) they = { party: 'others', words: null };
   return {
     they:
       stance.they === 'business'

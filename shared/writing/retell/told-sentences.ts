@@ -5,6 +5,7 @@ import { beginnings, shorterVersions, withoutAsides } from './cut-sentence.ts';
 import { leansOnWhatCameBefore, USABLE } from './judge-clause.ts';
 import { chargesUs, onlyPassesVerdict, statesAWish, tellsAStory, tellsOfPapers } from './no-story.ts';
 import { isNoAccount, quotable } from './quoted-sentence.ts';
+import { readsWell } from './reads-well.ts';
 import { retellClause, type Telling } from './retell-clause.ts';
 import type { Clause, ToldSentence } from './retelling.ts';
 import { type StorySentence, storySentences } from './sentence-spans.ts';
@@ -211,6 +212,7 @@ function versionOf(
   );
   if (clause === null || clause.confidence < USABLE || countWords(clause.clause) < SHORTEST) return null;
   if (view && countWords(clause.clause) < SHORTEST_PIECE) return null;
+  if (!readsWell(clause.clause, telling.stance.they === 'business')) return null;
   const papers = tellsOfPapers(clause.clause);
   const worth = weighed.worth * (papers ? OF_PAPERS : view ? OF_A_VIEW : 1);
   const wish = statesAWish(clause.clause) && !telling.reading.temper.sarcastic;
@@ -226,7 +228,7 @@ function versionOf(
   const onAPerson =
     /^(?:his|her|their|he|she|they)\b/i.test(clause.clause) ||
     LEANING_PERSON.test(firstWords(clause.clause)) ||
-    (HE_OR_SHE.test(clause.clause) && !CIRCLE.test(clause.clause));
+    (HE_OR_SHE.test(clause.clause) && !CIRCLE.test(clause.clause) && !NAMED.test(clause.clause));
   // "I'd like an apology, and your staff trained": the second half is wished for, too.
   if (cut && later && WISHES.test(withoutAsides(sentence.text))) return null;
   // Cut off from what it spoke of, "it" says nothing.
@@ -252,8 +254,11 @@ const GOES_ON =
   /^(?:\w+ (?:minutes?|hours?|days?|nights?|weeks?|months?|years?) later|as a result|furthermore|moreover|in addition|additionally|also|therefore|consequently|finally|second(?:ly)?|third(?:ly)?|then|after that|later|next|afterwards|instead|otherwise|right after that|at this point|meanwhile|each time|first(?:ly)?,|still|even then|again|\w+, (?:by|in|on|at|with|not)|the (?:first|second|third|other) (?:one|time|reply|answer)|first time|second time)\b/i;
 /** "Trans Union is the same thing", "you told us this". */
 const LEANS_AT_ITS_END =
-  /\b(?:the same(?: (?:thing|way|story|issue|problem))?|too|as well)$|\b(?:says?|said|thinks?|thought) (?:that|this|it)(?: \w+)?$|^(?:\S+ ){1,6}(?:for|about|of|with|from|on|to|did|told us|done) (?:it|this|that|them|so)$/i;
-const HE_OR_SHE = /\b(?:he|she)\b/i;
+  /\b(?:the same(?: (?:thing|way|story|issue|problem))?|too|as well)$|\b(?:says?|said|thinks?|thought) (?:that|this|it)(?: \w+)?$|^(?:\S+ ){1,6}(?:for|about|of|with|from|on|to|did|told us|done) (?:it|this|that|them|so)$|^(?:you|we) (?:did|had|took|sent|noticed|reported|mentioned|asked|knew) (?:this|that|it)\b|\b(?:gave|sent|got|had) (?:you |us |me )?one$/i;
+const HE_OR_SHE = /\b(?:he|she|him|his|her|hers)\b/i;
+/** "Ibrahim's class walked back without him": a name goes before. */
+const NAMED =
+  /(?:^|[a-z,\d] )(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)[A-Z][a-z]+\b.*\b(?:he|she|him|his|her|hers)\b/;
 const LEANING_PERSON =
   /\b(?:he|she|him|his|hers|her|they|them|their|theirs|these|those|the (?:latter|former)|neither)\b/i;
 const CIRCLE =

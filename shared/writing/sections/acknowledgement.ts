@@ -1,11 +1,8 @@
 /** What is taken up beside the failure: praise, thanks, their years with us; care where somebody was hurt. */
 import { countWords, type Desk } from '../desk.ts';
+import { furtherPoints, storyBudget, takeFurther } from '../further-points.ts';
 import { languageOf } from '../languages/all.ts';
 import { wordsOfTheirs } from '../own-words.ts';
-import { storyBudget, takeFragments, takeFurther } from '../passage.ts';
-import type { ToldSentence } from '../retell/retelling.ts';
-import { shareOf } from '../retell/weigh-stretch.ts';
-import { hashOf } from '../seed.ts';
 import { takeClauses, tell } from '../story.ts';
 import { tellPassage } from '../tell-passage.ts';
 
@@ -14,15 +11,11 @@ const ROOM_FOR_MORE = 32;
 const TOLD_ENOUGH = 22;
 /** In words. */
 const SHORT_COMPLAINT = 30;
-/** What it did to them is told of them. */
-const THEIRS = /^(?:you|your)\b/;
-/** In words and sentences: beside the opening. */
-const LETTER_WORDS = 50;
-const LETTER_SENTENCES = 3;
+/** In words: beside the opening. */
+const LETTER_WORDS = 40;
 /** Of their own words in a text of another language. */
 const MOST_QUOTED = 1;
-const CHAT_WORDS = 34;
-const CHAT_SENTENCES = 2;
+const CHAT_WORDS = 26;
 
 /** Empty when there is nothing more to take up. */
 export function writeAcknowledgement(desk: Desk): string {
@@ -34,8 +27,7 @@ export function writeAcknowledgement(desk: Desk): string {
   if (desk.conditions.has('threat') && desk.audience === 'private')
     parts.push(desk.say('acknowledgement', 'part-boundary'));
   const open = desk.audience === 'public';
-  if (!open && !desk.conditions.has('mixed') && !desk.conditions.has('self-harm'))
-    parts.push(tellMore(desk), mention(desk));
+  if (!open && !desk.conditions.has('mixed') && !desk.conditions.has('self-harm')) parts.push(tellMore(desk));
   const endangered = desk.conditions.has('safety') && desk.conditions.has('form-sympathy');
   if (reply === 'care' || endangered) parts.push(desk.say('acknowledgement', 'part-care'));
   const { loyalty, praise } = desk.retelling;
@@ -64,47 +56,19 @@ function tellMore(desk: Desk): string {
   const reached = Math.max(-1, ...desk.told.map((clause) => clause.span.start));
   const chat = desk.shape === 'chat';
   const words = Math.min(chat ? CHAT_WORDS : LETTER_WORDS, storyBudget(length) - already);
-  const told = takeFurther(desk, { words, sentences: chat ? CHAT_SENTENCES : LETTER_SENTENCES });
+  const told = takeFurther(desk, { words, sentences: chat ? 1 : furtherPoints(length) });
   const [first] = told;
   if (first === undefined) return '';
   const back = first.clause.span.start < reached;
-  const { text, reported } = tellPassage(desk, told, opening ? 'opening' : back ? 'back' : 'further');
-  if (reported || opening || first.quoted) return text;
-  // "It had its price for you" and its like announce a hardship; what is none is told without.
-  const kind = kindOf(desk, first);
-  if (kind === null) return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  return desk.say('acknowledgement', 'part-more', { slots: { story: text }, with: [kind] });
-}
-
-/** What a second point is: a wish, what it cost them, a further failure; null for what is neither. */
-function kindOf(desk: Desk, { clause, wish }: ToldSentence): 'told-wish' | 'told-cost' | 'told-failure' | null {
-  if (wish) return 'told-wish';
-  const { reading } = desk.input;
-  if (NO_HARDSHIP.test(clause.clause)) return null;
-  if (clause.role === 'failure') return 'told-failure';
-  const hard = clause.role === 'cost' || reading.impact.some((impact) => shareOf(impact.span, clause.span) > HALF);
-  return hard && THEIRS.test(clause.clause) ? 'told-cost' : null;
+  const { text, reported } = tellPassage(desk, told, opening ? 'opening' : 'further');
+  if (reported || opening || first.quoted) return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  // "On top of that" announces a further failure; whatever else is told, and what comes before, is told without.
+  if (back || first.clause.role !== 'failure') return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return desk.say('acknowledgement', 'part-more', { slots: { story: text }, with: ['told-failure'] });
 }
 
 /** Words of ours that they quote are no praise, however lovely. */
 const OUR_OWN_WORDS = /["“”]|^we (?:say|said|offer|offered|told|tell|promise|promised)\b/i;
-const HALF = 0.5;
-/** Deeds and belongings, which cost nobody anything. */
-const NO_HARDSHIP =
-  /^you(?:'ve| have| had| are|'re)? (?:also )?(?:brought|deposited|attended|filed|filled|signed|booked|ordered|bought|have (?:the|a|our|all)|pay|live|work|use|told|asked|called|rang|wrote|found|want|got)\b|\b(?:is|are|was|were) (?:fine|ok|lovely|kind|nice)\b/i;
-
-const MENTIONED = ['You mention', 'You write of', 'You bring up'];
-
-/** A last word on what could not be told: their own words, named and no more. */
-function mention(desk: Desk): string {
-  if (desk.shape === 'sms' || desk.input.reading.language.code !== 'en') return '';
-  if (desk.told.length > 0) return '';
-  const words = takeFragments(desk).map((clause) => `“${clause.clause}”`);
-  if (words.length === 0) return '';
-  const lead = MENTIONED[(hashOf(desk.input.complaint.text) + desk.input.wording) % MENTIONED.length] ?? '';
-  return `${lead} ${words.join(' and ')}.`;
-}
-
 /** Where nothing can be turned round, their own words again, as far as they were not quoted yet. */
 function quoteMore(desk: Desk): string {
   const { complaint, reading } = desk.input;

@@ -1,16 +1,20 @@
 /** The apology: a passage of their story first, then sorry, short. Whether there is one at all is the plan's decision. */
 import { countWords, type Desk } from '../desk.ts';
+import { takeFragments } from '../further-points.ts';
 import { languageOf } from '../languages/all.ts';
 import { toldAbroad, wordsOfTheirs } from '../own-words.ts';
-import { standsFree, takeFragments, takePassage } from '../passage.ts';
+import { standsFree, takePassage } from '../passage.ts';
 import { takeClauses, tell } from '../story.ts';
 import { tellPassage } from '../tell-passage.ts';
 
 /** In words: a text message has room for a line or two. */
 const ROOM_FOR_A_PASSAGE = 20;
 const SHORT_PASSAGE = 24;
-/** In sentences. */
-const LONGEST_PASSAGE = 3;
+/** In sentences: so many before the apology, and one more where there was much to tell, in words of the complaint. */
+const LONGEST_PASSAGE = 2;
+const LONG_COMPLAINT = 60;
+/** In words. */
+const MOST_TOLD_FIRST = 50;
 
 /** Empty when the plan has no apology. */
 export function writeApology(desk: Desk): string {
@@ -57,8 +61,9 @@ function tellAbroad(desk: Desk): string {
  */
 function openingStory(desk: Desk, open: boolean): { story: string; main: boolean } {
   const short = desk.room < ROOM_FOR_A_PASSAGE;
-  const sentences = short || open ? 2 : LONGEST_PASSAGE;
-  const passage = takePassage(desk, { words: short ? SHORT_PASSAGE : desk.room, sentences });
+  const long = !short && !open && countWords(desk.input.complaint.text) > LONG_COMPLAINT;
+  const room = short ? SHORT_PASSAGE : Math.min(desk.room, MOST_TOLD_FIRST);
+  const passage = takePassage(desk, { words: room, sentences: long ? LONGEST_PASSAGE + 1 : LONGEST_PASSAGE });
   if (passage.length > 0) return { story: tellPassage(desk, passage).text, main: passage.some((one) => one.main) };
   const { failures, costs } = desk.retelling;
   const free = [...failures, ...costs].filter(
