@@ -125,6 +125,11 @@ const WORTH_OF_PLACE = { 1: 2, 2: 3, 3: 4.2 } as const;
 const WORTH_OF_WORD = 0.6;
 const MOST_WORDS = 3;
 
+/** What is private is told to nobody else, whatever is meant well. */
+function isPrivate({ main, risks }: Situation): boolean {
+  return main === 'privacy' || risks.has('privacy') || risks.has('health-info');
+}
+
 /** Of "my mother + birthday" only the first is whom it is about. */
 function toldToThem(tie: string): string {
   const [first = ''] = tie.split(' + ');
@@ -204,7 +209,7 @@ function rank(
   const tie = found[0] ?? null;
   if (offer.ties.length > 0 && tie === null) return null;
   // Whoever is spoken of by name was let down as well, and not only told of.
-  if (offer.does.includes(THEIRS) && (tie?.place ?? 1) < 2) return null;
+  if (offer.does.includes(THEIRS) && ((tie?.place ?? 1) < 2 || isPrivate(situation))) return null;
   const places = situation.types.map((type, index) => (offer.types.includes(type) ? (WORTH_OF_ISSUE[index] ?? 2) : 0));
   const about = Math.max(tie !== null && suitsAnyFailure(offer) ? WORTH_TIED_TO_ANYTHING : 0, ...places);
   const careOnly = callsForCareOnly(situation);

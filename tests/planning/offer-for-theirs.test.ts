@@ -1,5 +1,6 @@
 /** An extra for somebody whom the customer names: it speaks of them, and only where they were let down as well. */
 import { describe, expect, it } from 'vitest';
+import type { IssueType } from '../../shared/domain/issue-type.ts';
 import { Choices } from '../../shared/domain/plan.ts';
 import { Playbook } from '../../shared/domain/playbook.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
@@ -11,14 +12,19 @@ const PLAYBOOK = Playbook.parse({
 });
 
 /** What is offered for the text, whose failure is the words given. */
-function offeredFor(text: string, failure: string, chosen?: string): string | undefined {
+function offeredFor(
+  text: string,
+  failure: string,
+  chosen?: string,
+  type: IssueType = 'slow-service',
+): string | undefined {
   const start = text.indexOf(failure);
   const span = { start, end: start + failure.length };
   const fact = { role: 'failure' as const, text: failure, span, confidence: 0.9, weight: 0.9 };
   const beside = { ...fact, role: 'context' as const, text, span: { start: 0, end: text.length }, weight: 0.5 };
   const reading: Reading = {
     ...emptyReading(),
-    issues: [{ type: 'slow-service', confidence: 0.9, spans: [] }],
+    issues: [{ type, confidence: 0.9, spans: [] }],
     facts: [fact, beside],
   };
   const choices = Choices.parse(chosen === undefined ? {} : { offerId: chosen });
@@ -33,6 +39,11 @@ describe('an extra for somebody the customer names', () => {
 
   it('is not made where they are only told of', () => {
     expect(offeredFor('I was late for my mother. You kept me waiting.', 'You kept me waiting')).toBeUndefined();
+  });
+
+  it('tells nobody else of what is private', () => {
+    const told = 'You told my mother what I owe.';
+    expect(offeredFor(told, 'You told my mother what I owe', undefined, 'privacy')).toBeUndefined();
   });
 
   it('is for the customer where a person chooses it without such words', () => {
