@@ -38,7 +38,7 @@ describe('kind', () => {
 
 describe('the kind in the light of the story', () => {
   it.each([
-    'Nurses marvellous from start to finish. Only the wait, five hours on a plastic chair with a broken wrist.',
+    'Staff brilliant, all of them, so kind. Only the wait was bad, five hours on a plastic chair.',
     'Four stars. Gorgeous rooms and the best porridge in Scotland, but the shower ran cold both mornings.',
   ])('is mixed: %j', (text) => {
     expect(kind(text)).toBe('mixed');
