@@ -38,9 +38,9 @@ export const TEXT_FRAMES: readonly string[] = [
 
 /** Frames for a call. */
 export const CALL_FRAMES: readonly string[] = [
-  "I'll call you myself by DUE, with RESULT.",
-  "By DUE you'll have a call from me, with RESULT.",
-  "You'll get a call from me by DUE, with RESULT.",
+  "I'll call you myself by DUE and go through it with you.",
+  "You'll get a call from me by DUE, and I'll go through all of it with you.",
+  "By DUE you'll have a call from me, and time for your questions.",
 ];
 
 /** Frames for a call that comes before the deed is done. */

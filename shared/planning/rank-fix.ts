@@ -145,14 +145,27 @@ function insteadOfMoney(fix: PlaybookFix, { asks }: Situation): number {
   return doneWaiting && !fix.answers.some((ask) => asks.includes(ask)) ? -5 : -1;
 }
 
+/** Money that nobody asked for. */
 const UNASKED = -2.5;
+
+/** "Return what you paid" gives everything back. */
+const GIVES_ALL = /\b(?:whole|in full|all of|what you paid|return (?:the|your) (?:price|money))\b/i;
+const A_PART =
+  /\b(?:half|a third|a quarter|part|some|a portion|a percentage|\d{1,2} ?%) of (?:it|that|the (?:money|price|cost|fee|bill)|my money|what (?:i|we) paid|(?:the )?[£$€])|\bpartial(?:ly)? refund|\bhalf (?:back|the (?:price|money))\b|\bthe difference\b/i;
+
+/** Whoever asks for half is not given everything: that would be more than anybody asked. */
+function wantsAPart({ complaint }: Situation): boolean {
+  return A_PART.test(complaint.text);
+}
 
 function scoreMoney(fix: PlaybookFix, situation: Situation): number {
   if (!MONEY.has(fix.kind))
     return situation.wantsMoney === 'yes' && REMEDIES.has(fix.kind) ? insteadOfMoney(fix, situation) : 0;
-  if (situation.wantsMoney === 'yes') return paysWhatTheyWant(fix, situation) ? 2 : -1;
+  if (situation.wantsMoney === 'yes')
+    return GIVES_ALL.test(fix.does) && wantsAPart(situation) ? -3 : paysWhatTheyWant(fix, situation) ? 2 : -1;
   // Money that nobody asked for is the easy way out, and at a guess it is the wrong one.
-  return situation.wantsMoney === 'no' ? -7 : situation.guessed ? -3 : UNASKED;
+  if (situation.wantsMoney === 'no') return -7;
+  return situation.leaving ? 0 : situation.guessed ? -3 : UNASKED;
 }
 
 function scoreFault(fix: PlaybookFix, situation: Situation): number {

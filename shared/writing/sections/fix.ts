@@ -43,6 +43,17 @@ function alternativeTo(fix: PlannedFix, others: readonly PlannedFix[]): PlannedF
     : undefined;
 }
 
+/** The deed is often led in with the same words. */
+const SAYS_IT_TWICE = /\bput (?:it|this|that|things) right\b/i;
+
+/** Whoever has said that it is money they want, has chosen. */
+function wantsMoney({ input }: Desk): boolean {
+  return input.reading.asks.some(
+    ({ type, confidence }) => (type === 'refund' || type === 'compensation') && confidence >= SURELY_ASKED,
+  );
+}
+const SURELY_ASKED = 0.6;
+
 /** Empty when the plan has no fix. */
 export function writeFix(desk: Desk): string {
   const { plan } = desk.input;
@@ -60,7 +71,9 @@ export function writeFix(desk: Desk): string {
   const granted = grantedBy(desk, done);
   const lead = leadOf(wishes, granted, fix);
   const parts = [
-    lead === undefined ? '' : desk.say('fix', 'part-asked', { slots: { asked: toldBy(lead.words, manner) } }),
+    lead === undefined || SAYS_IT_TWICE.test(lead.words)
+      ? ''
+      : desk.say('fix', 'part-asked', { slots: { asked: toldBy(lead.words, manner) } }),
     desk.say('fix', 'part-fix'),
     open || desk.shape === 'chat' || fix.because === '' || fix.because === AS_ASKED
       ? ''
@@ -73,7 +86,7 @@ export function writeFix(desk: Desk): string {
       );
     }
     const other =
-      done.length > 1 || wishes.length > 1 || lead !== undefined || desk.shape === 'chat'
+      done.length > 1 || wishes.length > 1 || lead !== undefined || desk.shape === 'chat' || wantsMoney(desk)
         ? undefined
         : alternativeTo(fix, plan.alternatives);
     if (other !== undefined) {

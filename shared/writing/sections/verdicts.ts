@@ -126,6 +126,7 @@ export function verdicts(
   }
   if (answer) return said.filter((text) => text !== '');
   const onlyMoney = said.length > 0;
+  if (A_CALL.test(desk.input.plan.nextStep.text)) granted.add('contact');
   for (const ask of desk.input.reading.asks) {
     if (said.length >= MOST_VERDICTS) break;
     if (
