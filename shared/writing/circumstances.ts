@@ -84,6 +84,7 @@ export function circumstancesOf(input: WritingInput): Set<string> {
   const bySigner = (who: string | undefined) => who === undefined || who === '' || who === playbook.profile.signer;
   held.add(bySigner(plan.fix?.who) ? 'by-signer' : 'by-other');
   held.add(bySigner(plan.plusOne?.who) ? 'offer-by-signer' : 'offer-by-other');
+  hold('asks-person', ASKS_FOR_A_PERSON.test(input.complaint.text));
   hold('light', !isGrave(plan, reading) && reading.temper.level < 2);
   return held;
 }
@@ -108,6 +109,10 @@ const LOST_DAY = new RegExp(
   `\\b(?:missed|ruined|spoil(?:ed|t)|wrecked|destroyed|too late for|had to leave|(?:was|were) late for)\\b[^.!?\\n]{0,40}\\b${DAYS}\\b|\\b${DAYS}\\b[^.!?\\n,]{0,25}\\b(?:(?:was|is|were|got|been) (?:ruined|spoil(?:ed|t)|wrecked|destroyed|a disaster)|cannot have that day|can't have that day)\\b`,
   'i',
 );
+
+/** A machine has answered so far. English. */
+const ASKS_FOR_A_PERSON =
+  /\b(?:(?:speak|talk) to (?:a|an|some) ?(?:actual |real )?(?:person|human|one|body)|(?:real|actual) (?:person|human)|(?:a|any) (?:person|human)\b|person please|human please|is this a (?:person|bot|robot)|are you (?:a )?(?:real|human|bot|robot))|^(?:chat ?)?bot\b|\n[^\n:]{0,24}\bbot\b[^\n:]{0,12}:/i;
 
 /** They say themselves that they turned to us before; a word on having asked twice is else untrue. English. */
 const WROTE_BEFORE =

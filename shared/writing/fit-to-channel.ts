@@ -4,15 +4,15 @@ import type { Audience, ChannelId } from '../domain/channel-id.ts';
 import { joinSections, type Section } from '../domain/draft.ts';
 import { LEAVE_OUT_ORDER } from './arrange.ts';
 
-/** Three segments: short enough to read on a lock screen, long enough for a fix, a time and a +1. */
-const LONGEST_SMS = 459;
+/** Two segments: short enough to read on a lock screen, long enough for a fix and a time. */
+const LONGEST_SMS = 306;
 
 /** The sections, with those left out that do not fit. Only the public text of a public channel, and short private channels, have a limit. */
 export function fitToChannel(sections: readonly Section[], channel: ChannelId, audience: Audience): Section[] {
   const facts = channelFacts(channel);
   if (facts.public && audience === 'private') return [...sections];
   const max = Math.min(roomOf(facts.limit), facts.shape === 'sms' ? LONGEST_SMS : 9e9);
-  let kept = [...sections];
+  let kept = facts.shape === 'sms' ? sections.map(inPlainSigns) : [...sections];
   for (const role of LEAVE_OUT_ORDER) {
     if (weightOf(joinSections(kept)) <= max) return kept;
     kept = kept.filter((section) => section.role !== role);
@@ -21,6 +21,17 @@ export function fitToChannel(sections: readonly Section[], channel: ChannelId, a
   return kept.map((section) =>
     section.role === 'apology' ? { ...section, text: lastSentences(section.text, max, kept) } : section,
   );
+}
+
+/** One curly quotation mark would halve the room of a text message. */
+function inPlainSigns(section: Section): Section {
+  return {
+    ...section,
+    text: section.text
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace(/–/g, '-'),
+  };
 }
 
 function roomOf(limit: ReturnType<typeof channelFacts>['limit']): number {

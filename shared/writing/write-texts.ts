@@ -31,17 +31,19 @@ import {
   writeSignOff,
 } from './sections/plain-sections.ts';
 import { writeForStrangers } from './sections/public-sections.ts';
+import { writeInShort } from './sections/short-sections.ts';
 import { SURE_ENOUGH, slotsFor } from './slots.ts';
 import type { Manner } from './templates/speak-as.ts';
 import type { WritingInput } from './writing-input.ts';
 
 const WRITERS: Readonly<Record<SectionRole, (desk: Desk) => string>> = {
   greeting: writeGreeting,
-  acknowledgement: (desk) => writeForStrangers('acknowledgement', desk) ?? writeAcknowledgement(desk),
-  apology: (desk) => writeForStrangers('apology', desk) ?? writeApology(desk),
+  acknowledgement: (desk) =>
+    writeForStrangers('acknowledgement', desk) ?? writeInShort('acknowledgement', desk) ?? writeAcknowledgement(desk),
+  apology: (desk) => writeForStrangers('apology', desk) ?? writeInShort('apology', desk) ?? writeApology(desk),
   explanation: writeExplanation,
   fix: (desk) => writeForStrangers('fix', desk) ?? writeFix(desk),
-  'next-step': writeNextStep,
+  'next-step': (desk) => writeInShort('next-step', desk) ?? writeNextStep(desk),
   'plus-one': writePlusOne,
   'anything-else': writeAnythingElse,
   prevention: writePrevention,

@@ -76,8 +76,13 @@ describe('the words for strangers', () => {
     expect(wordsFor(text, type)?.says).toMatch(wanted);
   });
 
-  test('are none where it is not known what went wrong', () => {
-    expect(wordsFor('Hm.', 'other')).toBeNull();
+  test('promise an answer where it is not known what went wrong', () => {
+    expect(wordsFor('Hm.', 'other')?.act).toMatch(/answer/);
+  });
+
+  test('are none where another language says what is not known', () => {
+    const reading = { ...aReadingOf('other'), language: { code: 'it', confidence: 1, also: [] } };
+    expect(publicWords(reading, 'Mah.')).toBeNull();
   });
 });
 

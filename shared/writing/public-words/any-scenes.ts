@@ -100,4 +100,10 @@ export const ANY_SCENES: readonly Scene[] = [
     says: ['What is left in our care should come back as it was.'],
     acts: ["I'll find out what happened to it, and answer for it."],
   },
+  {
+    types: ['other'],
+    when: ALWAYS,
+    says: [],
+    acts: ["I'll go through it point by point with the people concerned, and answer each of them."],
+  },
 ];

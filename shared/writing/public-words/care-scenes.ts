@@ -193,8 +193,8 @@ export const CARE_SCENES: readonly Scene[] = [
   {
     types: WORK,
     when: [
-      /\b(?:again|same (?:problem|fault|noise|leak|light|issue)|came back|comes back|second time|third time|twice|back on|still (?:leak\w*|not|broken|doing|making|there|there's))\b/,
-      /\b(?:fix\w*|repair\w*|mend\w*|garage|mechanic|plumber|electrician|boiler|engine|leak\w*|serviced|installed|technician|engineer|workshop|shop)\b/,
+      /\b(?:again|same (?:problem|fault|noise|leak|light|issue)|came back|comes back|second time|third time|twice|back on|still (?:leak\w*|not|broken|doing|making|there|there's|dripp\w*))\b/,
+      /\b(?:fix\w*|fitted|brakes?|bike|tap|taps|repair\w*|mend\w*|garage|mechanic|plumber|electrician|boiler|engine|leak\w*|serviced|installed|technician|engineer|workshop|shop)\b/,
     ],
     says: ['A repair is done when the fault is gone, and not before.'],
     acts: ["I'll have that work looked at again from the beginning, and put right."],

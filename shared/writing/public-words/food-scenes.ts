@@ -76,7 +76,7 @@ export const FOOD_SCENES: readonly Scene[] = [
   {
     types: [...FOOD, 'slow-service', 'late-or-lost-delivery'],
     when: [
-      /\b(?:(?:stone|ice|freezing|was|were|came|arrived|everything|food|served|still)[ -](?:stone )?cold|lukewarm|luke warm|warm at best|cold (?:food|chips|fries|pizza|burger|coffee|soup))\b/,
+      /\b(?:(?:stone|ice|freezing|was|were|came|arrived|everything|food|served|still|its|it's)[ -](?:stone )?cold|lukewarm|luke warm|warm at best|cold (?:food|chips|fries|pizza|burger|coffee|soup))\b/,
       FED,
     ],
     says: ['Hot food has to arrive hot.', 'Nobody orders a hot meal to eat it cold.'],

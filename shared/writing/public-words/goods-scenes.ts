@@ -34,7 +34,7 @@ export const GOODS_SCENES: readonly Scene[] = [
   {
     types: [...PARCEL, 'slow-service', 'unresponsive-support'],
     when: [
-      /\b(?:re-?scheduled|pushed back|moved (?:the|my|our) (?:date|delivery)|new (?:date|slot)|(?:second|third|fourth|2nd|3rd|4th) (?:date|time|attempt|delivery)|took (?:the )?(?:day|morning|time) off|waited in|stayed (?:in|home)|failed delivery|attempted)\b/,
+      /\b(?:re-?scheduled|pushed back|(?:two|three|four|five|six|\d) (?:delivery )?(?:dates|attempts|slots)|days off work|sorry (?:we|i) missed you|moved (?:the|my|our) (?:date|delivery)|new (?:date|slot)|(?:second|third|fourth|2nd|3rd|4th) (?:date|time|attempt|delivery)|took (?:the )?(?:day|morning|time) off|waited in|stayed (?:in|home)|failed delivery|attempted)\b/,
     ],
     says: ['A delivery day has to hold: somebody stays at home for it.'],
     acts: ["I'll find out why that day didn't hold, and get one that does."],
@@ -96,9 +96,18 @@ export const GOODS_SCENES: readonly Scene[] = [
     acts: ["I'll go through what happened, minute by minute, with whoever was there."],
   },
   {
+    types: [...KEPT, 'staff-conduct', 'premises', 'unresponsive-support', 'other'],
+    when: [
+      /\b(?:door|alarm|gate|window|house|flat)\b[^.!?\n]{0,30}\b(?:unlocked|wide open|left open|open|unset)\b|\b(?:left|forgot to lock)\b[^.!?\n]{0,20}\b(?:door|gate|window|alarm)\b/,
+      /\b(?:clean\w*|cleaner|keys?|agent|viewing|workmen|builders?|sitter|carer|home|house|landlord|tradesm[ae]n)\b/,
+    ],
+    says: ['Whoever is trusted with a home has to leave it locked.'],
+    acts: ["I'll find out who was last there, and how it came to be left like that."],
+  },
+  {
     types: KEPT,
     when: [
-      /\b(?:lost|losing|missing|gone|disappeared|can'?t find|vanished|misplaced|stolen|never came back|no idea where)\b/,
+      /\b(?:lost|losing|(?<!nothing )missing|gone|disappeared|can'?t find|vanished|misplaced|stolen|never came back|no idea where)\b/,
       /\b(?:ring|jacket|coat|suit|dress|bags?|teeth|dentures|glasses|hearing aid|keys?|watch|phone|laptop|wallet|purse|toy|teddy|clothes|camera|belongings|things|luggage|suitcase|bike|stroller|pram|buggy|car seat|instrument|guitar|necklace|boxes)\b/,
     ],
     says: ["What is left in somebody's care should be there when it is asked for."],
@@ -169,7 +178,7 @@ export const GOODS_SCENES: readonly Scene[] = [
     broad: true,
     types: ['late-or-lost-delivery'],
     when: [/./],
-    says: ['A parcel should come on the day that was named.', 'Nobody should have to keep asking where a parcel is.'],
+    says: ['What is ordered has to come when it was promised.', 'Nobody should have to keep asking where a parcel is.'],
     acts: [
       "I'll find out where it really is, and say so, good news or bad.",
       "I'll find out what is holding it up, and get a day that holds.",

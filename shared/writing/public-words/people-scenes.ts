@@ -94,7 +94,7 @@ export const PEOPLE_SCENES: readonly Scene[] = [
   {
     types: [...CONDUCT, 'slow-service'],
     when: [
-      /\b(?:on (?:her|his|their) (?:cell ?)?phones?|scrolling|tiktok|chatting (?:to|with|among)|talking (?:to|among) each other|vap(?:e|ing))\b/,
+      /\b(?:on (?:her|his|their) (?:cell ?)?phones?|scrolling|tiktok|earbuds|headphones|airpods|chatting (?:to|with|among)|talking (?:to|among) each other|vap(?:e|ing))\b/,
     ],
     says: ['Whoever stands at the counter is there for the people in front of it.'],
     acts: ["I'll take it up with the people who were on that shift."],

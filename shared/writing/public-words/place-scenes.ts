@@ -6,6 +6,31 @@ const TRIP = ['travel-disruption', 'slow-service', 'refund-or-cancellation', 'mi
 
 export const PLACE_SCENES: readonly Scene[] = [
   {
+    types: [
+      'premises',
+      'other',
+      'unresponsive-support',
+      'misleading-information',
+      'injury-or-illness',
+      'service-outage',
+      'privacy',
+    ],
+    when: [
+      /\b(?:dust|fumes|smoke|alarm|spill\w*|discharg\w*|explosion|pollut\w*|chemicals?|sewage|contaminat\w*)\b/,
+      /\b(?:residents|neighbou?rs|village|estate|street|lane|river|beach|town|our houses)\b/,
+    ],
+    says: ['Whoever lives next door has to be told at once what has happened, and whether it is safe.'],
+    acts: ["I'll find out what happened, and say it openly, to the people next door first."],
+  },
+  {
+    types: ['slow-service', 'premises', 'staff-conduct', 'other', 'unresponsive-support'],
+    when: [
+      /\b(?:(?:one|1|single|two) (?:till|counter|window|cashier|register|checkout|teller|desk|staff|person) (?:open|on|working|serving)|queue (?:out|round|to)|line (?:out|around)|out (?:of )?the door|self[- ]?(?:checkouts?|service))\b/,
+    ],
+    says: ['When the queue goes out of the door, every counter should be open.'],
+    acts: ["I'll find out why so few counters were open, and what that takes to change."],
+  },
+  {
     types: PLACE,
     when: [/\b(?:bed ?bugs?|cockroach\w*|roach\w*|mice|mouse|rats?|fleas|ants|vermin|infest\w*)\b/],
     says: ['Nobody should find that where they sleep or eat.'],
@@ -22,7 +47,7 @@ export const PLACE_SCENES: readonly Scene[] = [
   {
     types: ['injury-or-illness', 'premises', 'defective-or-damaged', 'workmanship'],
     when: [
-      /\b(?:slip\w*|fell|fall|tripp\w*|loose|tiles?|gaps?|nails?|sharp|exposed|wires?|holes?|deflat\w*|collaps\w*|pegs|mats?|harness|barrier|railing|conveyor|lug nuts?|wheel|brakes?|scald\w*|burn(?:s|ed|t)?|cuts? (?:his|her|my|their|past|into|through)|bled|bleeding|bruis\w*|stitches)\b/,
+      /\b(?:slipp\w*|fell (?:over|down|on|off|through|into|from)|tripp\w*|loose|tiles?|gaps?|nails?|sharp|exposed|wires?|holes?|deflat\w*|collaps\w*|pegs|mats?|harness|barrier|railing|conveyor|lug nuts?|wheel|brakes?|scald\w*|burn(?:s|ed|t)?|cuts? (?:his|her|my|their|past|into|through)|bled|bleeding|bruis\w*|stitches)\b/,
     ],
     says: [
       'Nobody should come to harm where they trust others to take care.',
@@ -35,7 +60,7 @@ export const PLACE_SCENES: readonly Scene[] = [
   },
   {
     types: PLACE,
-    when: [/\b(?:leak\w*|damp|mou?ld\w*|flood\w*|ceiling|dripping|sewage)\b/],
+    when: [/\b(?:leak\w*|damp|mou?ld\w*|flood\w*|ceiling|dripp(?:ed|ing)|drips|sewage)\b/],
     says: [
       "Water coming in doesn't wait, and the repair shouldn't either.",
       'A room with mold or damp in it needs more than a coat of paint.',
@@ -44,10 +69,17 @@ export const PLACE_SCENES: readonly Scene[] = [
   },
   {
     types: PLACE,
+    when: [/\b(?:heating|no heat|heat (?:was|is) (?:off|out)|boiler|radiators?|freezing|cold|hot water|coats on)\b/],
+    says: ['A warm room and hot water are the least that anybody can expect.'],
+    acts: ["I'll find out how long that has been so, and have it put right."],
+  },
+  {
+    types: PLACE,
     when: [
-      /\b(?:heating|no heat|heat (?:was|is) (?:off|out)|boiler|radiators?|freezing|cold|air[- ]?con\w*|a\/c|ac\b|too hot|boiling|hot water|coats on)\b/,
+      /\b(?:air[- ]?con\w*|a\/c|ac|too hot|boiling hot|stifling|sauna|suffocating)\b/,
+      /\b(?:room|bed\w*|night|sleep|theat\w+|carriage|hall|office|gym|flat|apartment)\b/,
     ],
-    says: ['Nobody should sit in a room with a coat on.', 'Warmth is the least that a room has to offer.'],
+    says: ['A room has to be fit to sleep and to sit in.'],
     acts: ["I'll find out how long that has been so, and have it put right."],
   },
   {
@@ -143,6 +175,23 @@ export const PLACE_SCENES: readonly Scene[] = [
     ],
     says: ['A ride that is booked has to come.'],
     acts: ["I'll find out why that car didn't come, and who was told."],
+  },
+  {
+    types: [
+      'record-error',
+      'slow-service',
+      'unfair-decision',
+      'travel-disruption',
+      'refund-or-cancellation',
+      'other',
+      'unresponsive-support',
+    ],
+    when: [
+      /\b(?:booked|booking|appointment|reserv\w+|confirm\w+)\b/,
+      /\b(?:no record|not on the (?:system|list|books)|no booking|couldn'?t find|nothing booked|never heard of|double[- ]booked|two parties|gave (?:my|our) (?:slot|place|time))\b/,
+    ],
+    says: ['What is booked and confirmed has to be there on the day.'],
+    acts: ["I'll find out what became of that booking, and why nobody had it at hand."],
   },
   {
     types: [...TRIP, 'record-error', 'unfair-decision', 'premises', 'wrong-or-missing-item'],

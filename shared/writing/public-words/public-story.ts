@@ -15,7 +15,7 @@ const LATE = 0.3;
 
 /** It begins with us, with what they got, or with what happened to it; a deed of their own is where a story begins and no failure. */
 const TELLS_A_FAILURE =
-  /^(?:we (?!said\b|told\b|say\b)|our (?!words\b)|nobody |no one |there (?:was|were|is|are) (?:no (?!human\b|person\b|phone\b|one\b)|only\b|nobody\b|still\b|an?\b)|what you got |instead of|you (?:got|were (?!a\b|in\b|on\b|at\b|here\b|there\b|with\b|going\b|told\b)|waited|stood|sat (?!night\b|morning\b|evening\b|afternoon\b)|had to|never got|received|asked for .{3,60}\b(?:and|but) (?:got|left|we|there|it)\b|paid .{3,60}\b(?:and|but) (?:we|the|got|it)\b|ordered .{3,60}\b(?:and|but) (?:we|the|got|it|what)\b|booked .{3,60}\b(?:and|but) (?:we|the|got|it|what)\b)|the (?!sign\b|only\b|point\b|lesson\b|thing\b)[a-z]+(?: [a-z]+){0,4} (?:was|were|is|are|came|arrived|broke|fell|did|does|has|had|never|stopped|leaked|smelled|looked)\b|your (?!(?:photographer|doctor|lawyer|boss|landlord|neighbou?rs?|friends?|dentist|vet|mechanic|guests?|partner|fault|own|turn|problem)\b)[a-z]+(?: [a-z]+){0,3} (?:was|were|is|came|arrived|never)\b)/i;
+  /^(?:we (?!said\b|told\b|say\b)|our (?!words\b)|nobody |no one |there (?:was|were|is|are) (?:no (?!human\b|person\b|phone\b|one\b)|only\b|nobody\b|still\b|an?\b)|what you got |instead of|every (?:single )?[a-z]+ (?:comes?|came|is|was)\b|you (?:got|were (?!a\b|in\b|on\b|at\b|here\b|there\b|with\b|going\b|told\b)|waited|stood|sat (?!night\b|morning\b|evening\b|afternoon\b)|had to|never got|received|asked for .{3,60}\b(?:and|but) (?:got|left|we|there|it)\b|paid .{3,60}\b(?:and|but) (?:we|the|got|it)\b|ordered .{1,60}\b(?:and|but) (?:we|the|got|it|what)\b|booked .{3,60}\b(?:and|but) (?:we|the|got|it|what)\b)|the (?!sign\b|only\b|point\b|lesson\b|thing\b)[a-z]+(?: [a-z]+){0,4} (?:was|were|is|are|came|arrived|broke|fell|did|does|has|had|never|stopped|leaked|smelled|looked)\b|your (?!(?:photographer|doctor|lawyer|boss|landlord|neighbou?rs?|friends?|dentist|vet|mechanic|guests?|partner|fault|own|turn|problem)\b)[a-z]+(?: [a-z]+){0,3} (?:was|were|is|came|arrived|never)\b)/i;
 /** Leans on something that is not told, judges, hopes, or jokes. */
 const NO_FAILURE =
   /\b(?:because you|you think|you guess|you hope|you know|you'd|would be|maybe|apparently|fair enough|to be fair|anyway|lol|please|thanks|that's|this is|this was|these|those|as usual|in it$|of it$|of one$|for it$)\b|^(?:it|that|this|they|he|she)\b|\b(?:everyone|everybody|people|others) .{0,40}\bour\b|[()*#]|\?$|…|\.\.\./i;
@@ -23,7 +23,7 @@ const FINE =
   /\b(?:nice|lovely|great|beautiful|perfect|kind|helpful|friendly|good|fine|polite|excellent|delicious|best|love|loved|legends?|worth every|gem|star|treat|brilliant|amazing|fantastic|wonderful|stunning|gorgeous|clever|hilarious|magic|sweetheart|apologetic|gave you|charming|free)\b/i;
 /** Says in so many words that something was amiss. */
 const AMISS =
-  /n't\b|\b(?:no|not|never|nobody|nothing|without|wrong|late|later|broke|broken|cold|raw|burnt|missing|dirty|filthy|leak\w*|charged|lost|damaged|hours?|minutes|weeks|months|days|instead|only|still|twice|again|stuck|off|smell\w*|stain\w*|crack\w*|shut|closed|empty|dead|ruined|hanging|half|gone|sold|cancel\w*|forgot\w*|ignored|refused|kept|loose|peel\w*|scratch\w*|flat|stale|undone|unfinished|crooked|faulty|fell|stopped|failed|over|mouldy|moldy|dry|hard|soggy|blotchy|hold|wait\w*)\b/i;
+  /n't\b|\band (?:got|received)\b|\b(?:no|not|never|nobody|nothing|without|wrong|late|later|broke|broken|cold|raw|burnt|missing|dirty|filthy|leak\w*|charged|lost|damaged|hours?|minutes|weeks|months|days|instead|only|still|twice|again|stuck|off|smell\w*|stain\w*|crack\w*|shut|closed|empty|dead|ruined|hanging|half|gone|sold|cancel\w*|forgot\w*|ignored|refused|kept|loose|peel\w*|scratch\w*|flat|stale|undone|unfinished|crooked|faulty|fell|stopped|failed|over|mouldy|moldy|dry|hard|soggy|blotchy|hold|wait\w*)\b/i;
 const NEGATED = /n't\b|\b(?:not|no|never|but|only|nobody|without|still|wrong|broken|late)\b/;
 const FAMILY =
   /\b(?:mum|mom|dad|husband|wife|son|daughter|mother|father|nan|gran|sister|brother|kids?|child|baby|toddler|late)\b/i;
@@ -33,12 +33,21 @@ const LOOSE_COMMA = /,(?! (?:and|but|so|which|because|then|with|without|even|the
 
 /** Null where none is sure enough; then the scene speaks. */
 export function publicStory(retelling: Retelling): ToldSentence | null {
-  const last = Math.max(1, ...retelling.sentences.map((one) => one.at));
-  const worth = (one: ToldSentence) => one.worth + (one.main ? OF_THE_MAIN_ISSUE : 0) - LATE * (one.at / last);
-  return retelling.sentences.filter(mayStand).toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
+  return best(retelling, (one) => maySurelyStand(one) && !one.clause.private && !FAMILY.test(one.clause.clause));
 }
 
-function mayStand({ clause, wish, view, quoted, leans, worth, main }: ToldSentence): boolean {
+/** The same for a private text that has room for one sentence: it may hold what only they and we should read. */
+export function surelyTold(retelling: Retelling): ToldSentence | null {
+  return best(retelling, maySurelyStand);
+}
+
+function best(retelling: Retelling, may: (one: ToldSentence) => boolean): ToldSentence | null {
+  const last = Math.max(1, ...retelling.sentences.map((one) => one.at));
+  const worth = (one: ToldSentence) => one.worth + (one.main ? OF_THE_MAIN_ISSUE : 0) - LATE * (one.at / last);
+  return retelling.sentences.filter(may).toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
+}
+
+function maySurelyStand({ clause, wish, view, quoted, leans, worth, main }: ToldSentence): boolean {
   const words = clause.clause;
   const length = countWords(words);
   return (
@@ -46,7 +55,6 @@ function mayStand({ clause, wish, view, quoted, leans, worth, main }: ToldSenten
     !view &&
     !quoted &&
     !leans &&
-    !clause.private &&
     clause.confidence >= SURE &&
     worth >= LEAST_WORTH &&
     (clause.role === 'failure' || (main && NEGATED.test(words))) &&
@@ -57,7 +65,6 @@ function mayStand({ clause, wish, view, quoted, leans, worth, main }: ToldSenten
     AMISS.test(words) &&
     !NO_FAILURE.test(words) &&
     !QUOTE.test(words) &&
-    !FAMILY.test(words) &&
     (!FINE.test(words) || NEGATED.test(words)) &&
     !looksLeftOver(words)
   );

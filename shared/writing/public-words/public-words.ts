@@ -24,8 +24,8 @@ export const SCENES: readonly Scene[] = [
   ...SERVICE_SCENES,
 ];
 
-/** What should have been, and what is done; both are whole sentences, `act` is written with "I" and contractions. */
-export type PublicWords = { says: string; act: string };
+/** What should have been, and what is done; both are whole sentences, `act` is written with "I" and contractions. `general` when nothing but the type chose them. */
+export type PublicWords = { says: string; act: string; general: boolean };
 
 /** In UTF-16 code units: what went wrong is told early. */
 const LOOK = 6000;
@@ -35,6 +35,8 @@ const OF_THE_MAIN_TYPE = 2;
 const OF_ITS_OWN_TYPE = 0.4;
 const OF_ANOTHER_TYPE = 0.8;
 const IN_THE_FAILURE = 1.4;
+/** Where the type is doubtful, a scene may be told by its own words alone. */
+const OF_ANY_TYPE = 0.75;
 const EARLY = 0.5;
 const BROAD = 0.7;
 /** From this confidence on the type alone, without a scene, may choose the words. */
@@ -42,31 +44,41 @@ const SURE_OF_TYPE = 0.4;
 /** From this confidence on a second issue may choose the scene. */
 const SURE_ISSUE = 0.3;
 
+/** Only what was read as English can be told from its words. */
+const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
+const UNKNOWN: Reading['issues'][number] = { type: 'other', confidence: 0, spans: [] };
+
 /** Null where nothing fits: then only general words are safe. `wording` asks for other words of the same scene; `told` is what the reply tells already. */
 export function publicWords(reading: Reading, text: string, wording = 0, told: Span | null = null): PublicWords | null {
   const scene = sceneOf(reading, text, told);
   if (scene === null) return null;
   const turn = hashOf(text) + wording;
-  return { says: scene.says[turn % scene.says.length] ?? '', act: scene.acts[turn % scene.acts.length] ?? '' };
+  return {
+    says: scene.says[turn % scene.says.length] ?? '',
+    act: scene.acts[turn % scene.acts.length] ?? '',
+    general: scene.when[0]?.source === '.',
+  };
 }
 
 function sceneOf(reading: Reading, text: string, saying: Span | null): Scene | null {
-  const [main] = reading.issues;
-  if (main === undefined) return null;
+  const main = reading.issues[0] ?? UNKNOWN;
   const others = new Set(reading.issues.filter((issue) => issue.confidence >= SURE_ISSUE).map((issue) => issue.type));
   const story = text.slice(0, LOOK).toLowerCase().replaceAll('’', "'");
   const failures = saying === null ? failuresOf(reading, story) : [sentenceAround(story, saying.start, saying.end)];
+  const unsure = main.type === 'other' || main.confidence < SURE_OF_TYPE;
   const worth = ({ types, when, broad }: Scene): number => {
     const first = when[0];
     const fits = types.includes(main.type)
       ? OF_THE_MAIN_TYPE
       : types.some((type) => others.has(type))
         ? OF_ANOTHER_TYPE
-        : 0;
+        : unsure
+          ? OF_ANY_TYPE
+          : 0;
     if (fits === 0) return 0;
     if (!when.every((pattern) => pattern.test(story))) return 0;
     const reserve = broad === true ? BROAD : 0;
-    if (first === undefined || first.source === '.') return fits - reserve;
+    if (first === undefined || first.source === '.') return unsure ? 0 : fits - reserve;
     const told = failures.some((words) => first.test(words)) ? IN_THE_FAILURE : 0;
     const own = types[0] === main.type ? OF_ITS_OWN_TYPE : 0;
     return fits + own - reserve + told + EARLY * (1 - story.search(first) / Math.max(1, story.length));
@@ -80,7 +92,9 @@ function sceneOf(reading: Reading, text: string, saying: Span | null): Scene | n
       best = scene;
     }
   }
-  return best ?? (main.confidence >= SURE_OF_TYPE ? anyScene(main.type) : null);
+  if (best !== null) return best;
+  if (!unsure) return anyScene(main.type);
+  return ENGLISH.has(reading.language.code) ? anyScene('other') : null;
 }
 
 function anyScene(type: IssueType): Scene | null {

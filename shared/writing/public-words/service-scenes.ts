@@ -32,7 +32,7 @@ export const SERVICE_SCENES: readonly Scene[] = [
     types: [...SILENCE, 'premises', 'misleading-information', 'record-error', 'other'],
     when: [
       /\b(?:closed|shut|locked|lights off)\b/,
-      /\b(?:open (?:till|until|til)|opening (?:hours|times)|sign (?:says|said|on)|website (?:says|said)|appointment|hours (?:on|say)|says? open)\b/,
+      /\b(?:open (?:till|until|til)|opening (?:hours|times)|sign (?:says|said|on)|website (?:says|said)|appointment|hours (?:on|say)|says? open|keys? (?:is|are|r) in|ready (?:at|by|for|4|5))\b/,
     ],
     says: ['Doors that should be open have to be open.'],
     acts: ["I'll find out why they were shut, and why nobody left word beforehand."],
@@ -86,7 +86,7 @@ export const SERVICE_SCENES: readonly Scene[] = [
       'defective-or-damaged',
     ],
     when: [
-      /\b(?:no (?:reply|answer|response|call ?back|word|update)|(?:never|not|nobody|no one|haven'?t|hasn'?t|didn'?t|don'?t|won'?t|doesn'?t) (?:even )?(?:\w+ )?(?:repl\w+|answer\w*|respond\w*|call\w* back|ring back|rang back|rung back|got back|get back|heard)|ignor\w+|radio silence|ghosted|left on read|unanswered|zero response|straight to voicemail|voicemail)\b/,
+      /\b(?:no (?:reply|answer|response|call ?back|word|update)|(?:never|not|nobody|no one|haven'?t|hasn'?t|didn'?t|don'?t|won'?t|doesn'?t) (?:even )?(?:\w+ )?(?:repl\w+|answer\w*|respond\w*|call\w* back|ring back|rang back|rung back|got back|get back|heard)|ignor\w+|silence|then nothing|heard nothing|radio silence|ghosted|left on read|unanswered|zero response|straight to voicemail|voicemail)\b/,
     ],
     says: [
       'A message that gets no answer is a second letdown on top of the first.',
@@ -99,7 +99,15 @@ export const SERVICE_SCENES: readonly Scene[] = [
     ],
   },
   {
-    types: ['slow-service', 'record-error', 'other', 'injury-or-illness', 'unfair-decision'],
+    types: [
+      'slow-service',
+      'record-error',
+      'other',
+      'injury-or-illness',
+      'unfair-decision',
+      'refund-or-cancellation',
+      'unresponsive-support',
+    ],
     when: [
       /\b(?:appointment|visit|slot|surgery|operation|booking|class|lesson|interview|hearing)\b/,
       /\b(?:cancel\w*|postpone\w*|rescheduled|moved (?:it|my|our|to)|pushed (?:it|my|back))\b/,
@@ -197,7 +205,7 @@ export const SERVICE_SCENES: readonly Scene[] = [
     types: ['service-outage', 'account-access-or-fraud'],
     when: [
       /\b(?:app|site|website|system|servers?|login|page|online|portal|maintenance|platform)\b/,
-      /\b(?:down|crash\w*|error|maintenance|outage|unavailable|offline|stuck|not working)\b/,
+      /\b(?:down|maintenance|outage|unavailable|offline|not working)\b/,
     ],
     says: ['A service that people plan their days around has to be there when they need it.'],
     acts: ["I'll find out what is down and when it will be back, and say both."],
@@ -223,6 +231,15 @@ export const SERVICE_SCENES: readonly Scene[] = [
       /\b(?:photos?|pictures?|video|instagram|facebook|tiktok|posted|online)\b/,
     ],
     says: ['No child should be shown online without a yes from the parents.'],
+    acts: ["I'll see that it comes down, and find out who put it up."],
+  },
+  {
+    types: ['privacy', 'other'],
+    when: [
+      /\b(?:photos?|pictures?|images?|face|videos?|clip)\b/,
+      /\b(?:ads?|advert\w*|campaign|instagram|facebook|tiktok|reels?|posted|website|without (?:asking|my|our)|permission|consent)\b/,
+    ],
+    says: ["Nobody's picture should be used without a yes from them."],
     acts: ["I'll see that it comes down, and find out who put it up."],
   },
   {

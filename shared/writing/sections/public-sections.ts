@@ -37,7 +37,8 @@ function writeFailure(desk: Desk): string {
     return desk.say('apology', 'part-public', { slots: { story }, with: ['told-failure'] });
   }
   const story = publicWords(reading, complaint.text, wording)?.says ?? '';
-  if (story === '') return '';
+  // Where it is not known what went wrong, that it was read is all that can be said.
+  if (story === '') return desk.input.reading.language.code === 'en' ? desk.say('apology', 'part-quiet') : '';
   // What may become a case for lawyers is spoken of as carefully as what is nobody else's business.
   return desk.say('apology', 'part-public', { slots: { story }, with: careful ? ['quiet'] : [] });
 }

@@ -40,6 +40,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   'offer-by-other': 'the +1 is done by somebody else',
   'offer-lead': 'the playbook has a sentence that says why just this +1',
   'day-lost': 'a wedding, a christening or another day that does not come again was missed or spoiled',
+  'asks-person': 'they ask for a person, after a machine',
   'no-name': 'no name of the customer is known',
   'nobody-signs': 'the playbook names neither a person nor the business',
   'business-known': 'the playbook or the customer names the business',
@@ -89,6 +90,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'part-verdict': 'an answer to one thing they asked for',
   'part-loss': 'the last question to somebody who is bereaved',
   'part-reply': 'that a reply reaches a person',
+  'part-clock': 'what runs out for them',
   'part-question': 'one precise question to them',
   'part-route': 'how to reach a person',
 };

@@ -39,6 +39,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   by_due: 'the same with its preposition: by Thursday',
   next_who: 'who does the next step',
   act: 'what is done about it, as strangers may read it, a finished sentence',
+  clock: 'what runs out for them, in words that follow “with”: tomorrow so near',
   question: 'one precise question to the customer',
   explanation: 'a confirmed cause, finished sentences',
   prevention: 'a confirmed change, finished sentences',
