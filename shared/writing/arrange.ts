@@ -67,6 +67,9 @@ export const LEAVE_OUT_ORDER: readonly SectionRole[] = [
   'greeting',
 ];
 
+/** The same for a text message, which is nothing without the deed. */
+export const LEAVE_OUT_BY_TEXT: readonly SectionRole[] = LEAVE_OUT_ORDER.filter((role) => role !== 'fix');
+
 /** Words for the retold story in the opening. */
 export function roomFor(shape: ChannelShape, audience: 'public' | 'private', complaintWords: number): number {
   if (audience === 'public') return shape === 'press' ? 40 : shape === 'app-store' || shape === 'social' ? 22 : 34;

@@ -2,7 +2,7 @@
 import { channelFacts } from '../domain/channel-facts.ts';
 import type { Audience, ChannelId } from '../domain/channel-id.ts';
 import { joinSections, type Section } from '../domain/draft.ts';
-import { LEAVE_OUT_ORDER } from './arrange.ts';
+import { LEAVE_OUT_BY_TEXT, LEAVE_OUT_ORDER } from './arrange.ts';
 
 /** Two segments: short enough to read on a lock screen, long enough for a fix and a time. */
 const LONGEST_SMS = 306;
@@ -13,7 +13,7 @@ export function fitToChannel(sections: readonly Section[], channel: ChannelId, a
   if (facts.public && audience === 'private') return [...sections];
   const max = Math.min(roomOf(facts.limit), facts.shape === 'sms' ? LONGEST_SMS : 9e9);
   let kept = facts.shape === 'sms' ? sections.map(inPlainSigns) : [...sections];
-  for (const role of LEAVE_OUT_ORDER) {
+  for (const role of facts.shape === 'sms' ? LEAVE_OUT_BY_TEXT : LEAVE_OUT_ORDER) {
     if (weightOf(joinSections(kept)) <= max) return kept;
     kept = kept.filter((section) => section.role !== role);
   }

@@ -42,7 +42,7 @@ const WRITERS: Readonly<Record<SectionRole, (desk: Desk) => string>> = {
     writeForStrangers('acknowledgement', desk) ?? writeInShort('acknowledgement', desk) ?? writeAcknowledgement(desk),
   apology: (desk) => writeForStrangers('apology', desk) ?? writeInShort('apology', desk) ?? writeApology(desk),
   explanation: writeExplanation,
-  fix: (desk) => writeForStrangers('fix', desk) ?? writeFix(desk),
+  fix: (desk) => writeForStrangers('fix', desk) ?? writeInShort('fix', desk) ?? writeFix(desk),
   'next-step': (desk) => writeInShort('next-step', desk) ?? writeNextStep(desk),
   'plus-one': writePlusOne,
   'anything-else': writeAnythingElse,

@@ -137,7 +137,7 @@ export const CARE_SCENES: readonly Scene[] = [
       'unresponsive-support',
       'travel-disruption',
     ],
-    when: [/\b(?:wedding|bride|bridal|bridesmaids?|reception|groom|first dance)\b/],
+    when: [/\b(?:wedding(?! (?:rings?|bands?|dress))|bride|bridal|bridesmaids?|reception|groom|first dance)\b/],
     says: ['A wedding day comes once, and everyone who works at it has to get it right.'],
     acts: ["I'll find out what went wrong on that day, and answer for it in person."],
   },

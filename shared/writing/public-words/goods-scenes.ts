@@ -90,7 +90,7 @@ export const GOODS_SCENES: readonly Scene[] = [
     types: [...KEPT, 'injury-or-illness', 'staff-conduct', 'workmanship'],
     when: [
       /\b(?:dogs?|puppy|pup|cats?|kitten|rabbit|pet|pony|horse|hamster|parrot)\b/,
-      /\b(?:hurt|injur\w*|cuts?|escaped|got out|ran (?:off|away)|died|gate|shaved|burn\w*|bleed\w*|limp\w*|groom\w*|kennels?|vet|sedat\w*|sitter|walker|nicked|matted)\b/,
+      /\b(?:hurt|injur\w*|escaped|got out|ran (?:off|away)|died|shaved|burn\w*|bleed\w*|limp\w*|groom\w*|kennels?|sedat\w*|skinned|nicked|matted)\b/,
     ],
     says: ['Whoever leaves an animal with somebody trusts them with one of the family.'],
     acts: ["I'll go through what happened, minute by minute, with whoever was there."],

@@ -160,7 +160,7 @@ export const PLACE_SCENES: readonly Scene[] = [
   },
   {
     types: [...TRIP, 'staff-conduct', 'unfair-decision'],
-    when: [/\b(?:flights?|airline|plane|flying|boarding|gate|bumped|overbook\w*|connection|airport)\b/],
+    when: [/\b(?:flights?|airline|plane|flying|boarding pass|bumped|connection|airport)\b/],
     says: [
       'Passengers who are stranded need somebody who tells them what comes next.',
       'When a flight goes wrong, people need an answer at the gate and not weeks later.',

@@ -33,12 +33,36 @@ const LOOSE_COMMA = /,(?! (?:and|but|so|which|because|then|with|without|even|the
 
 /** Null where none is sure enough; then the scene speaks. */
 export function publicStory(retelling: Retelling): ToldSentence | null {
-  return best(retelling, (one) => maySurelyStand(one) && !one.clause.private && !FAMILY.test(one.clause.clause));
+  return best(retelling, maySurelyStand);
 }
 
-/** The same for a private text that has room for one sentence: it may hold what only they and we should read. */
-export function surelyTold(retelling: Retelling): ToldSentence | null {
-  return best(retelling, maySurelyStand);
+/** Sentences that may be told to the person themself where only a few can be: whole, sure, and of what happened; `amiss` asks for those alone that say what was wrong. */
+export function fairlyTold(retelling: Retelling, amiss: boolean): ToldSentence[] {
+  return retelling.sentences.filter((one) => mayFairlyStand(one) && (!amiss || AMISS.test(one.clause.clause)));
+}
+
+const FEWEST = 4;
+const BEGINS_WHOLE = /^(?:you|your|we|our|the|there|nobody|no one|every|an?)\b/i;
+
+function mayFairlyStand({ clause, wish, view, quoted, leans }: ToldSentence): boolean {
+  const words = clause.clause;
+  const length = countWords(words);
+  return (
+    !wish &&
+    !view &&
+    !quoted &&
+    !leans &&
+    clause.role !== 'praise' &&
+    clause.confidence >= SURE &&
+    length >= FEWEST &&
+    length <= LONGEST &&
+    BEGINS_WHOLE.test(words) &&
+    !LOOSE_COMMA.test(words) &&
+    !NO_FAILURE.test(words) &&
+    !QUOTE.test(words) &&
+    (!FINE.test(words) || NEGATED.test(words)) &&
+    !looksLeftOver(words)
+  );
 }
 
 function best(retelling: Retelling, may: (one: ToldSentence) => boolean): ToldSentence | null {
@@ -55,6 +79,8 @@ function maySurelyStand({ clause, wish, view, quoted, leans, worth, main }: Told
     !view &&
     !quoted &&
     !leans &&
+    !clause.private &&
+    !FAMILY.test(words) &&
     clause.confidence >= SURE &&
     worth >= LEAST_WORTH &&
     (clause.role === 'failure' || (main && NEGATED.test(words))) &&

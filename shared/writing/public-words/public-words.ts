@@ -24,8 +24,8 @@ export const SCENES: readonly Scene[] = [
   ...SERVICE_SCENES,
 ];
 
-/** What should have been, and what is done; both are whole sentences, `act` is written with "I" and contractions. `general` when nothing but the type chose them. */
-export type PublicWords = { says: string; act: string; general: boolean };
+/** What should have been, and what is done; both are whole sentences, `act` is written with "I" and contractions. `sure` when they rest on the failure itself. */
+export type PublicWords = { says: string; act: string; sure: boolean };
 
 /** In UTF-16 code units: what went wrong is told early. */
 const LOOK = 6000;
@@ -50,17 +50,18 @@ const UNKNOWN: Reading['issues'][number] = { type: 'other', confidence: 0, spans
 
 /** Null where nothing fits: then only general words are safe. `wording` asks for other words of the same scene; `told` is what the reply tells already. */
 export function publicWords(reading: Reading, text: string, wording = 0, told: Span | null = null): PublicWords | null {
-  const scene = sceneOf(reading, text, told);
-  if (scene === null) return null;
+  const found = sceneOf(reading, text, told);
+  if (found === null) return null;
+  const { scene } = found;
   const turn = hashOf(text) + wording;
   return {
     says: scene.says[turn % scene.says.length] ?? '',
     act: scene.acts[turn % scene.acts.length] ?? '',
-    general: scene.when[0]?.source === '.',
+    sure: found.sure,
   };
 }
 
-function sceneOf(reading: Reading, text: string, saying: Span | null): Scene | null {
+function sceneOf(reading: Reading, text: string, saying: Span | null): { scene: Scene; sure: boolean } | null {
   const main = reading.issues[0] ?? UNKNOWN;
   const others = new Set(reading.issues.filter((issue) => issue.confidence >= SURE_ISSUE).map((issue) => issue.type));
   const story = text.slice(0, LOOK).toLowerCase().replaceAll('’', "'");
@@ -80,6 +81,8 @@ function sceneOf(reading: Reading, text: string, saying: Span | null): Scene | n
     const reserve = broad === true ? BROAD : 0;
     if (first === undefined || first.source === '.') return unsure ? 0 : fits - reserve;
     const told = failures.some((words) => first.test(words)) ? IN_THE_FAILURE : 0;
+    // What stands beside the failure chooses no scene that is made for another type.
+    if (told === 0 && types[0] !== main.type && !isClose(story, when)) return 0;
     const own = types[0] === main.type ? OF_ITS_OWN_TYPE : 0;
     return fits + own - reserve + told + EARLY * (1 - story.search(first) / Math.max(1, story.length));
   };
@@ -92,13 +95,29 @@ function sceneOf(reading: Reading, text: string, saying: Span | null): Scene | n
       best = scene;
     }
   }
-  if (best !== null) return best;
-  if (!unsure) return anyScene(main.type);
-  return ENGLISH.has(reading.language.code) ? anyScene('other') : null;
+  if (best !== null) {
+    const first = best.when[0];
+    return {
+      scene: best,
+      sure: first !== undefined && first.source !== '.' && failures.some((words) => first.test(words)),
+    };
+  }
+  if (unsure && !ENGLISH.has(reading.language.code)) return null;
+  const any = anyScene(unsure ? 'other' : main.type);
+  return any === undefined ? null : { scene: any, sure: false };
 }
 
-function anyScene(type: IssueType): Scene | null {
-  return ANY_SCENES.find(({ types }) => types.includes(type)) ?? null;
+/** In UTF-16 code units. */
+const CLOSE = 200;
+
+/** Whether all that a scene asks for is told in one breath. */
+function isClose(story: string, when: readonly RegExp[]): boolean {
+  const places = when.map((pattern) => story.search(pattern));
+  return when.length > 1 && Math.max(...places) - Math.min(...places) <= CLOSE;
+}
+
+function anyScene(type: IssueType): Scene | undefined {
+  return ANY_SCENES.find(({ types }) => types.includes(type));
 }
 
 /** The sentences in which the main issue, or a failure, was read. */

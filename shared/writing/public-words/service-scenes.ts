@@ -23,7 +23,7 @@ export const SERVICE_SCENES: readonly Scene[] = [
   {
     types: VISITS,
     when: [
-      /\b(?:no[- ]show\w*|never (?:came|showed|turned up|arrived)|nobody (?:came|showed|turned up)|no one (?:came|showed|turned up)|didn'?t (?:show|turn up|come)|did not (?:show|come)|stood (?:me|us) up|waited in all)\b/,
+      /\b(?:(?<!\ba )no[- ]shows?|never (?:came|showed|turned up|arrived)|nobody (?:came|showed|turned up)|no one (?:came|showed|turned up)|didn'?t (?:show|turn up|come)|did not (?:show|come)|stood (?:me|us) up|waited in all)\b/,
     ],
     says: ['Whoever waits in for somebody should not wait in vain.', 'A visit that was promised has to happen.'],
     acts: ["I'll find out why nobody came, and see that the next time is kept."],
@@ -219,7 +219,7 @@ export const SERVICE_SCENES: readonly Scene[] = [
   {
     types: ['account-access-or-fraud', 'refund-or-cancellation'],
     when: [
-      /\b(?:scam\w*|fraud\w*|hack\w*|stolen|stole|unauthori[sz]ed|emptied|drained|phish\w*|identity|missing (?:money|from))\b/,
+      /\b(?:scam\w*|fraud\w*|hack\w*|stolen|stole|unauthori[sz]ed|emptied|drained|was changed|never asked for|not me|wasn't me|phish\w*|identity|missing (?:money|from))\b/,
     ],
     says: ['When money or an account is taken, somebody has to act, and a form is not somebody.'],
     acts: ["I'll take it to the people who can stop it and trace it, and stay with it."],

@@ -637,7 +637,9 @@ const SCENES: readonly Scene[] = [
     id: 'arrived-damaged',
     tells: [
       words('angekommen|kam|kamen|erhalten|geliefert|ausgepackt|Lieferung'),
-      words('beschädigt\\p{L}*|zerbrochen\\p{L}*|gebrochen\\p{L}*|zerkratzt\\p{L}*|gerissen\\p{L}*|Riss|Bruch|kaputt\\p{L}*|verbeult|Kratzer|Fleck\\p{L}*|zerdrückt'),
+      words(
+        'beschädigt\\p{L}*|zerbrochen\\p{L}*|gebrochen\\p{L}*|zerkratzt\\p{L}*|gerissen\\p{L}*|Riss|Bruch|kaputt\\p{L}*|verbeult|Kratzer|Fleck\\p{L}*|zerdrückt',
+      ),
     ],
     not: /(?<!\p{L})(?:Parkett|Maler|Monteur\p{L}*|Werkstatt|Essen)/iu,
     failure: ['{goods} kam beschädigt bei Ihnen an.', 'was Sie bestellt haben, kam beschädigt bei Ihnen an.'],

@@ -2,9 +2,12 @@
 import type { SectionRole } from '../../domain/draft.ts';
 import { clockOf } from '../clock.ts';
 import type { Desk } from '../desk.ts';
-import { surelyTold } from '../public-words/public-story.ts';
+import { takePassage } from '../passage.ts';
+import { fairlyTold } from '../public-words/public-story.ts';
 import { publicWords } from '../public-words/public-words.ts';
 import { tellPassage } from '../tell-passage.ts';
+import { writeAcknowledgement } from './acknowledgement.ts';
+import { writeFix } from './fix.ts';
 import { writeNextStep } from './plain-sections.ts';
 
 /** The section as it is written in short; null where it is written as anywhere else. */
@@ -16,7 +19,10 @@ export function writeInShort(role: SectionRole, desk: Desk): string | null {
     case 'apology':
       return writeFailure(desk);
     case 'acknowledgement':
-      return takesUpMore(desk) ? null : '';
+      if (takesUpMore(desk)) return null;
+      return desk.shape === 'chat' ? writeAcknowledgement(withFairWords(desk)) : '';
+    case 'fix':
+      return desk.shape === 'sms' ? firstDeed(writeFix(desk)) : null;
     case 'next-step':
       return withClock(desk);
     default:
@@ -31,24 +37,31 @@ function takesUpMore(desk: Desk): boolean {
   return desk.input.plan.reply === 'care' || TAKEN_UP.some((condition) => desk.conditions.has(condition));
 }
 
-/** One sure sentence; else what should have been. Null where neither is known, and where nothing is our failure. */
+/** In words and sentences. */
+const IN_A_CHAT = { words: 40, sentences: 3 };
+const BY_TEXT = { words: 20, sentences: 1 };
+
+/** What can surely be told; else what should have been. Null where neither is known, and where nothing is our failure. */
 function writeFailure(desk: Desk): string | null {
   const { reading, complaint, wording, plan } = desk.input;
   if (plan.apology.form === 'none') return null;
-  const one = surelyTold(desk.retelling);
-  if (one !== null) {
-    desk.told.push(one.clause);
-    const said = desk.say('apology', 'part-opening', {
-      slots: { story: tellPassage(desk, [one]).text },
-      types: ['other'],
-    });
-    return said === '' ? null : said;
-  }
-  const words = publicWords(reading, complaint.text, wording);
-  const story = words?.says ?? '';
-  const said =
-    words === null || words.general ? '' : desk.say('apology', 'part-opening', { slots: { story }, types: ['other'] });
+  const room = desk.shape === 'sms' ? BY_TEXT : IN_A_CHAT;
+  const told = takePassage(withFairWords(desk), room);
+  const words = told.length > 0 ? null : publicWords(reading, complaint.text, wording);
+  const story = told.length > 0 ? tellPassage(desk, told).text : words?.sure === true ? words.says : '';
+  const said = story === '' ? '' : desk.say('apology', 'part-opening', { slots: { story }, types: ['other'] });
   return said === '' ? null : said;
+}
+
+/** The same desk with only such sentences of the story as stand without the turns of a conversation around them. */
+function withFairWords(desk: Desk): Desk {
+  const sentences = fairlyTold(desk.retelling, desk.shape === 'sms');
+  return { ...desk, retelling: { ...desk.retelling, sentences, fragments: [] } };
+}
+
+/** A text message has room for the deed itself, without the reason and the rest. */
+function firstDeed(fix: string): string {
+  return fix.split(/(?<=[.!?])\s+/)[0] ?? fix;
 }
 
 /** What runs out comes first. */
