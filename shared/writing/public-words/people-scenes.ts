@@ -2,10 +2,11 @@
 import type { Scene } from './scene.ts';
 
 const CONDUCT = ['staff-conduct', 'discrimination'] as const;
+const SET_APART = ['discrimination', 'staff-conduct'] as const;
 
 export const PEOPLE_SCENES: readonly Scene[] = [
   {
-    types: [...CONDUCT, 'travel-disruption'],
+    types: [...SET_APART, 'travel-disruption'],
     when: [/\b(?:guide|assistance|service|hearing) dogs?\b/],
     says: [
       'Nobody with a guide dog should be left standing.',
@@ -14,7 +15,7 @@ export const PEOPLE_SCENES: readonly Scene[] = [
     acts: ["I'll find out who refused, and make plain that it is nobody's to refuse."],
   },
   {
-    types: [...CONDUCT, 'travel-disruption', 'unfair-decision'],
+    types: [...SET_APART, 'travel-disruption', 'unfair-decision'],
     when: [/\b(?:wheelchair|mobility scooter|power ?chair|my chair|no legs|crutches|walking frame|rollator)\b/],
     says: [
       'Nobody should be treated as a nuisance for using a wheelchair.',
@@ -32,7 +33,7 @@ export const PEOPLE_SCENES: readonly Scene[] = [
     acts: ["I'll find out who said that, and make plain that it must not be said again."],
   },
   {
-    types: CONDUCT,
+    types: SET_APART,
     when: [
       /\b(?:deaf|hearing aids?|hearing loss|lip ?read\w*|sign language|blind|partially sighted|autis\w*|adhd|down'?s?(?:'s)? syndrome|dyslexi\w*|stammer|stutter|learning disab\w*|tourette\w*|disabled|disability|hidden disab\w*|sunflower)\b/,
     ],

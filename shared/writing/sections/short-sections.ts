@@ -20,7 +20,7 @@ export function writeInShort(role: SectionRole, desk: Desk): string | null {
       return writeFailure(desk);
     case 'acknowledgement':
       if (takesUpMore(desk)) return null;
-      return desk.shape === 'chat' ? writeAcknowledgement(withFairWords(desk)) : '';
+      return desk.shape === 'chat' ? writeAcknowledgement(withoutChatter(desk)) : '';
     case 'fix':
       return desk.shape === 'sms' ? firstDeed(writeFix(desk)) : null;
     case 'next-step':
@@ -57,6 +57,14 @@ function writeFailure(desk: Desk): string | null {
 function withFairWords(desk: Desk): Desk {
   const sentences = fairlyTold(desk.retelling, desk.shape === 'sms');
   return { ...desk, retelling: { ...desk.retelling, sentences, fragments: [] } };
+}
+
+/** Words with which a turn of a conversation begins, and no sentence of a letter. */
+const CHATTER = /^(?:yeah|yes|yep|no|nope|ok|okay|so|well|hey|hi|hello|hiya|and|but|then|also|like|lol|please|pls)\b/i;
+
+function withoutChatter(desk: Desk): Desk {
+  const sentences = desk.retelling.sentences.filter(({ clause }) => !CHATTER.test(clause.clause));
+  return { ...desk, retelling: { ...desk.retelling, sentences } };
 }
 
 /** A text message has room for the deed itself, without the reason and the rest. */
