@@ -23,6 +23,7 @@ export function hasDisplay(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): b
   return Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY);
 }
 
+/** The best host that runs here, or the one that was asked for, with the reason in one line. */
 export async function chooseHost(input: ChoiceInput): Promise<HostChoice> {
   const display = hasDisplay(input.platform, input.env);
   if (input.wanted === 'web') return { host: 'web', display, why: 'PlusOne runs in the browser, as asked.' };
@@ -43,6 +44,17 @@ const DOWNLOAD_LIMIT = 300_000;
 const MEMORY = 24 * 60 * 60 * 1000;
 
 const Attempt = z.object({ failedAt: z.number(), version: z.string() });
+
+/** What was noted of the last attempt that failed; null when there is none, or the note is damaged. */
+function lastAttempt(memory: string): z.infer<typeof Attempt> | null {
+  if (!existsSync(memory)) return null;
+  try {
+    return Attempt.safeParse(JSON.parse(readFileSync(memory, 'utf8'))).data ?? null;
+  } catch {
+    // To try once more is all that is lost.
+    return null;
+  }
+}
 
 /** The program that was installed for this system, or null. */
 export function installedElectron(root: string): string | null {
@@ -89,11 +101,9 @@ export async function findElectron(
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8')));
   const memory = join(root, 'node_modules', '.cache', 'plusone', 'electron-attempt.json');
-  if (!again && existsSync(memory)) {
-    const attempt = Attempt.safeParse(JSON.parse(readFileSync(memory, 'utf8')));
-    if (attempt.success && attempt.data.version === version && now - attempt.data.failedAt < MEMORY) {
-      return { missing: 'Electron could not be downloaded; `npm start -- --desktop` tries again.' };
-    }
+  const before = again ? null : lastAttempt(memory);
+  if (before !== null && before.version === version && now - before.failedAt < MEMORY) {
+    return { missing: 'Electron could not be downloaded; `npm start -- --desktop` tries again.' };
   }
   const mirror = process.env.ELECTRON_MIRROR ?? process.env.npm_config_electron_mirror ?? DOWNLOADS;
   if (await answers(mirror)) {

@@ -53,10 +53,9 @@ export class CaseService {
       this.#note('backup-failed', thrown, 'Today’s backup of your cases could not be made.');
       return;
     }
-    const months = this.#options.keepMonths();
-    if (months === null) return;
     try {
-      await this.log.eraseOutdated(months);
+      const months = this.#options.keepMonths();
+      if (months !== null) await this.log.eraseOutdated(months);
     } catch (thrown) {
       this.#note('retention-failed', thrown, 'Old cases could not be erased.');
     }

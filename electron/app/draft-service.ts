@@ -37,6 +37,7 @@ export interface DraftService {
   rewrite(request: RewriteRequest): Section[];
   /** What the offline writer answers with another playbook than the person's own. @throws AppError complaint-empty */
   preview(playbook: Playbook, complaint: Complaint): DraftText[];
+  /** @throws AppError complaint-empty when no reading comes along */
   check(request: CheckRequest): CheckResult;
   /** What an engine would be given. @throws AppError complaint-empty */
   prepare(request: DraftRequest, task?: EngineTask): EngineRequest;

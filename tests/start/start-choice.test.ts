@@ -97,6 +97,14 @@ describe('the search for Electron', () => {
     expect(asked).toBeGreaterThan(second);
     server.close();
   });
+  it('tries once more where what it remembers is damaged', async () => {
+    vi.stubEnv('ELECTRON_MIRROR', 'http://127.0.0.1:9/');
+    const memory = join(root, 'node_modules', '.cache', 'plusone');
+    mkdirSync(memory, { recursive: true });
+    writeFileSync(join(memory, 'electron-attempt.json'), '{"failedAt": 17');
+    expect(await findElectron(root, false, 1_000)).toMatchObject({ missing: expect.stringContaining('from here') });
+  });
+
   it('survives a download that fails although its server answers', async () => {
     const server = createServer((_request, response) => response.end());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
