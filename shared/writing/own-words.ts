@@ -142,6 +142,8 @@ export function toldAbroad(complaint: Complaint, reading: Reading): string[] {
 
 /** A verb that carries the sentence; what has none in its first clause is jotted down. */
 const FINITE: Readonly<Record<string, RegExp>> = {
+  es: /\p{L}(?:ó|aron|ieron|aba|aban|ía|ían)(?!\p{L})|(?<!\p{L})(?:es|era|fue|ha|han|hay|hemos|está|están|estaba|tiene|tienen|dice|dicen|va|van|sale|llega|funciona|huele|gotea|sigue|siguen|lleva|llevan|deja|falta|faltan|viene|entra|sirve)(?!\p{L})/iu,
+  pt: /\p{L}(?:ou|eu|iu|aram|eram|iram|ava|avam|ia|iam)(?!\p{L})|(?<!\p{L})(?:é|era|foi|há|está|estão|tem|têm|diz|dizem|vai|vão|veio|vieram|chega|funciona|falta|faltam|continua|continuam|abre|liga|verte)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:haben|hatten|hat|hatte|ist|sind|war|waren|wurde|wurden|wird|werden|musste|mussten|konnte|konnten|sollte|kam|kamen|ging|gab|gibt|läuft|lief|stand|steht|sitzen|warten|brauchen|geht|fehlt|fehlte|bekam|hieß)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:avez|aviez|avons|avions|a|ont|avait|avaient|est|êtes|sont|était|étaient|étiez|fait|attendez|marche|fonctionne|fuit|manque|devait|devaient)(?!\p{L})|n['’](?:a|est|était|ont|avez|avait|avons)(?!\p{L})/iu,
 };

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts';
 import { turnedSentences } from '../own-words.ts';
 import { writeAcknowledgement } from '../sections/acknowledgement.ts';
 import { writeApology } from '../sections/apology.ts';
-import { writeAnythingElse, writeNextStep, writePlusOne } from '../sections/plain-sections.ts';
+import { writeAnythingElse, writeNextStep } from '../sections/plain-sections.ts';
 import { readScene, type WordedScene } from './read-scene.ts';
 
 /** Asks that a deed of a kind answers, so that no further word on them is due. */
@@ -28,6 +28,8 @@ const ANSWERED: Readonly<Record<FixKind, readonly AskType[]>> = {
 /** Asks that need no word of their own. */
 const SILENT: ReadonlySet<AskType> = new Set(['apology', 'none', 'information', 'contact']);
 const SURE_OF_ASK = 0.4;
+/** From this confidence on the extra may be chosen by the main type. */
+const SURE_OF_TYPE = 0.45;
 const MOST_VERDICTS = 2;
 /** Kinds that end in money, of which nothing is said in public. */
 const PAYS: ReadonlySet<FixKind> = new Set(['refund', 'credit']);
@@ -58,21 +60,33 @@ function writeApologyAbroad(desk: Desk): string {
   const main = brief ? scene.failure : (turnedFailure(desk, scene) ?? scene.failure);
   const story = main === '' || brief ? main : [main, ...scene.besides].join(' ');
   const told = story === '' ? '' : desk.say('apology', 'part-opening', { slots: { story } });
-  if (told === '') return writeApology(desk);
+  if (told === '') return plainApology(desk);
   desk.quoted.push(story);
   return told;
+}
+
+/** An apology that names nothing. What is read out of theirs without being understood hurts more than it helps. */
+function plainApology(desk: Desk): string {
+  desk.quoted.push('');
+  return desk.say('apology', 'part-fallback');
 }
 
 /** In words: the sentence of theirs that tells the scene, where it can be told from our side. */
 const SHORTEST_TOLD = 6;
 const LONGEST_TOLD = 28;
 
+/** What joins a sentence to the one before it. */
+const JOINT =
+  /^(?:además|encima|también|por cierto|außerdem|dazu|en plus|de plus|en outre|além disso|ainda por cima),? (?=\p{L})/iu;
+
 function turnedFailure({ input }: Desk, scene: WordedScene): string | null {
   const told = turnedSentences(input.complaint, input.reading).find(({ words, leans, fails }) => {
     const length = words.split(' ').length;
     return !leans && length >= SHORTEST_TOLD && length <= LONGEST_TOLD && scene.isToldBy(words, fails);
   });
-  return told === undefined ? null : `${told.words.charAt(0).toUpperCase()}${told.words.slice(1)}.`;
+  if (told === undefined) return null;
+  const words = told.words.replace(JOINT, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** The deed of the scene and a word on what else they ask for. */
@@ -85,7 +99,8 @@ function writeFixAbroad(desk: Desk): string {
   if (open && (desk.conditions.has('quiet') || PAYS.has(fix.kind) || scene?.pays === true))
     return desk.say('fix', 'part-route');
   const named = scene?.own !== true && fix.kind === 'refund' ? desk.say('fix', 'part-fix') : '';
-  const sum = desk.slots.sum ?? '';
+  const sums = new Set(reading.money.map((money) => money.amount));
+  const sum = sums.size === 1 ? (desk.slots.sum ?? '') : '';
   const deed = sum !== '' && named.includes(sum) ? named : scene?.fix ? scene.fix : desk.say('fix', 'part-fix');
   if (desk.shape === 'sms') return firstSentence(deed);
   if (open) return deed;
@@ -119,7 +134,11 @@ function writePlusOneAbroad(desk: Desk): string {
   const none = desk.input.plan.plusOne === null || desk.audience === 'public';
   if (desk.shape === 'sms') return '';
   const own = sceneOf(desk)?.plusOne ?? '';
-  return none || own === '' ? writePlusOne(desk) : own;
+  if (none) return '';
+  if (own !== '') return own;
+  const main = desk.input.reading.issues[0];
+  const sure = main !== undefined && main.confidence >= SURE_OF_TYPE;
+  return desk.say('plus-one', null, sure ? {} : { types: ['other'] });
 }
 
 /** The last question of the scene. */

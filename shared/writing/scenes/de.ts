@@ -135,6 +135,9 @@ function details(text: string): Forms {
       '(?:über )?(?:eine|zwei|drei|vier|\\d{1,3}) (?:Stunden?|Minuten)|eine halbe Stunde',
       'gewartet|warte\\p{L}*|stehen|gestanden|Verspätung',
     ),
+    denied: /(?<!\p{L})(?:keine Störung|alles (?:in Ordnung|ok|okay|grün))(?!\p{L})/iu.test(text)
+      ? 'und bei uns hieß es, es sei alles in Ordnung'
+      : '',
     feast: feast === null ? '' : `${TO[(feast[1] ?? '').toLowerCase()] ?? 'zur'} ${capital(feast[1] ?? '')}${of}`,
   };
 }
@@ -167,6 +170,80 @@ const SCENES: readonly Scene[] = [
       'Ich schaue außerdem nach, ob bei uns noch etwas anderes auf diesen Namen läuft, damit keine weitere Post mehr kommt, und schicke Ihnen eine Bestätigung für Ihre Unterlagen.',
     ],
     question: ['Gibt es noch eine Stelle bei uns, von der Sie Post bekommen haben?'],
+  },
+  {
+    id: 'funeral-order',
+    tells: [
+      words('Beerdigung|Trauer\\p{L}*|Kranz|Grab\\p{L}*|Bestattung|Beisetzung|Aufbahrung'),
+      words('falsch\\p{L}*|stand|zu spät|nicht gekommen|verwechselt|fehlte|Fehler|statt'),
+    ],
+    not: /(?<!\p{L})(?:Flug|Bahn|Zug)(?!\p{L})/iu,
+    failure: [
+      'mein aufrichtiges Beileid. An einem solchen Tag durfte nichts schiefgehen, und bei uns ist etwas schiefgegangen.',
+    ],
+    fix: {
+      any: [
+        'Sie bekommen zurück, was Sie dafür bezahlt haben. Und ich kläre, wie das geschehen konnte, und sage es Ihnen, ohne etwas schönzureden.',
+      ],
+    },
+    answers: ['refund', 'apology', 'explanation', 'compensation', 'redo'],
+    plusOne: ['Wenn es Ihnen recht ist, bringe ich selbst noch einmal Blumen ans Grab, so wie Sie es bestellt hatten.'],
+    question: ['Darf ich Sie dazu anrufen, oder ist Ihnen ein Brief lieber?'],
+  },
+  {
+    id: 'danger',
+    tells: [
+      words(
+        'brennt|brannte|Brand|Funken|Rauch|Stromschlag|explodiert|verschmort|geschmolzen|Bremse\\p{L}*|Nagel|Erstickung\\p{L}*|löst sich|geht von allein auf',
+      ),
+    ],
+    failure: ['was Sie beschreiben, ist gefährlich, und darum geht es zuerst.'],
+    sympathy: [
+      'Was Sie beschreiben, ist gefährlich, und darum geht es zuerst. Es tut mir leid, dass Sie das erlebt haben.',
+    ],
+    fix: {
+      any: [
+        'Bitte benutzen Sie es nicht mehr. Ich lasse es auf unsere Kosten abholen und untersuchen und schreibe Ihnen das Ergebnis. Kann es anderen auch passieren, warnen wir sie.',
+      ],
+    },
+    answers: ['explanation', 'information', 'repair', 'replacement', 'redo', 'policy-change'],
+    question: ['Geht es allen gut?'],
+  },
+  {
+    id: 'fraud',
+    tells: [
+      words(
+        'nicht von mir|nicht gemacht|nicht bestellt|unbekannte\\p{L}*|fremde\\p{L}* (?:Abbuchung|Zugriff|Konto)|gehackt|Betrüger|geleert|leergeräumt|gestohlene\\p{L}*',
+      ),
+      words('Konto|Karte|Punkte|Abbuchung\\p{L}*|Überweisung\\p{L}*|Passwort|Zugang'),
+    ],
+    failure: ['jemand anders war an dem, was nur Ihnen gehört.'],
+    sympathy: ['Es tut mir leid, dass jemand anders an dem war, was nur Ihnen gehört.'],
+    fix: {
+      any: [
+        'Ich sperre den Zugang, stelle fest, wer wann angemeldet war, und sorge dafür, dass Sie zurückbekommen, was fehlt. Für Ihre Bank und eine Anzeige bekommen Sie einen Bericht.',
+      ],
+    },
+    answers: ['refund', 'redo', 'contact', 'explanation', 'information', 'repair', 'correct-record'],
+    plusOne: ['Danach gehe ich mit Ihnen die Einstellungen durch, damit niemand mehr hineinkommt.'],
+    question: ['Ist Ihnen noch eine andere Buchung aufgefallen?'],
+  },
+  {
+    id: 'photos-posted',
+    tells: [
+      words('Foto\\p{L}*|Bild\\p{L}*|Video\\p{L}*'),
+      words('Instagram|TikTok|Facebook|Snapchat|veröffentlicht|ins Netz gestellt|gepostet'),
+    ],
+    not: /(?<!\p{L})(?:geschrieben|Nachricht bei Insta)/iu,
+    failure: ['wir haben etwas gezeigt, das nur Sie angeht, ohne Sie zu fragen.'],
+    sympathy: ['Es tut mir leid, dass etwas gezeigt wurde, das nur Sie angeht.'],
+    fix: {
+      any: [
+        'Ich lasse es sofort entfernen, sehe nach, wo es sonst noch steht, und schreibe Ihnen, wer es eingestellt hat.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'redo', 'action-on-staff'],
+    question: ['Haben Sie es noch an anderer Stelle gesehen?'],
   },
   {
     id: 'medicine-mixed-up',
@@ -482,10 +559,7 @@ const SCENES: readonly Scene[] = [
       words('tot|Störung|ausgefallen|Ausfall|geht nicht|funktioniert nicht|läuft nicht|weg|ohne|kein\\p{L}*|seit'),
     ],
     not: /(?<!\p{L})(?:im Internet bestellt|ins Internet schauen|am Telefon|Flug)/iu,
-    failure: [
-      'Ihr Anschluss ist ausgefallen, und bei uns stand, es sei alles in Ordnung.',
-      'Ihr Anschluss ist ausgefallen.',
-    ],
+    failure: ['Ihr Anschluss ist ausgefallen, {denied}.', 'Ihr Anschluss ist ausgefallen.'],
     fix: {
       any: [
         'Ich gebe die Störung selbst weiter und bleibe dran, bis die Leitung wieder steht. Für jeden Tag ohne Anschluss bekommen Sie eine Gutschrift.',
@@ -596,7 +670,7 @@ const SCENES: readonly Scene[] = [
       ],
     },
     answers: ['repair', 'compensation', 'information', 'redo', 'refund', 'explanation'],
-    plusOne: ['Ist alles wieder heil, komme ich nach ein paar Wochen noch einmal vorbei und sehe nach.'],
+    plusOne: ['Ist alles wieder heil, frage ich nach einigen Wochen selbst nach, ob es so geblieben ist.'],
     question: ['Wann kann ich mir das bei Ihnen ansehen?'],
   },
   {
@@ -618,7 +692,39 @@ const SCENES: readonly Scene[] = [
     question: ['An welchen Tagen ist jemand zu Hause?'],
   },
   {
-    id: 'no-power-of-choice-refused',
+    id: 'record-wrong',
+    tells: [
+      words('Name|Geburtsdatum|Adresse|Eintrag|Urkunde|Bescheinigung|Zeugnis|Ergebnis\\p{L}*|Akte|Unterlagen'),
+      words('falsch\\p{L}*|verwechselt|Fehler|berichtig\\p{L}*|korrigier\\p{L}*|stimmt nicht'),
+    ],
+    failure: ['in unseren Unterlagen steht etwas Falsches über Sie.'],
+    fix: {
+      any: [
+        'Ich berichtige den Eintrag anhand dessen, was Sie schon geschickt haben, und Sie bekommen die neue Fassung zu sehen.',
+      ],
+    },
+    answers: ['correct-record', 'redo', 'information', 'contact', 'explanation'],
+    plusOne: ['Bis dahin bekommen Sie von mir ein Schreiben, das Sie überall vorzeigen können.'],
+    question: ['Gibt es eine Frist, bis zu der Sie das brauchen?'],
+  },
+  {
+    id: 'misled',
+    tells: [
+      words('versprochen|zugesagt|Anzeige|Werbung|beworben|Angebot|Beschreibung|hieß es|inklusive|verkauft'),
+      words('aber|doch|jetzt|plötzlich|stattdessen|in Wirklichkeit|gilt nicht|stimmt nicht|nicht'),
+    ],
+    failure: ['wir haben Ihnen etwas anderes gesagt, als dann galt.'],
+    fix: {
+      any: [
+        'Ich halte mich an das, was Ihnen gesagt wurde, oder gleiche den Unterschied aus. Was falsch dasteht, lasse ich ändern.',
+      ],
+    },
+    answers: ['refund', 'compensation', 'correct-record', 'policy-change', 'explanation', 'redo'],
+    plusOne: ['Die geänderte Fassung bekommen Sie zu sehen, bevor sie erscheint.'],
+    question: ['Haben Sie das Angebot noch, als Bild oder auf Papier?'],
+  },
+  {
+    id: 'refused',
     tells: [
       words('abgelehnt|Ablehnung|lehnen Sie|Bescheid|Widerspruch'),
       words('Antrag|Bescheid|Versicherung|Kasse|Leistung|Kulanz'),
@@ -744,7 +850,7 @@ const SCENES: readonly Scene[] = [
     id: 'late-delivery',
     tells: [
       words('Lieferung|Liefertermin|bestellt|Bestellung|zugesagt|Paket|versprochen'),
-      words('nicht geliefert|immer noch nicht|verspätet|warte|warten|nichts|kein Datum|in Kürze|Wochen|Monate'),
+      words('nicht geliefert|immer noch nicht|noch nicht|warte|warten|kein Datum|in Kürze|nichts gehört|sonst nichts'),
     ],
     failure: [
       'Sie warten noch immer auf {sentA}, und der zugesagte Termin ist längst vorbei.',
@@ -824,7 +930,7 @@ export const DE_BOOK: Book = {
         'keine Antwort|ohne Antwort|niemand|nicht reagiert|antwortet nicht|nie|nichts|kein(?:er|e)? (?:Reaktion|Rückruf)|nicht gemeldet|Textbausteine\\p{L}*|nur automatisch|meldet sich',
         110,
       ),
-      saidBy: ['billed-after-death', 'child-hurt', 'somebody-hurt', 'nobody-came'],
+      saidBy: ['unresponsive-support', 'billed-after-death', 'child-hurt', 'somebody-hurt', 'nobody-came'],
       text: ['Auf Ihre Nachfragen kam von uns keine brauchbare Antwort.'],
     },
     {
@@ -834,7 +940,7 @@ export const DE_BOOK: Book = {
         'angerufen|geschrieben|gemeldet|geschickt|Mails?|reklamiert',
         60,
       ),
-      saidBy: ['unanswered', 'billed-after-death'],
+      saidBy: ['unresponsive-support', 'unanswered', 'billed-after-death'],
       text: ['Mehr als einmal mussten Sie uns deswegen hinterherlaufen.'],
     },
     {
@@ -854,17 +960,14 @@ export const DE_BOOK: Book = {
     },
   ],
   types: {
-    'late-or-lost-delivery': [
-      '{sent} hätte längst bei Ihnen sein müssen.',
-      'was Sie bestellt haben, hätte längst bei Ihnen sein müssen.',
-    ],
+    'late-or-lost-delivery': ['mit Ihrer Lieferung ist es nicht so gelaufen, wie es sollte.'],
     'wrong-or-missing-item': ['Sie haben nicht bekommen, was Sie bestellt hatten.'],
     'defective-or-damaged': ['{goods} ist nicht in Ordnung.', 'was Sie von uns bekommen haben, ist nicht in Ordnung.'],
     'food-or-drink': ['was bei uns auf den Tisch kam, war nicht in Ordnung.'],
     'slow-service': ['Sie mussten bei uns viel zu lange warten.'],
     'staff-conduct': ['so geht man bei uns nicht mit Menschen um.'],
     billing: ['wir haben Ihnen etwas berechnet, das Sie uns nicht schulden.'],
-    'refund-or-cancellation': ['Sie warten auf Geld, das Ihnen zusteht.'],
+    'refund-or-cancellation': ['was Sie bezahlt haben, ist nicht das, was Sie bekommen haben.'],
     'travel-disruption': ['Ihre Reise ist nicht so verlaufen, wie Sie sie gebucht hatten.'],
     'lost-or-damaged-property': ['Sie haben uns etwas anvertraut, und wir haben nicht gut darauf achtgegeben.'],
     premises: ['bei uns war es nicht so, wie Sie es erwarten dürfen.'],
@@ -875,6 +978,9 @@ export const DE_BOOK: Book = {
     'record-error': ['in unseren Unterlagen steht etwas Falsches über Sie.'],
     'unfair-decision': ['unsere Entscheidung leuchtet so nicht ein.'],
   },
+  saying: ['„{quote}“ ist keine Antwort, die man Ihnen hätte geben dürfen.'],
+  faults:
+    /(?<!\p{L})(?:nicht|nichts|kein\p{L}*|nie|niemand|falsch\p{L}*|kaputt\p{L}*|defekt\p{L}*|fehl\p{L}*|verlor\p{L}*|zu spät|ohne|\p{L}*gebrochen\p{L}*|gestrichen|annulliert|trotzdem|geschlossen|verpasst|beschädigt\p{L}*|zerkratzt|orange\p{L}*|kalt\p{L}*)(?!\p{L})/iu,
   deeds: {
     refund: [
       'Ich sehe mir an, was Sie bezahlt und was Sie dafür bekommen haben, und zahle Ihnen zurück, was Ihnen zusteht.',
@@ -891,8 +997,7 @@ export const DE_BOOK: Book = {
       'Ich finde heraus, was hätte geschehen sollen, und hole nach, was sich noch nachholen lässt, ohne weitere Kosten für Sie.',
     ],
     deliver: [
-      'Ich finde heraus, wo {sent} ist, und nenne Ihnen den Tag, an dem Sie damit rechnen können.',
-      'Ich finde heraus, woran es liegt, und nenne Ihnen einen Tag, auf den Sie sich verlassen können.',
+      'Ich gehe Ihrer Lieferung von Anfang an nach und sage Ihnen, was sich noch gutmachen lässt und bis wann.',
     ],
     credit: ['Ich schreibe Ihnen gut, was Sie bezahlt und nicht bekommen haben.'],
     correct: ['Ich prüfe die Angaben, berichtige, was nicht stimmt, und schicke Ihnen die neue Fassung.'],

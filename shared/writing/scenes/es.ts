@@ -68,6 +68,9 @@ function details(text: string): Forms {
       '(?:más de )?\\d{1,3} (?:horas?|minutos?)|media hora',
       'esper\\p{L}*|de pie|tuvieron|cola|tardar\\p{L}*|retraso',
     ),
+    absent: together('t[ée]cnico|venir|ven[ií]a', 'no (?:vino|apareció|vinieron)|nadie', 60).test(text)
+      ? 'y quien tenía que ir no fue'
+      : '',
     feast: FEASTS.find(([tell]) => tell.test(text))?.[1] ?? '',
   };
 }
@@ -77,8 +80,8 @@ const CHARGED = 'cobr\\p{L}*|cargo|cargos|recibos?|pagando|factura\\p{L}*|cuota\
 const CANCELLED = 'cancel\\p{L}*|baja|rescind\\p{L}*';
 const CHILD = 'hij[ao]|niñ[ao]|bebé|niet[ao]';
 const HURT =
-  'cayó|caída|rompió (?:el|la|un|una) (?:brazo|pierna|muñeca|clavícula)|fractur\\p{L}*|urgencias|hospital|ambulancia|herid\\p{L}*|quemad\\p{L}*|quemadura|sangr\\p{L}*|puntos|lesi\\p{L}*';
-const ILL = 'intoxic\\p{L}*|vomit\\p{L}*|diarrea|salmonel\\p{L}*|gastroenteritis';
+  'rompió (?:el|la|un|una) (?:brazo|pierna|muñeca|clavícula)|fractur\\p{L}*|urgencias|hospital|ambulancia|herid\\p{L}*|quemad\\p{L}*|quemadura|sangr\\p{L}*|puntos|lesi\\p{L}*';
+const ILL = 'urgencias|suero|náuseas|intoxic\\p{L}*|vomit\\p{L}*|diarrea|salmonel\\p{L}*|gastroenteritis';
 const NOBODY_HURT = /(?<!\p{L})(?:no pasó nada|por suerte no|nadie (?:resultó )?herido)/iu;
 
 const SCENES: readonly Scene[] = [
@@ -101,6 +104,67 @@ const SCENES: readonly Scene[] = [
     question: ['¿Le ha llegado algo más de nosotros a ese nombre?'],
   },
   {
+    id: 'funeral-order',
+    tells: [
+      words('velatorio|funeral|entierro|corona|tanatorio|esquela|sepelio'),
+      words('equivocad\\p{L}*|ponía|tarde|no llegó|error|confund\\p{L}*|mal'),
+    ],
+    failure: ['mi más sentido pésame. En un día así no podía fallar nada, y fallamos nosotros.'],
+    fix: { any: ['Le devuelvo lo que pagó. Y averiguo cómo pudo salir así y se lo cuento sin adornos.'] },
+    answers: ['refund', 'apology', 'explanation', 'compensation', 'redo'],
+    plusOne: ['Si le parece bien, llevo yo flores en su nombre, con las palabras que usted encargó.'],
+    question: ['¿Prefiere que le llame o que le escriba?'],
+  },
+  {
+    id: 'danger',
+    tells: [
+      words(
+        'chispas|fuego|humo|explot\\p{L}*|descarga eléctrica|se abre sola|se suelta|frenos?|clavo|asfixi\\p{L}*|olor a quemado|gas',
+      ),
+    ],
+    failure: ['lo que describe es peligroso, y eso va primero.'],
+    sympathy: ['Lo que describe es peligroso, y eso va primero. Siento mucho que lo haya vivido.'],
+    fix: {
+      any: [
+        'Por favor, no lo use más. Mando a alguien a verlo o a recogerlo, a nuestro cargo, y le escribo el resultado. Si puede pasarle a otros, los avisamos.',
+      ],
+    },
+    answers: ['explanation', 'information', 'repair', 'replacement', 'redo', 'policy-change'],
+    question: ['¿Están todos bien?'],
+  },
+  {
+    id: 'fraud',
+    tells: [
+      words(
+        'no he hecho|no reconozco|no es mío|alguien ha comprado|alguien compró|hacke\\p{L}*|vaciad\\p{L}*|fraude|suplant\\p{L}*|robad\\p{L}* la cuenta',
+      ),
+      words('cuenta|tarjeta|puntos|compra|cargo|transferencia|contraseña'),
+    ],
+    failure: ['otra persona entró en lo que es solo suyo.'],
+    sympathy: ['Siento mucho que otra persona haya entrado en lo que es solo suyo.'],
+    fix: {
+      any: [
+        'Cierro el acceso, compruebo quién entró y cuándo, y me ocupo de que recupere lo que falta. Para su banco y para la denuncia tendrá un informe.',
+      ],
+    },
+    answers: ['refund', 'redo', 'contact', 'explanation', 'information', 'repair', 'correct-record', 'cancel'],
+    plusOne: ['Después repaso con usted los ajustes, para que nadie más pueda entrar.'],
+    question: ['¿Ha visto algún otro movimiento que no sea suyo?'],
+  },
+  {
+    id: 'photos-posted',
+    tells: [
+      words('fotos?|vídeos?|videos?|imagen'),
+      words('Instagram|TikTok|Facebook|colgad\\p{L}*|publicad\\p{L}*|en redes'),
+    ],
+    not: /(?<!\p{L})(?:mensaje por Instagram|bajado todas las fotos)/iu,
+    failure: ['enseñamos algo que es solo suyo sin preguntarle.'],
+    sympathy: ['Siento mucho que se haya enseñado algo que es solo suyo.'],
+    fix: { any: ['Hago que se retire ahora mismo, miro dónde más está y le escribo quién lo publicó.'] },
+    answers: ['explanation', 'information', 'contact', 'redo', 'action-on-staff'],
+    question: ['¿Lo ha visto en algún otro sitio?'],
+  },
+  {
     id: 'medicine-mixed-up',
     tells: [
       words('farmacia|farmacéutic\\p{L}*|medicament\\p{L}*|pastilla\\p{L}*|receta|dosis'),
@@ -119,7 +183,7 @@ const SCENES: readonly Scene[] = [
   },
   {
     id: 'ill-from-food',
-    tells: [words(ILL)],
+    tells: [words('com\\p{L}*|cen\\p{L}*|ostras|pescado|carne|restaurante|comedor|plato|menú'), words(ILL)],
     failure: ['después de comer en nuestra casa se encontraron mal.'],
     sympathy: [
       'Siento mucho lo que le ha pasado a {person}. Espero que ya se encuentre mejor.',
@@ -345,7 +409,7 @@ const SCENES: readonly Scene[] = [
     tells: [
       together(
         'vuelo|tren|autobús|ferry|avión|traslado',
-        'cancel\\p{L}*|suspend\\p{L}*|retras\\p{L}*|perdimos|perdí|overbooking|no (?:apareció|vino|salió)|suprimid\\p{L}*',
+        'cancel\\p{L}*|suspend\\p{L}*|retras\\p{L}*|perdimos|perdí|overbooking|no (?:apareció|vino|salió)|se fue sin|suprimid\\p{L}*',
         120,
       ),
     ],
@@ -368,7 +432,7 @@ const SCENES: readonly Scene[] = [
       words('sin|no (?:funciona|hay|va|tengo)|avería|corte|caíd\\p{L}*|cort\\p{L}*'),
     ],
     not: /(?<!\p{L})(?:vuelo|respirador)/iu,
-    failure: ['lleva días sin servicio y quien tenía que ir no fue.', 'lleva sin servicio demasiado tiempo.'],
+    failure: ['lleva días sin servicio {absent}.', 'lleva sin servicio demasiado tiempo.'],
     fix: { any: ['Paso la avería yo y no la suelto hasta que vuelva el servicio. Cada día sin él se le descuenta.'] },
     answers: ['repair', 'redo', 'information', 'compensation', 'explanation', 'contact'],
     plusOne: ['Si trabaja ahí, dígame qué es lo que no puede esperar y busco con usted una salida para estos días.'],
@@ -426,10 +490,10 @@ const SCENES: readonly Scene[] = [
     id: 'bad-work',
     tells: [
       words(
-        'fontanero|pintor|albañil|electricista|obra|reforma|instal\\p{L}*|montaje|repar\\p{L}*|peluquer\\p{L}*|tinte|arregl\\p{L}*',
+        'fontanero|pintor|albañil|electricista|obra|reforma|tejado|retejado|placas|contraventanas|ventanas|puertas|instal\\p{L}*|montaje|repar\\p{L}*|peluquer\\p{L}*|tinte|arregl\\p{L}*',
       ),
       words(
-        'peor|gote\\p{L}*|mal|chapuza|torcid\\p{L}*|sin probar|mancha\\p{L}*|desconch\\p{L}*|otra vez|se cay\\p{L}*|naranja|rot[ao]',
+        'peor|gote\\p{L}*|al revés|agujeros|no cierran?|mal|chapuza|torcid\\p{L}*|sin probar|mancha\\p{L}*|desconch\\p{L}*|otra vez|se cay\\p{L}*|naranja|rot[ao]',
       ),
     ],
     not: /(?<!\p{L})(?:nevera|lavadora|soy peluquer|pantalla)/iu,
@@ -557,10 +621,36 @@ const SCENES: readonly Scene[] = [
     question: ['¿Tiene fotos que pueda enseñar a mi equipo?'],
   },
   {
+    id: 'record-wrong',
+    tells: [
+      words('nombre|certificado|expediente|clasificación|historia|ficha|registro|apellido|analisis|análisis'),
+      words('equivocad\\p{L}*|error|corrij\\p{L}*|corregid|corregir|figura|salgo como|otra señora|no son los míos'),
+    ],
+    failure: ['en nuestros papeles consta algo que no es cierto.'],
+    fix: { any: ['Corrijo el dato con lo que usted ya nos dio y le mando la versión buena para que la vea.'] },
+    answers: ['correct-record', 'redo', 'information', 'contact', 'explanation'],
+    plusOne: ['Mientras tanto le doy un escrito que puede enseñar donde se lo pidan.'],
+    question: ['¿Hay un plazo para el que lo necesita?'],
+  },
+  {
+    id: 'misled',
+    tells: [
+      words('prometi\\p{L}*|anunci\\p{L}*|vendieron|ficha|publicidad|decía|incluid\\p{L}*|oferta|garantizad\\p{L}*'),
+      words('resulta que|pero|aun así|en realidad|no era|no es|y luego|orientativ\\p{L}*'),
+    ],
+    failure: ['le dijimos una cosa y luego fue otra.'],
+    fix: {
+      any: ['Cumplo lo que se le dijo o le compenso la diferencia. Y lo que está mal escrito, lo mando cambiar.'],
+    },
+    answers: ['refund', 'compensation', 'correct-record', 'policy-change', 'explanation', 'redo'],
+    plusOne: ['El texto nuevo lo verá usted antes de que salga.'],
+    question: ['¿Conserva el anuncio o la oferta, aunque sea en una foto?'],
+  },
+  {
     id: 'late-delivery',
     tells: [
       words('pedido|entrega|encargu\\p{L}*|compr\\p{L}*|envío|prometi\\p{L}*|fecha'),
-      words('retras\\p{L}*|sigo esperando|no (?:ha llegado|llega)|semanas|meses|todavía'),
+      words('retrasad\\p{L}*|sigo esperando|seguimos esperando|no ha llegado|no llega|todavía no|aún no|sin noticias'),
     ],
     failure: [
       'la fecha que le dimos pasó hace tiempo y usted sigue esperando {sent}.',
@@ -581,7 +671,7 @@ const SCENES: readonly Scene[] = [
     tells: [
       together(
         'devolución|reembolso|dinero|fianza|devolver|devuelv\\p{L}*',
-        'esper\\p{L}*|todavía|aún|semanas|meses|no (?:me )?(?:han|lo)',
+        'esper\\p{L}*|sigo sin|todavía no|aún no|semanas|meses',
         80,
       ),
     ],
@@ -632,13 +722,13 @@ export const ES_BOOK: Book = {
       tells: words(
         'esta tarde no|en visto|no (?:me )?(?:contest|respond|coge)\\p{L}*|nadie (?:me )?(?:ha )?(?:llam|contest|respond)\\p{L}*|sin respuesta|ninguna respuesta|correos? (?:y|sin)|emoji',
       ),
-      saidBy: ['billed-after-death', 'child-hurt', 'somebody-hurt', 'nobody-came'],
+      saidBy: ['unresponsive-support', 'billed-after-death', 'child-hurt', 'somebody-hurt', 'nobody-came'],
       text: ['Y cuando nos buscó, no le respondimos como es debido.'],
     },
     {
       id: 'asked-again',
       tells: together('cuatro|tres|cinco|varias|muchas|\\d+', 'veces|correos|llamadas|emails|mensajes', 20),
-      saidBy: ['unanswered', 'billed-after-death', 'charged-twice'],
+      saidBy: ['unresponsive-support', 'unanswered', 'billed-after-death', 'charged-twice'],
       text: ['Y ha tenido que reclamarlo una y otra vez.'],
     },
     {
@@ -649,17 +739,14 @@ export const ES_BOOK: Book = {
     },
   ],
   types: {
-    'late-or-lost-delivery': [
-      '{sent} tenía que estar ya en sus manos.',
-      'lo que pidió tenía que estar ya en sus manos.',
-    ],
+    'late-or-lost-delivery': ['con su entrega no salió nada como debía.'],
     'wrong-or-missing-item': ['no recibió lo que había pedido.'],
     'defective-or-damaged': ['lo que recibió de nosotros no está en buen estado.'],
     'food-or-drink': ['lo que le servimos no estaba en condiciones.'],
     'slow-service': ['le hicimos esperar demasiado.'],
     'staff-conduct': ['así no se trata a nadie en nuestra casa.'],
     billing: ['le hemos cobrado algo que no debía.'],
-    'refund-or-cancellation': ['sigue esperando un dinero que es suyo.'],
+    'refund-or-cancellation': ['lo que ha recibido no corresponde a lo que pagó.'],
     'travel-disruption': ['su viaje no fue el que había reservado.'],
     'lost-or-damaged-property': ['nos confió algo suyo y no lo cuidamos bien.'],
     premises: ['lo que encontró no es lo que puede esperar de nosotros.'],
@@ -670,15 +757,15 @@ export const ES_BOOK: Book = {
     'record-error': ['en nuestros papeles hay algo sobre usted que no es cierto.'],
     'unfair-decision': ['nuestra decisión no se sostiene tal como está.'],
   },
+  saying: ['«{quote}» no es una respuesta que se le debiera dar.'],
+  faults:
+    /(?<!\p{L})(?:no|nada|nadie|nunca|sin|mal|peor|rot[ao]s?|tarde|error|equivocad\p{L}*|perd\p{L}*|falt\p{L}*|ningun\p{L}*|ningún|dejó de|gote\p{L}*|crud[ao]|fr[ií][ao]|cancel\p{L}*|retras\p{L}*|quemad\p{L}*|ruido|dos veces|de más)(?!\p{L})/iu,
   deeds: {
     refund: ['Miro lo que pagó y lo que recibió, y le devuelvo lo que le corresponde.'],
     replace: ['Le envío otra unidad en buen estado, revisada por mí y sin coste.'],
     repair: ['Hago que se arregle, a nuestro cargo.'],
     redo: ['Averiguo qué tenía que haber pasado y hago lo que todavía se pueda hacer, sin cobrarle nada más.'],
-    deliver: [
-      'Averiguo dónde está {sent} y le digo qué día puede contar con él.',
-      'Averiguo dónde se ha parado y le doy un día con el que pueda contar.',
-    ],
+    deliver: ['Repaso su entrega de principio a fin y le digo qué se puede arreglar todavía y para cuándo.'],
     credit: ['Le descuento lo que pagó y no recibió.'],
     correct: ['Reviso los datos, corrijo lo que no es cierto y le mando la versión nueva.'],
     cancel: ['Registro la baja y le confirmo el final por escrito, con fecha.'],

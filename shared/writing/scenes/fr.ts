@@ -63,6 +63,9 @@ function details(text: string): Forms {
       "(?:plus d['’])?(?:une|deux|trois|quatre|\\d{1,3}) ?(?:heures?|h|minutes?|mn|min)|une demi-heure",
       'attend\\p{L}*|attente|debout|queue|retard',
     ),
+    absent: together('technicien|passer|intervention', 'personne|pas venu|jamais venu', 60).test(text)
+      ? "et le passage qu'on vous avait annoncé n'a pas eu lieu"
+      : '',
     feast: FEASTS.find(([tell]) => tell.test(text))?.[1] ?? '',
   };
 }
@@ -94,6 +97,80 @@ const SCENES: readonly Scene[] = [
       "Je vérifie aussi s'il reste autre chose chez nous à ce nom, pour que plus aucun courrier n'arrive, et je vous envoie une attestation pour vos papiers.",
     ],
     question: ['Avez-vous reçu autre chose de notre part à ce nom ?'],
+  },
+  {
+    id: 'funeral-order',
+    tells: [
+      words('enterrement|obsèques|couronne|gerbe|funérailles|funérarium'),
+      words('erreur|tromp\\p{L}*|retard|pas arriv\\p{L}*|mauvais\\p{L}*|au lieu|écrit'),
+    ],
+    failure: [
+      "toutes mes condoléances. Un jour comme celui-là, rien ne devait manquer, et c'est nous qui avons manqué.",
+    ],
+    fix: {
+      any: [
+        'Je vous rembourse ce que vous avez payé. Et je cherche comment cela a pu se produire, et je vous le dis sans détour.',
+      ],
+    },
+    answers: ['refund', 'apology', 'explanation', 'compensation', 'redo'],
+    plusOne: [
+      'Si vous le voulez bien, je porte moi-même des fleurs sur la tombe, avec les mots que vous aviez choisis.',
+    ],
+    question: ['Préférez-vous que je vous appelle ou que je vous écrive ?'],
+  },
+  {
+    id: 'danger',
+    tells: [
+      words(
+        "étincelles?|feu|fumée|explos\\p{L}*|décharge|ne freine plus|freins?|un clou|s['’]ouvre tout\\p{L}* seul\\p{L}*|odeur de brûlé|gaz|étouff\\p{L}*",
+      ),
+    ],
+    failure: ['ce que vous décrivez est dangereux, et cela passe avant tout le reste.'],
+    sympathy: [
+      "Ce que vous décrivez est dangereux, et cela passe avant tout le reste. Je regrette que vous l'ayez vécu.",
+    ],
+    fix: {
+      any: [
+        "Ne vous en servez plus, s'il vous plaît. Je le fais reprendre et examiner à nos frais, et je vous écris le résultat. Si cela peut arriver à d'autres, nous les prévenons.",
+      ],
+    },
+    answers: ['explanation', 'information', 'repair', 'replacement', 'redo', 'policy-change'],
+    question: ['Tout le monde va-t-il bien ?'],
+  },
+  {
+    id: 'fraud',
+    tells: [
+      words(
+        "pas de moi|pas fait cet|je n['’]ai pas (?:fait|effectué)|inconnue?|pirat\\p{L}*|vidée?|volée?s?|frauduleu\\p{L}*|usurp\\p{L}*",
+      ),
+      words('compte|carte|points|cagnotte|achats?|virement|mot de passe'),
+    ],
+    failure: ["quelqu'un d'autre a touché à ce qui n'est qu'à vous."],
+    sympathy: ["Je regrette que quelqu'un d'autre ait touché à ce qui n'est qu'à vous."],
+    fix: {
+      any: [
+        "Je ferme l'accès, j'établis qui s'est connecté et quand, et je fais en sorte que vous retrouviez ce qui manque. Pour votre banque et pour une plainte, vous aurez un relevé.",
+      ],
+    },
+    answers: ['refund', 'redo', 'contact', 'explanation', 'information', 'repair', 'correct-record'],
+    plusOne: ["Ensuite, je revois les réglages avec vous, pour que personne n'entre plus."],
+    question: ["Avez-vous vu un autre mouvement qui n'est pas de vous ?"],
+  },
+  {
+    id: 'photos-posted',
+    tells: [
+      words('photos?|vidéos?|fils|fille|image'),
+      words('Instagram|TikTok|Facebook|Snap\\p{L}*|publié\\p{L}*|circul\\p{L}*|mis\\p{L}* en ligne'),
+    ],
+    failure: ["quelque chose qui n'est qu'à vous a été montré sans qu'on vous le demande."],
+    sympathy: ["Je regrette que quelque chose qui n'est qu'à vous ait été montré."],
+    fix: {
+      any: [
+        "Je fais retirer cela tout de suite, je regarde où cela se trouve encore et je vous écris qui l'a mis en ligne.",
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'redo', 'action-on-staff'],
+    question: ["L'avez-vous vu ailleurs ?"],
   },
   {
     id: 'medicine-mixed-up',
@@ -154,7 +231,10 @@ const SCENES: readonly Scene[] = [
   },
   {
     id: 'ill-from-food',
-    tells: [words('intoxi\\p{L}*|vomi\\p{L}*|diarrhée|salmonel\\p{L}*')],
+    tells: [
+      words('mang\\p{L}*|repas|plat|restaurant|cantine|huîtres|viande|poisson'),
+      words('intoxi\\p{L}*|vomi\\p{L}*|diarrhée|salmonel\\p{L}*|malades?'),
+    ],
     failure: ['vous avez été malade après un repas chez nous.'],
     sympathy: ["Je regrette sincèrement que vous ayez été si mal. J'espère que cela va mieux."],
     fix: {
@@ -309,7 +389,7 @@ const SCENES: readonly Scene[] = [
     tells: [
       together(
         'vol|train|avion|ferry|bus|car|navette',
-        'annul\\p{L}*|supprim\\p{L}*|retard\\p{L}*|rat(?:é|er)|surbook\\p{L}*|surréserv\\p{L}*',
+        'annul\\p{L}*|supprim\\p{L}*|retard\\p{L}*|rat(?:é|er)|surbook\\p{L}*|parti sans nous|surréserv\\p{L}*',
         120,
       ),
     ],
@@ -349,7 +429,7 @@ const SCENES: readonly Scene[] = [
       words('clignote|plus rien|coup(?:é|ure)|panne|sans|ne (?:marche|fonctionne)|hors service|depuis'),
     ],
     not: /(?<!\p{L})(?:vol|au téléphone|lave|train)/iu,
-    failure: ["vous êtes sans ligne, et le passage qu'on vous avait annoncé n'a pas eu lieu.", 'vous êtes sans ligne.'],
+    failure: ['vous êtes sans ligne, {absent}.', 'vous êtes sans ligne.'],
     fix: {
       any: [
         'Je reprends la panne moi-même et je ne la lâche pas avant que la ligne soit rétablie. Chaque jour sans service sera déduit.',
@@ -403,12 +483,14 @@ const SCENES: readonly Scene[] = [
     failure: ['nous étions là pour faire un travail, et nous avons abîmé ce qui est à vous.'],
     fix: {
       any: [
-        "Je viens constater moi-même et je fais remettre en état à nos frais. Ce qui ne peut pas l'être, nous le remplaçons à sa valeur.",
+        "Je regarde le dommage moi-même et je fais remettre en état à nos frais. Ce qui ne peut pas l'être, nous le prenons en charge à sa valeur.",
       ],
     },
     answers: ['repair', 'compensation', 'information', 'redo', 'contact', 'explanation', 'refund'],
-    plusOne: ["Une fois tout remis en état, je repasse quelques semaines plus tard pour voir si rien n'a bougé."],
-    question: ['Quel jour puis-je venir constater ?'],
+    plusOne: [
+      "Une fois tout remis en état, je prends de vos nouvelles quelques semaines plus tard, pour savoir si rien n'a bougé.",
+    ],
+    question: ["Pouvez-vous m'envoyer une photo du dommage ?"],
   },
   {
     id: 'nobody-came',
@@ -487,10 +569,38 @@ const SCENES: readonly Scene[] = [
     question: ['Quels jours pouvons-nous passer ?'],
   },
   {
+    id: 'record-wrong',
+    tells: [
+      words('nom|prénom|dossier|acte|certificat|relevé|fichier|attestation|date de naissance'),
+      words('erreur|faux|fausse|tromp\\p{L}*|corrig\\p{L}*|rectifi\\p{L}*|mauvais\\p{L}*'),
+    ],
+    failure: ['votre dossier chez nous contient une erreur.'],
+    fix: {
+      any: ['Je corrige le dossier à partir de ce que vous avez déjà envoyé, et vous verrez la nouvelle version.'],
+    },
+    answers: ['correct-record', 'redo', 'information', 'contact', 'explanation'],
+    plusOne: ['En attendant, je vous donne une attestation à montrer partout où on vous la demande.'],
+    question: ['Y a-t-il une date avant laquelle il vous la faut ?'],
+  },
+  {
+    id: 'misled',
+    tells: [
+      words(
+        'annonc\\p{L}*|promis\\p{L}*|publicité|affich\\p{L}*|indiqu\\p{L}*|vendu\\p{L}*|inclus\\p{L}*|garanti\\p{L}*',
+      ),
+      words('mais|or|finalement|en réalité|en fait|pas|aucun\\p{L}*'),
+    ],
+    failure: ["nous vous avions dit une chose, et c'en était une autre."],
+    fix: { any: ['Je tiens ce qui vous a été dit, ou je compense la différence. Et je fais changer ce qui est faux.'] },
+    answers: ['refund', 'compensation', 'correct-record', 'policy-change', 'explanation', 'redo'],
+    plusOne: ['Le nouveau texte, vous le verrez avant sa parution.'],
+    question: ["Avez-vous gardé l'annonce, même en photo ?"],
+  },
+  {
     id: 'late-delivery',
     tells: [
       words('livraison|command\\p{L}*|promis\\p{L}*|délai|livr(?:é|er|ée)'),
-      words('toujours rien|toujours pas|retard|attends?|attendons|semaine prochaine|mois|pas arriv\\p{L}*|à 2\\d ?h'),
+      words('toujours rien|toujours pas|attends|attendons|semaine prochaine|pas arriv\\p{L}*|sans nouvelles'),
     ],
     failure: [
       'le délai promis est passé depuis longtemps, et vous attendez toujours {sent}.',
@@ -503,7 +613,7 @@ const SCENES: readonly Scene[] = [
       ],
     },
     answers: ['refund', 'redo', 'information', 'cancel', 'explanation', 'contact'],
-    plusOne: ["Jusqu'à la livraison, je vous écris chaque semaine, même s'il n'y a rien de neuf."],
+    plusOne: ["Jusqu'à la livraison, je vous écris chaque semaine, même sans nouveauté."],
     question: ['Y a-t-il un jour avant lequel il vous le faut absolument ?'],
   },
   {
@@ -591,7 +701,7 @@ export const FR_BOOK: Book = {
     {
       id: 'sent-on',
       tells: words('me renvoie|me dit de voir|renvoyée? de|se renvoient la balle'),
-      saidBy: [],
+      saidBy: ['unresponsive-support'],
       text: ["Et chacun vous a dit de voir avec l'autre."],
     },
     {
@@ -599,14 +709,22 @@ export const FR_BOOK: Book = {
       tells: words(
         "aucune réponse|sans réponse|pas de réponse|ne répond\\p{L}*|personne ne (?:répond|rappelle|m['’]a)|personne n['’]est venu|jamais rappel\\p{L}*",
       ),
-      saidBy: ['billed-after-death', 'child-hurt', 'somebody-hurt', 'nobody-came', 'outage', 'discrimination'],
+      saidBy: [
+        'unresponsive-support',
+        'billed-after-death',
+        'child-hurt',
+        'somebody-hurt',
+        'nobody-came',
+        'outage',
+        'discrimination',
+      ],
       text: ["Et quand vous nous avez sollicités, rien n'est venu de notre part."],
     },
     {
       id: 'asked-again',
       tells: together('trois|quatre|cinq|plusieurs|dix|\\d+', 'fois|appels|mails|messages|courriers', 12),
       not: /(?<!\p{L})deux fois/iu,
-      saidBy: ['unanswered', 'billed-after-death', 'charged-twice'],
+      saidBy: ['unresponsive-support', 'unanswered', 'billed-after-death', 'charged-twice'],
       text: ['Et il vous a fallu nous relancer encore et encore.'],
     },
     {
@@ -617,17 +735,14 @@ export const FR_BOOK: Book = {
     },
   ],
   types: {
-    'late-or-lost-delivery': [
-      'vous devriez avoir {sent} depuis longtemps.',
-      'vous devriez avoir reçu votre commande depuis longtemps.',
-    ],
+    'late-or-lost-delivery': ["avec votre livraison, rien ne s'est passé comme prévu."],
     'wrong-or-missing-item': ["vous n'avez pas reçu ce que vous aviez commandé."],
     'defective-or-damaged': ["ce que vous avez reçu de nous n'est pas en bon état."],
     'food-or-drink': ["ce que nous vous avons servi n'était pas à la hauteur."],
     'slow-service': ['nous vous avons fait attendre bien trop longtemps.'],
     'staff-conduct': ["on ne traite pas quelqu'un ainsi chez nous."],
     billing: ['nous vous avons compté une somme que vous ne devez pas.'],
-    'refund-or-cancellation': ['vous attendez toujours un argent qui est le vôtre.'],
+    'refund-or-cancellation': ['ce que vous avez reçu ne correspond pas à ce que vous avez payé.'],
     'travel-disruption': ["votre voyage ne s'est pas passé comme vous l'aviez réservé."],
     'lost-or-damaged-property': ["vous nous avez confié quelque chose, et nous n'en avons pas pris soin."],
     premises: ["ce que vous avez trouvé chez nous n'est pas ce que vous pouviez attendre."],
@@ -638,6 +753,9 @@ export const FR_BOOK: Book = {
     'record-error': ['votre dossier chez nous contient une erreur.'],
     'unfair-decision': ['notre décision ne tient pas telle quelle.'],
   },
+  saying: ["« {quote} » : personne n'aurait dû vous répondre cela."],
+  faults:
+    /(?<!\p{L})(?:pas|rien|jamais|personne|sans|cass\p{L}*|panne|perdu\p{L}*|supprim\p{L}*|annul\p{L}*|erreur|mauvais\p{L}*|retard|manqu\p{L}*|percé|inond\p{L}*|brûlé\p{L}*|froid\p{L}*|prélev\p{L}*|bloqué\p{L}*|plus|trop|sale\p{L}*|déchir\p{L}*)(?!\p{L})/iu,
   deeds: {
     refund: ['Je regarde ce que vous avez payé et ce que vous avez eu, et je vous rembourse ce qui vous revient.'],
     replace: ['Je vous envoie un remplacement, vérifié par mes soins et sans frais.'],
@@ -646,8 +764,7 @@ export const FR_BOOK: Book = {
       "Je cherche ce qui aurait dû se passer et je fais ce qui peut encore l'être, sans rien vous facturer de plus.",
     ],
     deliver: [
-      'Je cherche où est {sent} et je vous donne le jour où vous pouvez y compter.',
-      'Je cherche où cela bloque et je vous donne un jour sur lequel vous pouvez compter.',
+      'Je reprends votre livraison du début à la fin et je vous dis ce qui peut encore être rattrapé, et pour quand.',
     ],
     credit: ['Je déduis ce que vous avez payé et pas reçu.'],
     correct: ['Je vérifie les données, je corrige ce qui est faux et je vous envoie la nouvelle version.'],

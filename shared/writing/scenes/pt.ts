@@ -88,12 +88,19 @@ function details(text: string): Forms {
       '(?:mais de )?(?:uma|duas|três|quatro|cinco|\\d{1,3}) (?:horas?|minutos?)|meia hora',
       'esper\\p{L}*|fila|pé|demor\\p{L}*|atras\\p{L}*|maca|corredor',
     ),
+    absent: together(
+      'técnico|tecnico|equipa|equipe',
+      'não (?:apareceu|veio|vieram)|nao (?:apareceu|veio)|faltou',
+      60,
+    ).test(text)
+      ? 'e quem devia ter ido não apareceu'
+      : '',
     feast: FEASTS.find(([tell]) => tell.test(text))?.[1] ?? '',
   };
 }
 
 const DEATH = 'falec\\p{L}*|morreu|óbito|morte d\\p{L}*';
-const CHARGED = 'cobr\\p{L}*|debit\\p{L}*|mensalidade|pagar|fatura\\p{L}*|descont\\p{L}*|parcela\\p{L}*|prestaç\\p{L}*';
+const CHARGED = 'cobr\\p{L}*|debit\\p{L}*|mensalidade|pagar|fatura\\p{L}*|descont\\p{L}*|prestaç\\p{L}*';
 const CANCELLED = 'cancel\\p{L}*|rescind\\p{L}*|tranquei|desist\\p{L}*';
 const CHILD = 'filh[ao]|criança|bebé|bebê|net[ao]|menin[ao]';
 const HURT =
@@ -139,6 +146,66 @@ const SCENES: readonly Scene[] = [
     answers: ['explanation', 'information', 'contact', 'action-on-staff'],
     plusOne: ['Se for preciso voltar, avise-me antes: tem uma pessoa à espera à porta.'],
     question: ['Como está hoje {person}?'],
+  },
+  {
+    id: 'funeral-order',
+    tells: [
+      words('velório|funeral|enterro|coroa'),
+      words('errad\\p{L}*|trocad\\p{L}*|atras\\p{L}*|não chegou|erro|dizia'),
+    ],
+    failure: ['os meus sentimentos. Num dia assim nada podia falhar, e falhou o que era nosso.'],
+    fix: { any: ['Devolvo-lhe o que pagou. E descubro como isto aconteceu e conto-lhe sem rodeios.'] },
+    answers: ['refund', 'apology', 'explanation', 'compensation', 'redo'],
+    plusOne: ['Se concordar, levo eu flores em seu nome, com as palavras que encomendou.'],
+    question: ['Prefere que lhe telefone ou que lhe escreva?'],
+  },
+  {
+    id: 'danger',
+    tells: [
+      words(
+        'faíscas?|fogo|fumaça|fumo|explod\\p{L}*|choque elétrico|travões|freios?|prego|asfixi\\p{L}*|cheiro a queimado|cheiro de queimado|gás',
+      ),
+    ],
+    not: /(?<!\p{L})(?:mudar os travões|trocar os freios|risco)/iu,
+    failure: ['o que descreve é perigoso, e isso vem primeiro.'],
+    sympathy: ['O que descreve é perigoso, e isso vem primeiro. Lamento muito que tenha passado por isto.'],
+    fix: {
+      any: [
+        'Por favor, não use mais. Mando alguém ver ou recolher, por nossa conta, e escrevo-lhe o resultado. Se puder acontecer a outros, avisamos.',
+      ],
+    },
+    answers: ['explanation', 'information', 'repair', 'replacement', 'redo', 'policy-change'],
+    question: ['Estão todos bem?'],
+  },
+  {
+    id: 'fraud',
+    tells: [
+      words('não fiz|não reconheço|não fui eu|hacke\\p{L}*|golpe|clonad\\p{L}*|fraude|invadi\\p{L}*|alguém comprou'),
+      words('conta|cartão|pontos|compra|pix|transferência|senha|palavra-passe'),
+    ],
+    failure: ['outra pessoa mexeu no que é só seu.'],
+    sympathy: ['Lamento muito que outra pessoa tenha mexido no que é só seu.'],
+    fix: {
+      any: [
+        'Fecho o acesso, apuro quem entrou e quando, e faço com que recupere o que falta. Para o banco e para a queixa terá um relatório.',
+      ],
+    },
+    answers: ['refund', 'redo', 'contact', 'explanation', 'information', 'repair', 'correct-record'],
+    plusOne: ['Depois revejo as definições passo a passo, para que mais ninguém entre.'],
+    question: ['Viu mais algum movimento que não seja seu?'],
+  },
+  {
+    id: 'photos-posted',
+    tells: [
+      words('fotos?|fotografias?|vídeos?'),
+      words('Instagram|TikTok|Facebook|publicad\\p{L}*|postad\\p{L}*|postaram|publicaram|circul\\p{L}*'),
+    ],
+    not: /(?<!\p{L})(?:mandei foto|mensagem)/iu,
+    failure: ['foi mostrado sem perguntar algo que é só seu.'],
+    sympathy: ['Lamento muito que tenha sido mostrado algo que é só seu.'],
+    fix: { any: ['Faço com que seja retirado já, vejo onde mais está e escrevo-lhe quem publicou.'] },
+    answers: ['explanation', 'information', 'contact', 'redo', 'action-on-staff'],
+    question: ['Viu isto em mais algum lugar?'],
   },
   {
     id: 'medicine-mixed-up',
@@ -249,7 +316,7 @@ const SCENES: readonly Scene[] = [
   },
   {
     id: 'billed-after-cancelling',
-    tells: [words(CANCELLED), words(`${CHARGED}|voltariam`)],
+    tells: [words(CANCELLED), words(CHARGED)],
     not: /(?<!\p{L})voo/iu,
     failure: ['o cancelamento foi feito, e a cobrança continuou.'],
     fix: {
@@ -359,7 +426,7 @@ const SCENES: readonly Scene[] = [
       words('sem|não (?:funciona|liga|há|tem|abre)|caiu|avaria|falha'),
     ],
     not: /(?<!\p{L})(?:voo|aeroporto)/iu,
-    failure: ['está sem serviço, e quem devia ter ido não apareceu.', 'está sem serviço.'],
+    failure: ['está sem serviço, {absent}.', 'está sem serviço.'],
     fix: { any: ['Assumo o seu caso e não o largo até o serviço voltar. Cada dia sem ele é descontado.'] },
     answers: ['repair', 'redo', 'information', 'compensation', 'explanation', 'contact', 'replacement'],
     plusOne: ['Se trabalha a partir daí, consigo-lhe dados extras para o telefone até estar resolvido.'],
@@ -382,7 +449,7 @@ const SCENES: readonly Scene[] = [
       ],
     },
     answers: ['repair', 'compensation', 'information', 'redo', 'contact', 'explanation', 'refund'],
-    plusOne: ['Depois de pronto, volto a ver passadas algumas semanas, para ter a certeza de que ficou bem.'],
+    plusOne: ['Passadas algumas semanas pergunto eu se ficou mesmo bem.'],
     question: ['Em que dia posso ver o dano?'],
   },
   {
@@ -537,10 +604,22 @@ const SCENES: readonly Scene[] = [
     question: ['Há algum prazo em que precise disto?'],
   },
   {
+    id: 'misled',
+    tells: [
+      words('promet\\p{L}*|anunci\\p{L}*|vender\\p{L}*|dizia|escrito|publicidade|incluíd\\p{L}*|garanti\\p{L}*'),
+      words('mas|afinal|na verdade|não era|não é|só que'),
+    ],
+    failure: ['dissemos uma coisa e depois foi outra.'],
+    fix: { any: ['Cumpro o que lhe foi dito ou compenso a diferença. E mando mudar o que está mal escrito.'] },
+    answers: ['refund', 'compensation', 'correct-record', 'policy-change', 'explanation', 'redo'],
+    plusOne: ['O texto novo vê-o antes de sair.'],
+    question: ['Ainda tem o anúncio, mesmo que em foto?'],
+  },
+  {
     id: 'late-delivery',
     tells: [
       words('encomenda|pedido|entrega|prazo|promet\\p{L}*|compr\\p{L}*'),
-      words('atras\\p{L}*|ainda não|continuo à espera|esperando|semanas|meses|dias'),
+      words('atrasad\\p{L}*|ainda não|continuo à espera|até agora nada|continua sem'),
     ],
     failure: ['o prazo passou há muito e continua sem receber {sent}.', 'o prazo passou há muito e continua à espera.'],
     fix: {
@@ -600,7 +679,7 @@ export const PT_BOOK: Book = {
     {
       id: 'sent-on',
       tells: words('diz que é com|era com a loja|empurr\\p{L}*'),
-      saidBy: [],
+      saidBy: ['unresponsive-support'],
       text: ['E cada um disse que era com o outro.'],
     },
     {
@@ -608,13 +687,13 @@ export const PT_BOOK: Book = {
       tells: words(
         'ninguém (?:me )?(?:respond|resolv|lig|atend)\\p{L}*|não responde\\p{L}*|sem resposta|nunca respond\\p{L}*|não (?:me )?(?:respond|retorn)\\p{L}*|suporte não',
       ),
-      saidBy: ['billed-after-death', 'child-hurt', 'somebody-hurt', 'nobody-came'],
+      saidBy: ['unresponsive-support', 'billed-after-death', 'child-hurt', 'somebody-hurt', 'nobody-came'],
       text: ['E quando nos procurou, não teve a resposta que devia.'],
     },
     {
       id: 'asked-again',
       tells: together('três|quatro|cinco|várias|\\d+', 'vezes|protocolos|e-?mails|chamadas|mensagens', 12),
-      saidBy: ['unanswered', 'billed-after-death', 'charged-twice'],
+      saidBy: ['unresponsive-support', 'unanswered', 'billed-after-death', 'charged-twice'],
       text: ['E teve de reclamar uma e outra vez.'],
     },
     {
@@ -625,14 +704,14 @@ export const PT_BOOK: Book = {
     },
   ],
   types: {
-    'late-or-lost-delivery': ['{sent} já devia estar nas suas mãos.', 'o que pediu já devia estar nas suas mãos.'],
+    'late-or-lost-delivery': ['com a sua entrega nada aconteceu como devia.'],
     'wrong-or-missing-item': ['não recebeu o que tinha pedido.'],
     'defective-or-damaged': ['o que recebeu de nós não está em bom estado.'],
     'food-or-drink': ['o que servimos não estava bom.'],
     'slow-service': ['a espera foi longa demais.'],
     'staff-conduct': ['aqui ninguém deve ser tratado assim.'],
     billing: ['foi-lhe cobrado o que não devia.'],
-    'refund-or-cancellation': ['continua à espera de dinheiro que é seu.'],
+    'refund-or-cancellation': ['o que recebeu não corresponde ao que pagou.'],
     'travel-disruption': ['a viagem não foi a que tinha reservado.'],
     'lost-or-damaged-property': ['confiou-nos algo seu e não foi bem cuidado.'],
     premises: ['o que encontrou não é o que pode esperar de nós.'],
@@ -643,15 +722,15 @@ export const PT_BOOK: Book = {
     'record-error': ['nos nossos papéis há um erro a seu respeito.'],
     'unfair-decision': ['a nossa decisão não se sustenta tal como está.'],
   },
+  saying: ['“{quote}” não é resposta que se devesse dar.'],
+  faults:
+    /(?<!\p{L})(?:não|nada|ninguém|nunca|sem|mal|errad\p{L}*|quebr\p{L}*|rasg\p{L}*|perd\p{L}*|falt\p{L}*|atras\p{L}*|partid\p{L}*|cancel\p{L}*|fri[ao]|nenhum\p{L}*|manch\p{L}*|risc\p{L}*|a mais|duas vezes|avari\p{L}*)(?!\p{L})/iu,
   deeds: {
     refund: ['Vejo o que pagou e o que recebeu, e devolvo-lhe o que lhe é devido.'],
     replace: ['Envio-lhe uma peça nova, verificada antes por mim e sem custos.'],
     repair: ['Mando consertar, por nossa conta.'],
     redo: ['Descubro o que devia ter acontecido e faço o que ainda se pode fazer, sem cobrar mais nada.'],
-    deliver: [
-      'Descubro onde está {sent} e digo-lhe o dia com que pode contar.',
-      'Descubro onde parou e dou-lhe um dia com que possa contar.',
-    ],
+    deliver: ['Revejo a sua entrega do princípio ao fim e digo-lhe o que ainda se pode resolver, e para quando.'],
     credit: ['Desconto o que pagou e não recebeu.'],
     correct: ['Verifico os dados, corrijo o que não está certo e envio-lhe a versão nova.'],
     cancel: ['Trato do cancelamento e confirmo-lhe o fim por escrito, com data.'],

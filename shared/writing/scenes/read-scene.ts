@@ -1,4 +1,5 @@
 /** Finds the scene that a complaint in another language tells, and words it. What the scenes say lives in the books of the languages. */
+import type { IssueType } from '../../domain/issue-type.ts';
 import type { FixKind } from '../../domain/playbook.ts';
 import type { AskType, Reading } from '../../domain/reading.ts';
 import { DE_BOOK } from './de.ts';
@@ -39,7 +40,7 @@ const BOOKS: ReadonlyMap<string, Book> = new Map([
 const LOOK = 4000;
 const MOST_BESIDES = 2;
 /** From this confidence on, the main complaint type alone says what went wrong. */
-const SURE_OF_TYPE = 0.3;
+const SURE_OF_TYPE = 0.4;
 
 /** The scene of a complaint; null where the language has no book or nothing is recognised. `kind` is the planned fix's. */
 export function readScene(text: string, reading: Reading, language: string, kind: FixKind | null): WordedScene | null {
@@ -52,16 +53,18 @@ export function readScene(text: string, reading: Reading, language: string, kind
   const forms: Forms = { ...book.things(look, place), ...book.people(look, place), ...book.details(look) };
   const main = reading.issues[0];
   const byType = main !== undefined && main.confidence >= SURE_OF_TYPE ? book.types[main.type] : undefined;
-  const failure = say(scene?.failure ?? byType, forms);
-  const besides = tellBesides(book, look, scene?.id ?? '', forms);
+  const known = say(scene?.failure ?? byType, forms);
+  const failure = known === '' ? say(book.saying, forms) : known;
+  const besides = known === '' ? [] : tellBesides(book, look, scene?.id ?? main?.type ?? '', forms);
   const deeds = scene?.fix;
   const ownDeed = kind === null ? undefined : (deeds?.[kind] ?? deeds?.any);
-  const fix = say(ownDeed ?? (kind === null ? undefined : book.deeds[kind]), forms);
+  const fix = say(ownDeed ?? (kind === null ? undefined : book.deeds[safeKind(kind, reading, forms)]), forms);
   return {
     failure,
     besides: besides.map(alone),
     isToldBy: (sentence, fails) => {
-      if (scene === undefined) return fails;
+      if (!book.faults.test(sentence)) return false;
+      if (scene === undefined) return fails && !THEIR_DEED.test(sentence);
       if (scene.sympathy !== undefined || UNTOLD.has(scene.id)) return false;
       return fails ? scene.tells.some((tell) => tell.test(sentence)) : scene.tells.every((tell) => tell.test(sentence));
     },
@@ -73,6 +76,24 @@ export function readScene(text: string, reading: Reading, language: string, kind
     plusOne: say(scene?.plusOne, forms),
     question: say(scene?.question, forms),
   };
+}
+
+/** Kinds whose deed fits only certain complaints. */
+const ONLY_FOR: Readonly<Partial<Record<FixKind, readonly IssueType[]>>> = {
+  secure: ['account-access-or-fraud'],
+  deliver: ['late-or-lost-delivery', 'wrong-or-missing-item'],
+  correct: ['record-error'],
+  credit: ['service-outage', 'billing', 'travel-disruption', 'premises', 'slow-service'],
+  cancel: ['refund-or-cancellation', 'billing'],
+};
+const THINGS: ReadonlySet<FixKind> = new Set(['replace', 'repair']);
+
+/** A deed for another case is worse than finding out. */
+function safeKind(kind: FixKind, reading: Reading, forms: Forms): FixKind {
+  const types = ONLY_FOR[kind];
+  const main = reading.issues[0]?.type;
+  if (types !== undefined && (main === undefined || !types.includes(main))) return 'investigate';
+  return THINGS.has(kind) && (forms.goods ?? forms.sent ?? '') === '' ? 'redo' : kind;
 }
 
 /** What came on top, in the order of the book; nothing that was said by what was told before. */
@@ -90,6 +111,13 @@ function tellBesides(book: Book, text: string, scene: string, forms: Forms): str
   return told;
 }
 
+/** Scenes that the main complaint type calls for by itself, from this confidence on. */
+const BY_TYPE: Readonly<Partial<Record<IssueType, string>>> = {
+  discrimination: 'discrimination',
+  'injury-or-illness': 'somebody-hurt',
+};
+const SURE_ALONE = 0.4;
+
 /** The first scene whose tells stand near each other, with their place. */
 function findScene(book: Book, text: string, reading: Reading): { scene: Scene; place: number } | null {
   for (const scene of book.scenes) {
@@ -97,7 +125,10 @@ function findScene(book: Book, text: string, reading: Reading): { scene: Scene; 
     const place = placeOf(scene, text);
     if (place !== null) return { scene, place };
   }
-  return null;
+  const main = reading.issues[0];
+  const id = main !== undefined && main.confidence >= SURE_ALONE ? BY_TYPE[main.type] : undefined;
+  const scene = id === undefined || !fitsReading(id, reading) ? undefined : book.scenes.find((one) => one.id === id);
+  return scene === undefined ? null : { scene, place: 0 };
 }
 
 function placeOf({ id, tells }: Scene, text: string): number | null {
@@ -121,6 +152,9 @@ function alone(sentence: string, at: number): string {
 
 /** Scenes whose own words are kinder than any sentence of theirs. */
 const UNTOLD: ReadonlySet<string> = new Set(['billed-after-death', 'accused', 'allergen']);
+
+/** A sentence that begins with what they did themselves, which is no failure of ours. */
+const THEIR_DEED = /^(?:Sie|vous) |^(?:el \p{L}+ )?\p{L}+(?:ó|ou|eu|iu)(?!\p{L})/iu;
 
 const SLOT = /\{(\w+)\}/g;
 const SENTENCE_START = /(?:^|[.!?] )(\p{Ll})/gu;

@@ -3,7 +3,7 @@ import type { IssueType } from '../../domain/issue-type.ts';
 import type { Reading, RiskType } from '../../domain/reading.ts';
 
 type Fit = {
-  /** One of them must be among the first two types, where the reading is sure of its first. */
+  /** One of them must have been read; among the first two, where the reading is sure of its first. */
   types?: readonly IssueType[];
   /** One of these risks must have been read. */
   risks?: readonly RiskType[];
@@ -52,30 +52,45 @@ const ONLINE: readonly IssueType[] = [
 
 const FITS: Readonly<Record<string, Fit>> = {
   'billed-after-death': { apart: 600 },
-  'child-hurt': { risks: ['injury', 'illness'] },
-  'somebody-hurt': { risks: ['injury', 'illness'] },
-  'ill-from-food': { risks: ['illness', 'injury'], apart: 400 },
+  'funeral-order': { apart: 500 },
+  danger: { risks: ['safety', 'injury'] },
+  fraud: { types: ['account-access-or-fraud', 'privacy', 'billing'], apart: 260 },
+  'photos-posted': { types: ['privacy', 'staff-conduct'] },
+  misled: { types: ['misleading-information'] },
+  'child-hurt': { risks: ['injury', 'illness'], types: ['injury-or-illness'] },
+  'somebody-hurt': { risks: ['injury', 'illness'], types: ['injury-or-illness'] },
+  'ill-from-food': { types: ['injury-or-illness', 'food-or-drink'], apart: 400 },
   allergen: { apart: 260 },
   'billed-after-cancelling': { types: MONEY, apart: 320 },
   'charged-twice': { types: MONEY },
   'bill-wrong': { types: MONEY, apart: 260 },
   'never-arrived': { types: GOODS },
-  'wrong-item': { types: GOODS },
-  'item-missing': { types: GOODS },
+  'wrong-item': { types: ['wrong-or-missing-item'] },
+  'item-missing': { types: ['wrong-or-missing-item', 'late-or-lost-delivery', 'food-or-drink'] },
   'arrived-damaged': { types: GOODS, apart: 90 },
   'faulty-goods': { types: [...GOODS, 'workmanship', 'service-outage', 'food-or-drink', 'slow-service'], apart: 260 },
   'late-delivery': { types: [...GOODS, 'slow-service', 'workmanship'], apart: 320 },
   'flight-cancelled': {
-    types: ['travel-disruption', 'slow-service', 'refund-or-cancellation', 'late-or-lost-delivery'],
+    types: [
+      'unresponsive-support',
+      'travel-disruption',
+      'slow-service',
+      'refund-or-cancellation',
+      'late-or-lost-delivery',
+    ],
   },
   'travel-cancelled': {
-    types: ['travel-disruption', 'slow-service', 'refund-or-cancellation', 'late-or-lost-delivery'],
+    types: [
+      'unresponsive-support',
+      'travel-disruption',
+      'slow-service',
+      'refund-or-cancellation',
+      'late-or-lost-delivery',
+    ],
   },
   'app-lost-data': { types: ONLINE },
   'account-locked': { types: ONLINE },
-  outage: {
-    types: ['service-outage', 'unresponsive-support', 'slow-service', 'misleading-information', 'defective-or-damaged'],
-  },
+  outage: { types: ['service-outage'] },
   'tickets-gone': {
     types: [
       'account-access-or-fraud',
@@ -134,6 +149,7 @@ export function fitsReading(id: string, reading: Reading): boolean {
   const { types, risks } = FITS[id] ?? {};
   if (risks !== undefined && !reading.risks.some((risk) => risks.includes(risk.type))) return false;
   const [main, second] = reading.issues;
-  if (types === undefined || main === undefined || main.confidence < SURE_OF_TYPE) return true;
+  if (types === undefined || main === undefined) return true;
+  if (main.confidence < SURE_OF_TYPE) return reading.issues.some(({ type }) => types.includes(type));
   return types.includes(main.type) || (second !== undefined && second.confidence > 0.3 && types.includes(second.type));
 }

@@ -45,6 +45,10 @@ export type Book = {
   besides: readonly Beside[];
   /** What went wrong where no scene is found, by the main complaint type. */
   types: Readonly<Partial<Record<IssueType, Wordings>>>;
+  /** What was said to them, where nothing else is known of what went wrong. */
+  saying: Wordings;
+  /** Words that a sentence about a failure holds: not, nobody, broken. */
+  faults: RegExp;
   /** The deed where no scene says it, by the kind of the planned fix. */
   deeds: Readonly<Partial<Record<FixKind, Wordings>>>;
   /** Words of money in a deed, which are not said in public. */
