@@ -13,6 +13,7 @@ export function fitToChannel(sections: readonly Section[], channel: ChannelId, a
   if (facts.public && audience === 'private') return [...sections];
   const max = Math.min(roomOf(facts.limit), facts.shape === 'sms' ? LONGEST_SMS : 9e9);
   let kept = facts.shape === 'sms' ? sections.map(inPlainSigns) : [...sections];
+  if (audience === 'public' && weightOf(joinSections(kept)) > max) kept = kept.map(withShortRoute);
   for (const role of facts.shape === 'sms' ? LEAVE_OUT_BY_TEXT : LEAVE_OUT_ORDER) {
     if (weightOf(joinSections(kept)) <= max) return kept;
     kept = kept.filter((section) => section.role !== role);
@@ -21,6 +22,13 @@ export function fitToChannel(sections: readonly Section[], channel: ChannelId, a
   return kept.map((section) =>
     section.role === 'apology' ? { ...section, text: lastSentences(section.text, max, kept) } : section,
   );
+}
+
+/** Where room is short, the way to a person is named and no more. */
+function withShortRoute(section: Section): Section {
+  if (section.role !== 'next-step') return section;
+  const [first = section.text] = section.text.split(/(?:, and|\.) /);
+  return { ...section, text: first.endsWith('.') ? first : `${first}.` };
 }
 
 /** One curly quotation mark would halve the room of a text message. */

@@ -9,7 +9,7 @@ import { writeTexts } from '../../shared/writing/write-texts.ts';
 import { aCase, aPlan, aReadingOf } from './a-case.ts';
 
 function wordsFor(text: string, type: IssueType) {
-  return publicWords(aReadingOf(type), text);
+  return publicWords({ reading: aReadingOf(type), text, trade: 'general' });
 }
 
 function told(clause: string, over: Partial<ToldSentence> = {}, role: ToldSentence['clause']['role'] = 'failure') {
@@ -82,7 +82,7 @@ describe('the words for strangers', () => {
 
   test('are none where another language says what is not known', () => {
     const reading = { ...aReadingOf('other'), language: { code: 'it', confidence: 1, also: [] } };
-    expect(publicWords(reading, 'Mah.')).toBeNull();
+    expect(publicWords({ reading, text: 'Mah.', trade: 'general' })).toBeNull();
   });
 });
 

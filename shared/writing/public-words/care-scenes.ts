@@ -21,12 +21,14 @@ const WORK = [
   'misleading-information',
   'lost-or-damaged-property',
 ] as const;
+const HEALTH_TRADES = ['health-practice', 'care'] as const;
 const HEALTH =
   /\b(?:hospital|ward|a&e|nurses?|doctors?|gp|surgery|clinic|dentist|patients?|midwi\w+|carers?|care home|paramedic\w*|ambulance|consultant|physio\w*|pharmac\w*|therapist|hygienist|optician\w*|vet)\b/;
 
 export const CARE_SCENES: readonly Scene[] = [
   {
     types: CARE,
+    trades: HEALTH_TRADES,
     when: [
       /\b(?:prescription\w*|medication|pharmac\w*|insulin|tablets|inhaler|dose)\b/,
       /\b(?:wrong|not ready|out of stock|late|lost|never|waiting|missing|refus\w*|run out|ran out|weeks?|days?|closed)\b/,
@@ -36,6 +38,7 @@ export const CARE_SCENES: readonly Scene[] = [
   },
   {
     types: CARE,
+    trades: HEALTH_TRADES,
     when: [
       /\b(?:call (?:bell|button)|buzzer|soiled|wet (?:bed|pad|sheets)|not washed|unwashed|hungry|thirsty|couldn'?t reach|out of (?:his|her|their|my) reach|lost (?:weight|half a stone|\d+ (?:kg|kilos|pounds|stone))|fed|breakfast|tray|bed ?sores?|left (?:him|her|my \w+) (?:on|in) (?:the|a))\b/,
       HEALTH,
@@ -45,6 +48,7 @@ export const CARE_SCENES: readonly Scene[] = [
   },
   {
     types: CARE,
+    trades: HEALTH_TRADES,
     when: [
       /\b(?:didn'?t listen|wouldn'?t listen|not listen\w*|nobody listened|brushed (?:me|us|him|her)? ?off|fobbed|dismiss\w*|didn'?t believe|anxious|in (?:my|her|his) head|just stress|told (?:me|her|him|us) (?:it|that|i|to) (?:was|is|to|take|go))\b/,
       HEALTH,
@@ -54,6 +58,7 @@ export const CARE_SCENES: readonly Scene[] = [
   },
   {
     types: CARE,
+    trades: HEALTH_TRADES,
     when: [
       /\b(?:my|our) (?:\w+ )?(?:\d+[- ]year[- ]old|daughter|son|kid|child|girl|boy|toddler|baby|\d+ ?yo)\b/,
       /\b(?:cry\w*|cried|scream\w*|held (?:her|him)|scared|afraid|frighten\w*|terrified|stop being|be brave)\b/,
@@ -64,12 +69,14 @@ export const CARE_SCENES: readonly Scene[] = [
   },
   {
     types: CARE,
+    trades: HEALTH_TRADES,
     when: [/\b(?:pain|agony|scream\w*|crying|blood|stitches|numb)\b/, HEALTH],
     says: ['Nobody should be left in pain and without an answer.'],
     acts: ["I'll go through it with the people in charge, and find out what was done and what was left undone."],
   },
   {
     types: CARE,
+    trades: HEALTH_TRADES,
     when: [
       /\b(?:results?|tests?|scans?|samples?|barcode|x-?ray)\b/,
       /\b(?:mix\w*|wrong|lost|someone else'?s?|another|belong\w*|never|weeks?|waiting|mistake|pinged|false)\b/,
@@ -81,6 +88,7 @@ export const CARE_SCENES: readonly Scene[] = [
   {
     broad: true,
     types: CARE,
+    trades: HEALTH_TRADES,
     when: [/\b(?:wait\w*|hours?|months?|weeks?|queue|seen|appointment|referr\w*|phone)\b/, HEALTH],
     says: ['Nobody who is worried should be left waiting without a word.'],
     acts: ["I'll find out what held things up, and why nobody came to say so."],
@@ -88,6 +96,7 @@ export const CARE_SCENES: readonly Scene[] = [
   {
     broad: true,
     types: CARE,
+    trades: HEALTH_TRADES,
     when: [HEALTH],
     says: ['Everyone in our care should be treated gently, and told what is happening.'],
     acts: ["I'll go through it with the people who were there, and with whoever was in charge."],
@@ -167,7 +176,7 @@ export const CARE_SCENES: readonly Scene[] = [
       'travel-disruption',
     ],
     when: [
-      /\b(?:birthday|christening|communion|graduation|prom|anniversary|baby shower|hen (?:do|party)|bachelorette)\b/,
+      /\b(?:birthday(?! (?:gift|present|money|card))|christening|communion|graduation|prom|anniversary|baby shower|hen (?:do|party)|bachelorette)\b/,
     ],
     says: ['A day like that cannot be held again the week after, so it has to be right.'],
     acts: ["I'll find out what went wrong on the way to that day, and answer for it."],

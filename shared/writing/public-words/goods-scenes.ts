@@ -107,7 +107,7 @@ export const GOODS_SCENES: readonly Scene[] = [
   {
     types: KEPT,
     when: [
-      /\b(?:lost|losing|(?<!nothing )missing|gone|disappeared|can'?t find|vanished|misplaced|stolen|never came back|no idea where)\b/,
+      /\b(?:lost|losing|left (?:my|our|his|her|it) |(?<!nothing )missing|gone|disappeared|can'?t find|vanished|misplaced|stolen|never came back|no idea where)\b/,
       /\b(?:ring|jacket|coat|suit|dress|bags?|teeth|dentures|glasses|hearing aid|keys?|watch|phone|laptop|wallet|purse|toy|teddy|clothes|camera|belongings|things|luggage|suitcase|bike|stroller|pram|buggy|car seat|instrument|guitar|necklace|boxes)\b/,
     ],
     says: ["What is left in somebody's care should be there when it is asked for."],

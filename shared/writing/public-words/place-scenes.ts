@@ -6,6 +6,20 @@ const TRIP = ['travel-disruption', 'slow-service', 'refund-or-cancellation', 'mi
 
 export const PLACE_SCENES: readonly Scene[] = [
   {
+    types: ['premises', 'injury-or-illness', 'staff-conduct', 'other', 'unresponsive-support'],
+    when: [
+      /\b(?:fire (?:exits?|doors?|escape|alarm)|emergency exits?|smoke (?:alarm|detector)|extinguishers?|chained|sprinklers?)\b/,
+    ],
+    says: ['A way out has to be open, and an alarm has to work, whenever people are inside.'],
+    acts: ["I'll see to it myself, and find out how it could be left like that."],
+  },
+  {
+    types: ['injury-or-illness', 'premises', 'defective-or-damaged', 'service-outage', 'workmanship', 'other'],
+    when: [/\b(?:carbon monoxide|gas leak|(?:smell|smelled|smelt) (?:of )?gas|leaking gas)\b/],
+    says: ['Nothing in a room may put the people in it in danger.'],
+    acts: ["I'll see that nobody uses it until somebody qualified has been through it."],
+  },
+  {
     types: [
       'premises',
       'other',
@@ -86,6 +100,7 @@ export const PLACE_SCENES: readonly Scene[] = [
     types: [...PLACE, 'staff-conduct', 'workmanship'],
     when: [
       /\b(?:nois[ey]\w*|(?:too|so|very) loud|loud music|thump\w*|drilling|party|parties|bass|couldn'?t sleep|no sleep|awake|banging|music)\b/,
+      /\b(?:sle(?:ep|pt)\w*|nights?|awake|beds?|\d ?am|neighbou?rs?|flat|study\w*)\b/,
     ],
     says: ['Nobody should be kept awake like that.'],
     acts: ["I'll find out what was going on, and why nobody put an end to it."],

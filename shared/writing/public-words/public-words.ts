@@ -1,5 +1,6 @@
 /** Chooses the words that strangers may read: what should have been, and what is done about it. Wording stands in the scenes. English only. */
 import type { IssueType } from '../../domain/issue-type.ts';
+import type { Trade } from '../../domain/playbook.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
 import { hashOf } from '../seed.ts';
@@ -48,9 +49,22 @@ const SURE_ISSUE = 0.3;
 const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
 const UNKNOWN: Reading['issues'][number] = { type: 'other', confidence: 0, spans: [] };
 
-/** Null where nothing fits: then only general words are safe. `wording` asks for other words of the same scene; `told` is what the reply tells already. */
-export function publicWords(reading: Reading, text: string, wording = 0, told: Span | null = null): PublicWords | null {
-  const found = sceneOf(reading, text, told);
+/** What the words are chosen for. */
+export type Matter = {
+  reading: Reading;
+  /** The complaint's. */
+  text: string;
+  trade: Trade;
+  /** Asks for other words of the same scene. */
+  wording?: number;
+  /** What the reply tells already: the deed then answers that. */
+  told?: Span | null;
+};
+
+/** Null where nothing fits: then only general words are safe. */
+export function publicWords(matter: Matter): PublicWords | null {
+  const { text, wording = 0 } = matter;
+  const found = sceneOf(matter);
   if (found === null) return null;
   const { scene } = found;
   const turn = hashOf(text) + wording;
@@ -61,13 +75,14 @@ export function publicWords(reading: Reading, text: string, wording = 0, told: S
   };
 }
 
-function sceneOf(reading: Reading, text: string, saying: Span | null): { scene: Scene; sure: boolean } | null {
+function sceneOf({ reading, text, trade, told: saying = null }: Matter): { scene: Scene; sure: boolean } | null {
   const main = reading.issues[0] ?? UNKNOWN;
   const others = new Set(reading.issues.filter((issue) => issue.confidence >= SURE_ISSUE).map((issue) => issue.type));
   const story = text.slice(0, LOOK).toLowerCase().replaceAll('’', "'");
   const failures = saying === null ? failuresOf(reading, story) : [sentenceAround(story, saying.start, saying.end)];
   const unsure = main.type === 'other' || main.confidence < SURE_OF_TYPE;
-  const worth = ({ types, when, broad }: Scene): number => {
+  const worth = ({ types, when, broad, trades }: Scene): number => {
+    if (trades !== undefined && !trades.includes(trade)) return 0;
     const first = when[0];
     const fits = types.includes(main.type)
       ? OF_THE_MAIN_TYPE

@@ -2,7 +2,7 @@
 import type { SectionRole } from '../../domain/draft.ts';
 import { countWords, type Desk } from '../desk.ts';
 import { publicStory } from '../public-words/public-story.ts';
-import { publicWords } from '../public-words/public-words.ts';
+import { type Matter, publicWords } from '../public-words/public-words.ts';
 import { isAlleged, tellPassage } from '../tell-passage.ts';
 import { spokenBy } from '../templates/speak-as.ts';
 
@@ -21,33 +21,39 @@ export function writeForStrangers(role: SectionRole, desk: Desk): string | null 
   }
 }
 
+/** What the words of a scene are chosen for at this desk. */
+export function matterOf({ input }: Desk): Matter {
+  const { reading, complaint, playbook, wording } = input;
+  return { reading, text: complaint.text, trade: playbook.profile.trade, wording };
+}
+
 function someWords(text: string): string | null {
   return countWords(text) > 0 ? text : null;
 }
 
 /** A sure sentence of theirs where nothing about them is to be kept quiet, else what should have been; empty where neither is known. */
 function writeFailure(desk: Desk): string {
-  const { reading, complaint, wording, plan } = desk.input;
+  const { plan, reading } = desk.input;
   if (plan.apology.form === 'none') return '';
-  const careful = desk.conditions.has('quiet') || isAlleged(desk);
+  const careful = desk.conditions.has('quiet') || reading.risks.length > 0 || isAlleged(desk);
   const told = careful ? null : publicStory(desk.retelling);
   if (told !== null) {
     desk.told.push(told.clause);
     const story = tellPassage(desk, [told]).text;
     return desk.say('apology', 'part-public', { slots: { story }, with: ['told-failure'] });
   }
-  const story = publicWords(reading, complaint.text, wording)?.says ?? '';
+  const story = publicWords(matterOf(desk))?.says ?? '';
   // Where it is not known what went wrong, that it was read is all that can be said.
-  if (story === '') return desk.input.reading.language.code === 'en' ? desk.say('apology', 'part-quiet') : '';
+  if (story === '') return reading.language.code === 'en' ? desk.say('apology', 'part-quiet') : '';
   // What may become a case for lawyers is spoken of as carefully as what is nobody else's business.
   return desk.say('apology', 'part-public', { slots: { story }, with: careful ? ['quiet'] : [] });
 }
 
 /** What is done about what the reply has told, or about the matter. */
 function writeAct(desk: Desk): string {
-  const { reading, complaint, wording, plan } = desk.input;
+  const { plan } = desk.input;
   if (plan.apology.form === 'none' || plan.fix === null) return '';
-  const words = publicWords(reading, complaint.text, wording, desk.told[0]?.span ?? null);
+  const words = publicWords({ ...matterOf(desk), told: desk.told[0]?.span ?? null });
   return words === null ? '' : desk.say('fix', 'part-public', { slots: { act: spokenBy(words.act, desk.manner) } });
 }
 

@@ -9,6 +9,7 @@ import { tellPassage } from '../tell-passage.ts';
 import { writeAcknowledgement } from './acknowledgement.ts';
 import { writeFix } from './fix.ts';
 import { writeNextStep } from './plain-sections.ts';
+import { matterOf } from './public-sections.ts';
 
 /** The section as it is written in short; null where it is written as anywhere else. */
 export function writeInShort(role: SectionRole, desk: Desk): string | null {
@@ -43,11 +44,11 @@ const BY_TEXT = { words: 20, sentences: 1 };
 
 /** What can surely be told; else what should have been. Null where neither is known, and where nothing is our failure. */
 function writeFailure(desk: Desk): string | null {
-  const { reading, complaint, wording, plan } = desk.input;
+  const { plan } = desk.input;
   if (plan.apology.form === 'none') return null;
   const room = desk.shape === 'sms' ? BY_TEXT : IN_A_CHAT;
   const told = takePassage(withFairWords(desk), room);
-  const words = told.length > 0 ? null : publicWords(reading, complaint.text, wording);
+  const words = told.length > 0 ? null : publicWords(matterOf(desk));
   const story = told.length > 0 ? tellPassage(desk, told).text : words?.sure === true ? words.says : '';
   const said = story === '' ? '' : desk.say('apology', 'part-opening', { slots: { story }, types: ['other'] });
   return said === '' ? null : said;
