@@ -1,5 +1,5 @@
 /** Hands the connected client down the tree, and the few questions several screens ask of it. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Playbook, Trade } from '../../shared/domain/playbook.ts';
 import type { Settings, SettingsChange } from '../../shared/domain/settings.ts';
@@ -24,11 +24,14 @@ export function useSettings() {
   return useQuery({ queryKey: ['settings'], queryFn: ({ signal }) => api.settings.get(undefined, { signal }) });
 }
 
+const CHANGE_SETTINGS = ['change-settings'];
+
 /** Changes settings: what was chosen shows everywhere at once, and goes back when it could not be kept. */
 export function useChangeSettings() {
   const api = useApi();
   const queries = useQueryClient();
   return useMutation({
+    mutationKey: CHANGE_SETTINGS,
     mutationFn: (change: SettingsChange) => api.settings.update(change),
     onMutate: (change) => {
       const before = queries.getQueryData<Settings>(['settings']);
@@ -42,16 +45,24 @@ export function useChangeSettings() {
   });
 }
 
+/** What was thrown when the latest change of a setting could not be kept; null when it could. */
+export function useSettingsFailure(): unknown {
+  const errors = useMutationState({ filters: { mutationKey: CHANGE_SETTINGS }, select: ({ state }) => state.error });
+  return errors.at(-1) ?? null;
+}
+
 /** What a change names; a field that is there without a value changes nothing. */
 function given(change: SettingsChange): Partial<Settings> {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
+/** The playbook; undefined until it has come. */
 export function usePlaybook() {
   const api = useApi();
   return useQuery({ queryKey: ['playbook'], queryFn: ({ signal }) => api.playbook.get(undefined, { signal }) });
 }
 
+/** The starter playbooks by trade, which stay the same while the app runs. */
 export function useStarters() {
   const api = useApi();
   return useQuery({
@@ -71,6 +82,7 @@ export function useChooseStarter() {
   });
 }
 
+/** Version, host and data folder, which stay the same while the app runs. */
 export function useAppInfo() {
   const api = useApi();
   return useQuery({

@@ -2,16 +2,10 @@
 import type { Reading } from '../../shared/domain/reading.ts';
 import { amountWords } from './formatting.ts';
 import { ASK_WORDS, ISSUE_WORDS, RISK_WORDS, TEMPER_WORDS } from './reading-words.ts';
+import { shortened } from './shortened.ts';
 
 /** The longest stretch of the customer's own words in a summary, in UTF-16 code units. */
 const LONGEST_QUOTE = 72;
-
-function shortened(text: string): string {
-  const flat = text.replaceAll(/\s+/g, ' ').trim();
-  if (flat.length <= LONGEST_QUOTE) return flat;
-  const cut = flat.slice(0, LONGEST_QUOTE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_QUOTE - 16))}…`;
-}
 
 function whatItIs(reading: Reading): string {
   switch (reading.occasion) {
@@ -46,5 +40,9 @@ export function readingSummary(reading: Reading): { headline: string; quote: str
   if (reading.fault.verdict === 'not-ours') parts.push('probably not our fault');
   const risks = [...new Set(reading.risks.map((risk) => RISK_WORDS[risk.type]))];
   if (risks.length > 0) parts.push(`careful: ${risks.slice(0, 3).join(', ')}`);
-  return { headline: whatItIs(reading), quote: failure === undefined ? null : shortened(failure.text), parts };
+  return {
+    headline: whatItIs(reading),
+    quote: failure === undefined ? null : shortened(failure.text, LONGEST_QUOTE),
+    parts,
+  };
 }

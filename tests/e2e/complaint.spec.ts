@@ -1,7 +1,7 @@
 /** Journeys with complaints as they come in: files, e-mails, texts that are too long or run the other way, and a reading put right. */
 import { LONGEST_COMPLAINT } from '../../shared/domain/complaint.ts';
 import { expect, test } from './app-fixture.ts';
-import { begin, complaintOf, draftOf, draftReady, paste, replyOf, SHELF } from './journey.ts';
+import { begin, complaintOf, draftOf, draftReady, MOD, paste, replyOf, SHELF } from './journey.ts';
 
 test('what was read wrongly is put right in place, and the plan follows', async ({ page }) => {
   await draftOf(page, SHELF);
@@ -68,6 +68,11 @@ test('a megabyte is cut with a notice, and the window goes on', async ({ page })
   await page.keyboard.press('Alt+3');
   await page.keyboard.type('Still here. ');
   await expect(replyOf(page)).toContainText('Still here.');
+  await complaintOf(page).focus();
+  await page.keyboard.press(`${MOD}+a`);
+  await page.keyboard.insertText(SHELF);
+  await draftReady(page);
+  await expect(page.getByText(/^Cut at/)).toHaveCount(0);
 });
 
 test('control characters are left out with a notice', async ({ page }) => {

@@ -11,6 +11,7 @@ import {
   hangsAfter,
   test,
   withClaude,
+  withDraft,
   writeIt,
 } from './engine-fixture.ts';
 import { expectBothAccessible } from './expect-accessible.ts';
@@ -118,4 +119,14 @@ test('after a broken connection the text is kept and Claude goes on', async ({ p
   await expect(replyOf(page)).toContainText('Kind regards');
   await draftReady(page);
   await expect(replyOf(page)).toContainText('cracked lid');
+});
+
+test('another channel changes the name of the reply and none of its words', async ({ page, server }) => {
+  await withDraft(page, server, streams(GOOD));
+  await expect(page.getByRole('article', { name: 'Reply by E-mail' })).toContainText('Dear Joan');
+  await page.getByRole('combobox', { name: 'Came in by' }).click();
+  await page.getByRole('option', { name: 'Letter' }).click();
+  await expect(page.getByText('The complaint or the plan changed after this was written.')).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Reply by Letter' })).toContainText('Dear Joan');
+  await expect(replyOf(page)).toHaveAccessibleName('Reply by Letter');
 });

@@ -1,7 +1,6 @@
 /** All cases and all follow-ups: found, looked at, opened, settled and closed, with the mouse or without it. */
 import { Kbd } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import {
   type KeyboardEvent,
   type RefObject,
@@ -15,9 +14,11 @@ import {
 import type { Erased, EraseWish } from '../../../shared/contract/archive-area.ts';
 import type { Case } from '../../../shared/domain/case.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up.ts';
+import { useApi } from '../../api/api-context.tsx';
 import { failureOf } from '../../api/failure.ts';
 import type { Command } from '../../commands/command.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { offerWayBack, showFailure } from '../../components/notices.tsx';
 import type { CaseKeeping } from '../workspace/cases/case-keeping.ts';
 import '../../components/pane.css';
 import './cases.css';
@@ -32,7 +33,6 @@ import { NothingHere, Promises, Skeletons } from './ListStates.tsx';
 import { listCommands } from './list-commands.ts';
 import { useListKeys } from './list-keys.ts';
 import { OutcomeDialog } from './OutcomeDialog.tsx';
-import { UndoButton } from './UndoButton.tsx';
 import {
   useCase,
   useCaseCounts,
@@ -75,6 +75,7 @@ function useNow(): number {
 }
 
 export function CasesScreen(props: CasesScreenProps) {
+  const api = useApi();
   const { view, keeping, onOpen, onUpdate } = props;
   const [place, setPlace] = useState<{ id: string; index: number } | null>(null);
   // Another list begins at its top.
@@ -103,11 +104,13 @@ export function CasesScreen(props: CasesScreenProps) {
   const current = onFollowUps ? undefined : rows[chosen];
   const currentPromise: FollowUp | undefined = onFollowUps ? followUps[chosen] : undefined;
   const caseId = current?.id ?? currentPromise?.caseId ?? null;
+  /** The case that is being erased: it may still be listed, and is not asked for any more. */
+  const [going, setGoing] = useState<string | null>(null);
   // Whoever holds a key down passes many rows; only the one they stop at is looked at.
   const [stopped] = useDebouncedValue(caseId, STOP);
   // What was erased meanwhile is not asked for again.
   const listed = onFollowUps ? followUps.some((one) => one.caseId === stopped) : rowIds.includes(stopped ?? '');
-  const stoppedAt = listed ? stopped : null;
+  const stoppedAt = listed && stopped !== going ? stopped : null;
   const found = useCase(stoppedAt).data;
   const shown = found?.id === caseId ? found : undefined;
   const choose = useCallback(
@@ -120,24 +123,6 @@ export function CasesScreen(props: CasesScreenProps) {
   const step = (by: number) => choose(Math.min(ids.length - 1, Math.max(0, chosen + by)));
   const followUpActs = useFollowUpActs();
 
-  const fail = (thrown: unknown) => {
-    const { sentence, nextStep } = failureOf(thrown);
-    notifications.show({ title: sentence, message: nextStep, color: 'red', autoClose: false });
-  };
-  const offerUndo = (title: string, undo: () => Promise<unknown>) => {
-    const id = notifications.show({
-      title,
-      autoClose: 10_000,
-      message: (
-        <UndoButton
-          onUndo={() => {
-            notifications.hide(id);
-            undo().catch(fail);
-          }}
-        />
-      ),
-    });
-  };
   const moveTo = (id: string, state: Case['state']) => keeping.actOn(id, (cases) => cases.setState({ id, state }));
   const acts: CaseActs = {
     open: onOpen,
@@ -145,16 +130,28 @@ export function CasesScreen(props: CasesScreenProps) {
       const next = state !== 'done' ? 'done' : repliedAt === null ? 'open' : 'waiting';
       moveTo(id, next).then(
         () =>
-          offerUndo(next === 'done' ? 'Marked as done' : `Open again, among ${TAB_WORDS[next].toLowerCase()}`, () =>
-            moveTo(id, state),
-          ),
-        fail,
+          offerWayBack({
+            title: next === 'done' ? 'Marked as done' : `Open again, among ${TAB_WORDS[next].toLowerCase()}`,
+            onBack: () => void moveTo(id, state).catch(showFailure),
+          }),
+        showFailure,
       );
     },
     outcome: (one) => setAsked({ what: 'outcome', one }),
     update: onUpdate,
     customer: (customer) => onView({ ...withoutFilters(view), tab: 'all', customer }),
     erase: (one) => setAsked({ what: 'erase', one }),
+  };
+  const erase = async (wish: EraseWish, backups: boolean) => {
+    setGoing(asked?.one.id ?? null);
+    try {
+      // What waits is saved before, so that nothing of it comes afterwards.
+      await keeping.saveNow();
+      return await api.archive.erase({ wish, backups });
+    } catch (thrown) {
+      setGoing(null);
+      throw thrown;
+    }
   };
   const toList = () => {
     search.current?.blur();
@@ -267,14 +264,18 @@ export function CasesScreen(props: CasesScreenProps) {
             setAsked(null);
             keeping
               .actOn(id, (cases) => cases.close({ id, result, note }))
-              .then(() => offerUndo('Outcome recorded', () => moveTo(id, state)), fail);
+              .then(
+                () =>
+                  offerWayBack({ title: 'Outcome recorded', onBack: () => void moveTo(id, state).catch(showFailure) }),
+                showFailure,
+              );
           }}
         />
       ) : null}
       {asked?.what === 'erase' ? (
         <EraseDialog
-          saveFirst={() => keeping.saveNow()}
           one={asked.one}
+          erase={erase}
           onClose={() => setAsked(null)}
           onErased={(erased, wish) => {
             setAsked(null);

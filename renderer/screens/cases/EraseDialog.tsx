@@ -15,13 +15,13 @@ const SHORTEST_NAME = 3;
 
 export interface EraseDialogProps {
   one: Case;
-  /** Resolves when what waits to be saved is saved, so that nothing of the case comes after it was erased. */
-  saveFirst: () => Promise<void>;
+  /** Erases for good. */
+  erase: (wish: EraseWish, backups: boolean) => Promise<Erased>;
   onClose: () => void;
   onErased: (erased: Erased, wish: EraseWish) => void;
 }
 
-export function EraseDialog({ one, saveFirst, onClose, onErased }: EraseDialogProps) {
+export function EraseDialog({ one, erase, onClose, onErased }: EraseDialogProps) {
   const api = useApi();
   const name = (one.reading?.customer?.name ?? '').trim();
   const [whole, setWhole] = useState(false);
@@ -42,13 +42,12 @@ export function EraseDialog({ one, saveFirst, onClose, onErased }: EraseDialogPr
   const all = ofCustomer.data?.cases ?? 0;
   const count = whole ? all : 1;
   const copies = kept.data?.backups.length ?? 0;
-  const erase = async () => {
+  const go = async () => {
     const wish: EraseWish = whole ? { customer: name } : { ids: [one.id] };
     setBusy(true);
     setFailure(null);
     try {
-      await saveFirst();
-      onErased(await api.archive.erase({ wish, backups }), wish);
+      onErased(await erase(wish, backups), wish);
     } catch (thrown) {
       setFailure(failureOf(thrown));
       setBusy(false);
@@ -94,7 +93,7 @@ export function EraseDialog({ one, saveFirst, onClose, onErased }: EraseDialogPr
           <Button size="sm" variant="default" data-autofocus onClick={onClose}>
             Keep it
           </Button>
-          <Button size="sm" color="red" className="erase-go" loading={busy} onClick={() => void erase()}>
+          <Button size="sm" color="red" className="erase-go" loading={busy} onClick={() => void go()}>
             Erase {counted(count, 'case')}
           </Button>
         </div>

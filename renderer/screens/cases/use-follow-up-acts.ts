@@ -1,13 +1,11 @@
 /** Settling and putting off follow-ups, each with a way back. */
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { createElement, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useApi } from '../../api/api-context.tsx';
-import { failureOf } from '../../api/failure.ts';
+import { offerWayBack, showFailure } from '../../components/notices.tsx';
 import { dayWords } from '../../words/formatting.ts';
 import { CASES_KEY } from '../workspace/cases/use-case-keeping.ts';
 import type { FollowUpActs } from './FollowUpEntry.tsx';
-import { UndoButton } from './UndoButton.tsx';
 
 const SETTLED_WORDS = { kept: 'Kept', broken: 'Not kept', open: 'Open again' } as const;
 
@@ -19,22 +17,11 @@ export function useFollowUpActs(): FollowUpActs {
       try {
         await work();
       } catch (thrown) {
-        const { sentence, nextStep } = failureOf(thrown);
-        notifications.show({ title: sentence, message: nextStep, color: 'red', autoClose: false });
+        showFailure(thrown);
         return;
       }
       await queries.invalidateQueries({ queryKey: [CASES_KEY] });
-      if (undo === null) return;
-      const id = notifications.show({
-        title,
-        autoClose: 10_000,
-        message: createElement(UndoButton, {
-          onUndo: () => {
-            notifications.hide(id);
-            void act('', undo, null);
-          },
-        }),
-      });
+      if (undo !== null) offerWayBack({ title, onBack: () => void act('', undo, null) });
     };
     return {
       settle: ({ id, settled }, as) => {

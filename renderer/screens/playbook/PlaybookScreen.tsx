@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Playbook } from '../../../shared/domain/playbook.ts';
 import { borrowsFromStarter } from '../../../shared/planning/borrow-playbook.ts';
 import { useApi, usePlaybook } from '../../api/api-context.tsx';
+import { download } from '../../api/download.ts';
 import { type Failure, failureOf } from '../../api/failure.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { EntryForm } from './EntryForm.tsx';
@@ -67,15 +68,6 @@ export function PlaybookScreen(props: { onClose: () => void; onSaved: () => void
   );
 }
 
-/** Puts a text file where the browser keeps downloads. */
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 interface PlaybookEditorProps {
   saved: Playbook;
   /** Told whether there is something that is not saved. */
@@ -110,7 +102,7 @@ function PlaybookEditor({ saved, onChanged, onClose, onSaved }: PlaybookEditorPr
     });
   const hand = () =>
     attempt(async () => {
-      if (playbook !== null) download('playbook.yaml', await api.playbook.print(playbook));
+      if (playbook !== null) download('playbook.yaml', 'application/yaml', [await api.playbook.print(playbook)]);
     });
 
   return (
@@ -143,7 +135,7 @@ function PlaybookEditor({ saved, onChanged, onClose, onSaved }: PlaybookEditorPr
           Save
         </Button>
       </div>
-      {failure === null ? null : <FailureNotice failure={failure} onRetry={() => setFailure(null)} />}
+      {failure === null ? null : <FailureNotice failure={failure} />}
       {borrowsFromStarter(saved) ? (
         <p className="playbook-borrows">
           You have no fixes of your own yet: each complaint borrows those of the trade that fits it. Choose a trade

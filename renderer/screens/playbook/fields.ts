@@ -112,6 +112,7 @@ export const OFFER_FIELDS: readonly Field[] = [
   { name: 'goesWith', label: 'Goes with', kind: 'many', options: KINDS, ...say(PlaybookOffer.shape, 'goesWith') },
   { name: 'conditions', label: 'Conditions', kind: 'text' },
   { name: 'who', label: 'Who does it', kind: 'text' },
+  { name: 'lead', label: 'Why just this', kind: 'text', ...say(PlaybookOffer.shape, 'lead') },
   { name: 'onlyFor', label: 'Answers', kind: 'choice', options: options(PlaybookOffer.shape.onlyFor.unwrap().options) },
   { name: 'suitsRisk', label: 'Is care and no gift, so that it fits danger and health too', kind: 'switch' },
 ];

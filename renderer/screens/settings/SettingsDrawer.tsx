@@ -1,6 +1,6 @@
 /** What a person sets once: engine, look, language, keys, data. */
 import { Drawer, Tabs } from '@mantine/core';
-import { useSettings } from '../../api/api-context.tsx';
+import { useSettings, useSettingsFailure } from '../../api/api-context.tsx';
 import { failureOf } from '../../api/failure.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { AboutSection } from './AboutSection.tsx';
@@ -30,6 +30,7 @@ const TABS = [
 export function SettingsDrawer({ onClose, onSetUp, onChanged }: SettingsDrawerProps) {
   const settings = useSettings();
   const { data } = settings;
+  const notKept = useSettingsFailure();
   return (
     <Drawer
       opened
@@ -44,6 +45,7 @@ export function SettingsDrawer({ onClose, onSetUp, onChanged }: SettingsDrawerPr
         {settings.error === null ? null : (
           <FailureNotice failure={failureOf(settings.error)} onRetry={() => void settings.refetch()} />
         )}
+        {notKept === null ? null : <FailureNotice failure={failureOf(notKept)} />}
         <Tabs defaultValue="engine" keepMounted={false}>
           <Tabs.List aria-label="Kinds of settings">
             {TABS.map(({ value, title }) => (

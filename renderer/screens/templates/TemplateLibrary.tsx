@@ -1,12 +1,12 @@
 /** All templates: found, read, edited and tried; own and built-in told apart; nothing unsaved lost by closing. */
 import { Button, Modal } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Complaint } from '../../../shared/domain/complaint.ts';
 import { useAppInfo } from '../../api/api-context.tsx';
 import { failureOf } from '../../api/failure.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { offerWayBack, showFailure } from '../../components/notices.tsx';
 import { fileKey, NEW_TEMPLATE, templateFiles, underAnotherId } from '../../words/template-files.ts';
 import { type Edited, type OpenTemplate, TemplateDesk } from './TemplateDesk.tsx';
 import { TemplateList } from './TemplateList.tsx';
@@ -81,37 +81,26 @@ export function TemplateLibrary({ complaint, onClose, onSaved }: TemplateLibrary
       held = await changes.remove(file);
     } catch (thrown) {
       setChosen(one);
-      const { sentence, nextStep } = failureOf(thrown);
-      notifications.show({ title: sentence, message: nextStep, color: 'red', autoClose: false });
+      showFailure(thrown);
       return;
     }
     keep(one.key, null);
     onSaved();
-    const id = notifications.show({
+    const bringBack = async () => {
+      try {
+        await changes.save(file, held, null);
+        setChosen({ ...one, fresh: false });
+        onSaved();
+      } catch (thrown) {
+        begin({ ...one, fresh: true }, held);
+        showFailure(thrown);
+      }
+    };
+    offerWayBack({
       title: replaces ? 'Back to the built-in one' : 'Deleted',
-      autoClose: 12_000,
-      message: (
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            notifications.hide(id);
-            changes
-              .save(file, held, null)
-              .then(() => {
-                setChosen({ ...one, fresh: false });
-                onSaved();
-              })
-              .catch((thrown: unknown) => {
-                const { sentence, nextStep } = failureOf(thrown);
-                begin({ ...one, fresh: true }, held);
-                notifications.show({ title: sentence, message: nextStep, color: 'red', autoClose: false });
-              });
-          }}
-        >
-          Bring it back
-        </Button>
-      ),
+      back: 'Bring it back',
+      for: 12_000,
+      onBack: () => void bringBack(),
     });
   };
 

@@ -1,6 +1,5 @@
 /** The main screen: complaint, plan and draft side by side, and every action as a command. */
 import type { EditorView } from '@codemirror/view';
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Audience } from '../../../shared/domain/channel-id.ts';
@@ -8,6 +7,7 @@ import { useSettings } from '../../api/api-context.tsx';
 import type { Command } from '../../commands/command.ts';
 import { useShortcuts } from '../../commands/use-shortcuts.ts';
 import { CommandPalette } from '../../components/CommandPalette.tsx';
+import { offerWayBack } from '../../components/notices.tsx';
 import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
 import { TopBar } from '../../components/TopBar.tsx';
 import { CaseElsewhere } from './cases/CaseElsewhere.tsx';
@@ -68,22 +68,7 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
     complaintView.current?.focus();
     notifications.clean();
     if (left.state.texts.length === 0) return;
-    const id = notifications.show({
-      title: 'Kept in your cases',
-      autoClose: 12_000,
-      message: (
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            notifications.hide(id);
-            bringBack(left);
-          }}
-        >
-          Bring it back
-        </Button>
-      ),
-    });
+    offerWayBack({ title: 'Kept in your cases', back: 'Bring it back', for: 12_000, onBack: () => bringBack(left) });
   }, [leave, bringBack]);
 
   const focus = useCallback((place: 'complaint' | 'draft') => {

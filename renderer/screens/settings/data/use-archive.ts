@@ -3,8 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { EraseWish } from '../../../../shared/contract/archive-area.ts';
 import { useApi } from '../../../api/api-context.tsx';
+import { download } from '../../../api/download.ts';
 import { type Failure, failureOf } from '../../../api/failure.ts';
-import { download } from './download.ts';
 
 /** Milliseconds between two looks while the integrity check runs. */
 const CHECKING = 700;

@@ -2,8 +2,6 @@
 import { Radio, Switch } from '@mantine/core';
 import { Settings } from '../../../../shared/domain/settings.ts';
 import { useChangeSettings, useSettings } from '../../../api/api-context.tsx';
-import { failureOf } from '../../../api/failure.ts';
-import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { ENGINE_CHOICES } from '../../../words/engine-words.ts';
 import { ClaudeSettings } from './ClaudeSettings.tsx';
 import './engine.css';
@@ -26,7 +24,6 @@ export function EngineSection() {
   return (
     <section aria-labelledby="settings-engine" className="engine">
       <h3 id="settings-engine">Engine</h3>
-      {change.error === null ? null : <FailureNotice failure={failureOf(change.error)} />}
       <Radio.Group
         aria-labelledby="settings-engine"
         value={engine}

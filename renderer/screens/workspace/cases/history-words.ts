@@ -2,6 +2,7 @@
 import type { CustomerHistory, EarlierCase } from '../../../../shared/domain/case-query.ts';
 import { dateWords, SAME_PERSON_WORDS } from '../../../words/case-words.ts';
 import { counted } from '../../../words/formatting.ts';
+import { shortened } from '../../../words/shortened.ts';
 
 export interface HistoryWords {
   /** "Wrote before: 2 cases". */
@@ -14,15 +15,10 @@ export interface HistoryWords {
   readonly careful: boolean;
 }
 
+/** The longest promise or gift as it is told, in UTF-16 code units. */
 const LONGEST = 90;
 /** So many earlier cases are told of; there may be more. */
 const MOST_TOLD = 20;
-
-/** A promise in one line. */
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST))}…`;
-}
 
 /** When something was said to the customer, else when the case began. */
 const repliedAt = ({ row }: EarlierCase): number => row.repliedAt ?? row.createdAt;
@@ -32,13 +28,13 @@ function sharpest({ earlier, unkept }: CustomerHistory, now: number): string {
     const open = one.promised.find(({ settled }) => settled === null);
     if (open !== undefined) {
       const day = dateWords(repliedAt(one), now);
-      return `On ${day} you promised: “${shortened(open.text)}” It is still open.`;
+      return `On ${day} you promised: “${shortened(open.text, LONGEST)}” It is still open.`;
     }
   }
   if (unkept > 0) return `${counted(unkept, 'promise')} to this customer ${unkept === 1 ? 'was' : 'were'} not kept.`;
   const given = earlier.flatMap(({ given }) => given).find(({ fix, plusOne }) => fix !== '' || plusOne !== '');
   if (given === undefined) return '';
-  const what = [given.fix, given.plusOne].filter((words) => words !== '').map(shortened);
+  const what = [given.fix, given.plusOne].filter((words) => words !== '').map((words) => shortened(words, LONGEST));
   return `On ${dateWords(given.at, now)} the reply was to ${what.join(', and to ')}.`;
 }
 

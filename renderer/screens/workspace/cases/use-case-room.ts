@@ -4,8 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { Erased, EraseWish } from '../../../../shared/contract/archive-area.ts';
 import { useApi } from '../../../api/api-context.tsx';
-import { failureOf } from '../../../api/failure.ts';
 import type { Command } from '../../../commands/command.ts';
+import { showFailure } from '../../../components/notices.tsx';
 import { dateWords } from '../../../words/case-words.ts';
 import { counted } from '../../../words/formatting.ts';
 import { type CasesTab, type CasesView, FIRST_VIEW } from '../../cases/cases-view.ts';
@@ -31,17 +31,14 @@ export function useCaseRoom({ session, state, workspace, clear, focus }: CaseRoo
   const { keeping, open, leave } = workspace;
   const [shown, setShown] = useState(false);
   const [similarOpen, setSimilarOpen] = useState(false);
-  const past = usePast(state);
+  const [erasures, setErasures] = useState(0);
+  const past = usePast(state, erasures);
   const toggleSimilar = useCallback(() => setSimilarOpen((before) => !before), []);
   const [view, setView] = useState<CasesView>(FIRST_VIEW);
   const listCommands = useRef<readonly Command[]>([]);
   const counts = useFollowUpCounts().data;
   const pressing = (counts?.overdue ?? 0) + (counts?.due ?? 0);
 
-  const fail = useCallback((thrown: unknown) => {
-    const { sentence, nextStep } = failureOf(thrown);
-    notifications.show({ title: sentence, message: nextStep, color: 'red', autoClose: false });
-  }, []);
   const show = useCallback((tab: CasesTab | null) => {
     setView((before) => ({ ...before, tab: tab ?? (before.tab === 'follow-ups' ? 'open' : before.tab) }));
     setShown(true);
@@ -51,7 +48,7 @@ export function useCaseRoom({ session, state, workspace, clear, focus }: CaseRoo
     // The workspace has to be seen before it can have the focus.
     requestAnimationFrame(() => focus(session.state().texts.length > 0 ? 'draft' : 'complaint'));
   }, [focus, session]);
-  const openCase = useCallback((id: string) => open(id).then(close, fail), [open, close, fail]);
+  const openCase = useCallback((id: string) => open(id).then(close, showFailure), [open, close]);
   const update = useCallback(
     async (id: string) => {
       try {
@@ -62,10 +59,10 @@ export function useCaseRoom({ session, state, workspace, clear, focus }: CaseRoo
         if (!speaksItsLanguage(kept)) session.choose({ holding: true });
         else session.reply.takeTexts([statusUpdate(kept, new Date())]);
       } catch (thrown) {
-        fail(thrown);
+        showFailure(thrown);
       }
     },
-    [api, open, keeping, close, session, fail],
+    [api, open, keeping, close, session],
   );
   const begin = useCallback(() => {
     setShown(false);
@@ -83,6 +80,7 @@ export function useCaseRoom({ session, state, workspace, clear, focus }: CaseRoo
             : `Still in ${counted(stillIn.length, 'backup')}; the last of them expires on ${dateWords(until, Date.now())}.`,
         autoClose: 15_000,
       });
+      setErasures((before) => before + 1);
       const { caseId, reading } = session.state();
       const inFront = 'ids' in wish ? wish.ids.includes(caseId) : reading?.customer?.name === wish.customer;
       const leaves = inFront && keeping.isKept(caseId);

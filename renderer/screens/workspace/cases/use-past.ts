@@ -15,9 +15,14 @@ export interface Past {
 
 const NOTHING: Past = { history: null, similar: [] };
 
-export function usePast(state: CaseState): Past {
+/** @param erasures rises when cases were erased, of which nothing may be shown any more */
+export function usePast(state: CaseState, erasures: number): Past {
   const api = useApi();
-  const [past, setPast] = useState<Past & { readonly of: string }>({ ...NOTHING, of: '' });
+  const [past, setPast] = useState<Past & { readonly of: string; readonly erasures: number }>({
+    ...NOTHING,
+    of: '',
+    erasures,
+  });
   const { caseId, reading, readingOf, complaint, cameBy, writtenAt } = state;
   const fits = reading !== null && readingOf === complaint && complaint.trim() !== '';
   useEffect(() => {
@@ -31,17 +36,17 @@ export function usePast(state: CaseState): Past {
           api.cases.history(newcomer, { signal }),
           api.cases.similar(newcomer, { signal }),
         ]);
-        if (!signal.aborted) setPast({ history, similar, of: caseId });
+        if (!signal.aborted) setPast({ history, similar, of: caseId, erasures });
       } catch {
         // Where the cases cannot be asked, the sign in the bar says so; here there is simply nothing to show.
-        if (!signal.aborted) setPast({ ...NOTHING, of: caseId });
+        if (!signal.aborted) setPast({ ...NOTHING, of: caseId, erasures });
       }
     }, REST);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [api, caseId, fits, reading, complaint, cameBy, writtenAt]);
+  }, [api, caseId, fits, reading, complaint, cameBy, writtenAt, erasures]);
   // What is known of one customer must not stand beside another's complaint.
-  return past.of === caseId && complaint.trim() !== '' ? past : NOTHING;
+  return past.of === caseId && past.erasures === erasures && complaint.trim() !== '' ? past : NOTHING;
 }

@@ -218,7 +218,8 @@ export const ComplaintPane = memo(function ComplaintPane(props: ComplaintPanePro
           facts={facts}
           factsOf={state.readingOf}
           onText={(text, how) => {
-            if (text === '') {
+            // What was left out of another complaint is of no interest here.
+            if (text === '' || how === 'replaced') {
               setLeft(null);
               setAttachments([]);
             }

@@ -5,6 +5,7 @@ import type { Audience } from '../../../../shared/domain/channel-id.ts';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import type { CopyTarget } from '../../../../shared/domain/settings.ts';
 import { useChangeSettings, useSettings } from '../../../api/api-context.tsx';
+import { showFailure } from '../../../components/notices.tsx';
 import { formOf } from '../cases/copy-of-case.ts';
 import type { KeptWorkspace } from '../cases/use-case-keeping.ts';
 import type { CaseSession } from '../session/case-session.ts';
@@ -45,7 +46,8 @@ export function useCopying(session: CaseSession, noteCopied: KeptWorkspace['note
     const done = await writeClipboard(shape);
     if (done) void noteCopied(now, audience, formOf(shape, target === 'markdown'));
     // A shape that was chosen is the usual one from here on; Markdown is asked for each time.
-    if (target !== usual && target !== 'markdown') changeSettings.mutate({ copyTarget: target });
+    if (target !== usual && target !== 'markdown')
+      changeSettings.mutate({ copyTarget: target }, { onError: showFailure });
     notifications.show(
       done
         ? copiedWords(audience, texts.length > 1, targetWords(target), checked?.promises ?? [])

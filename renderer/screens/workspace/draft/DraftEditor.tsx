@@ -50,6 +50,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const latest = useRef(props);
   const applied = useRef(-1);
   const locks = useRef(new Compartment());
+  const surface = useRef(new Compartment());
   latest.current = props;
   const { label } = props;
 
@@ -75,7 +76,7 @@ export function DraftEditor(props: DraftEditorProps) {
             },
           ]),
         ),
-        textSurface(label),
+        surface.current.of(textSurface(latest.current.label)),
         locks.current.of([]),
         placeholder('Write here.'),
         partMarks((key, at) => latest.current.onName(key, at)),
@@ -94,6 +95,11 @@ export function DraftEditor(props: DraftEditorProps) {
       view.destroy();
       editor.current = null;
     };
+  }, []);
+
+  // Another channel gives the text another name; what stands in the editor is the same.
+  useEffect(() => {
+    editor.current?.dispatch({ effects: surface.current.reconfigure(textSurface(label)) });
   }, [label]);
 
   useEffect(() => {
