@@ -37,7 +37,7 @@ const OWNS = /^you (?:own|owned|have|had|bought|drive) an? (?:19|20)\d\d\b/;
 /** What is well again, and no second point. */
 const ALL_IS_WELL = /\b(?:is|are|was) (?:now )?(?:fine|ok|okay|well|better|alright|all right)(?: now)?$/i;
 const PLEASANT =
-  /\b(?:nice|lovely|great|beautiful|perfect|perfection|kind|helpful|friendly|good|fine|polite|enjoyed)\b/i;
+  /\b(?:nice|lovely|great|beautiful|perfect|perfection|kind|helpful|friendly|good|fine|polite|enjoyed|splendid|gorgeous|stunning|charming|clever|superb|delicious|spotless|beautifully|punctual)\b/i;
 const AGAINST = /n't\b|\b(?:not|no|never|but|only)\b/;
 
 /**

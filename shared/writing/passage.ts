@@ -175,7 +175,9 @@ function tellsTheHeart(one: ToldSentence): boolean {
 
 /** Whether they only liked something, and say nothing against it: no matter for sorrow. */
 export function onlyPleases({ clause, cut }: ToldSentence): boolean {
-  if (/, no complaints\b/.test(clause.clause)) return true;
+  if (/, no complaints\b|, fair play$/.test(clause.clause)) return true;
+  if (KIND_PERSON.test(clause.clause) && !/n't\b|\b(?:not|no|never|but|only|until|should)\b/.test(clause.clause))
+    return true;
   if (PRAISED.test(clause.clause) && !/n't\b|\b(?:not|no|never|but|only|until|should)\b/.test(clause.clause))
     return true;
   return (
@@ -188,8 +190,11 @@ export function onlyPleases({ clause, cut }: ToldSentence): boolean {
 const PRAISED =
   /^(?:the|our|your) (?:\w+ ){0,2}(?:food|place|staff|view|location|doctor|nurse|midwife|teacher|driver|waiter|waitress|receptionist|people)\b[\w ]* (?:is|are|was|were) (?:still |very |really |so )?(?:the best|lovely|clean|stunning|kind|great|good|nice|helpful|excellent|friendly)\b/i;
 
+/** "The nurse was lovely with her": thanks to somebody, and no grievance. */
+const KIND_PERSON =
+  /^(?:the |our |your |a )?(?:\w+ ){1,4}(?:was|were|is|are|has been|have been) (?:so |really |very |absolutely )?(?:lovely|wonderful|brilliant|great|kind|excellent|amazing|fantastic|helpful|straight|patient|perfection|magic|splendid)\b/i;
 const WELL_DONE =
-  /\b(?:so|really|very|extremely) well$|\b(?:above and beyond|a credit|excellent in|superb|took (?:such )?good care)\b/i;
+  /\b(?:so|really|very|extremely) well$|\b(?:above and beyond|with dignity|splendid|beautifully done|a credit|excellent in|superb|took (?:such )?good care)\b/i;
 const PLEASANT_STATE =
   /\b(?:was|were|is|are|has been|have been) (?:really |very |so |absolutely |just )?(?:nice|lovely|great|beautiful|perfect|kind|helpful|friendly|brilliant|sweet|cheerful|excellent|wonderful|amazing|fantastic|polite)(?: (?:and \w+|though|as always|too|about it|to us|with us|to you))?$/i;
 

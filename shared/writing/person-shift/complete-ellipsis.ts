@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What only customers do. */
 const CUSTOMER_DEEDS = words(
-  'wait order pay buy purchase ask ring phone email message text try receive drive walk ride fly miss lose book spend find notice visit queue complain contact dial need want expect request report return apply eat drink sit stand arrive go get have bring hope switch upload fax post travel stay reserve cancel download subscribe log wear hire explain think speak see rebook park sleep reach feel hear know live pick reset turn crash pull open start stop lend sign call try accept follow file queue',
+  'wait order pay buy purchase ask ring phone email message text try receive drive walk ride fly miss lose book spend find notice visit queue complain contact dial need want expect request report return apply eat drink sit stand arrive go get have bring hope switch upload fax post travel stay reserve cancel download subscribe log wear hire explain think speak see rebook park sleep reach feel hear know live pick reset turn pull open lend sign call try accept follow file queue',
 );
 /** What businesses do. */
 const BUSINESS_DEEDS = words(
@@ -72,6 +72,8 @@ function doer(verb: string, after: Token | undefined, options: ShiftOptions): 'c
   if (base === 'miss' && after?.tag === 'number') return null;
   if (base === 'leave' && after?.tag === 'number') return 'customer';
   if (base === 'lose' && after?.tag === 'possessive') return null;
+  // "Called my ex-husband": who did is not said.
+  if (/^(?:call|text|contact|email|ring|phone|message)$/.test(base) && after?.tag === 'possessive') return null;
   if (BUSINESS_DEEDS.has(base)) return 'business';
   if (CUSTOMER_DEEDS.has(base)) return 'customer';
   return null;
@@ -191,6 +193,8 @@ function completeVerbFirst(
     // "Have seen 1 lesson" has its auxiliary; a bare base is an order or a thing.
     return options.subject !== 'unknown' && isVerbForm(verb.lower, 'base') ? withSubject(options.subject) : keep();
   }
+  // "Replaced the motor myself".
+  if (tokens.some((token) => /^(?:myself|ourselves)$/.test(token.lower))) return withSubject('customer');
   const party = doer(verb.lower, after, options);
   return party === null ? keep() : withSubject(party);
 }

@@ -2,6 +2,7 @@
 import { isOrdinaryWord } from './letter-case.ts';
 import { CIRCLE, STAFF_NOUNS, STATE_ADJECTIVES } from './lexicon/closed-words.ts';
 import { COMMON_NOUNS } from './lexicon/common-nouns.ts';
+import { PROPER_NAMES } from './lexicon/slips.ts';
 import { carriesTense } from './tag-words.ts';
 import { makeToken, type Token } from './token.ts';
 import { isVerbForm } from './verb-forms.ts';
@@ -122,6 +123,7 @@ export function addArticle(tokens: readonly Token[]): Token[] {
     first !== undefined &&
     /^(?:first|second|third|fourth|fifth|next|nearest|last)$/.test(first.lower) &&
     (tokens[1]?.tag === 'noun' || tokens[1]?.lower === 'one') &&
+    !/'s$/.test(tokens[1]?.lower ?? '') &&
     !/^(?:time|week|month|year|night|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|class|summer|winter|spring|autumn)$/.test(
       tokens[1]?.lower ?? '',
     )
@@ -145,6 +147,21 @@ export function addArticle(tokens: readonly Token[]): Token[] {
   const tensed = verb !== undefined && carriesTense(tokens, at) && !/^(?:am|do|have)$/.test(verb.lower);
   const plain = head.every((token) => isOrdinaryWord(token.lower) && /^[A-Z]?[a-z-]+$/.test(token.text));
   const last = head.at(-1);
+  // "Hot chocolate was grey water", "Marketplace seller shipped it": the second word, in small letters, tells that it is no name.
+  const noted =
+    head.length > 1 &&
+    head.slice(1).every((token) => /^[a-z-]+$/.test(token.text)) &&
+    head[0] !== undefined &&
+    isOrdinaryWord(head[0].lower) &&
+    last?.tag === 'noun' &&
+    !/[^s]s$/.test(last.lower);
+  const single =
+    head.length === 1 && /(?:age|tion|ment)$/.test(last?.lower ?? '') && !PROPER_NAMES.has(last?.lower ?? '');
+  if (tensed && (noted || single))
+    return [
+      makeToken('the', 'determiner', false),
+      ...followOn(tokens.map((token, at) => (at === 0 ? { ...token, text: lowerFirst(token.text) } : token))),
+    ];
   if (
     !tensed ||
     !plain ||

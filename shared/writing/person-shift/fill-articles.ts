@@ -18,7 +18,10 @@ export function fillArticles(tokens: readonly Token[]): Token[] {
     if (before === undefined || !opensAThing(token, tokens[at + 1])) return [token];
     const opener = opensAClause(tokens, at);
     if (opener !== null) return [opener, token];
-    const afterVerb = before.tag === 'verb' && before.lower !== 'call' && tokens[at - 2]?.tag !== 'noun';
+    const afterVerb =
+      before.tag === 'verb' &&
+      !/^(?:call|told|tell|tells|said|says|say)$/.test(before.lower) &&
+      tokens[at - 2]?.tag !== 'noun';
     const afterPreposition = before.tag === 'preposition' && !WITHOUT.test(before.lower);
     if (!afterVerb && !afterPreposition) return [token];
     const head = headOf(tokens, at);

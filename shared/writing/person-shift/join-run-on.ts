@@ -79,9 +79,14 @@ function joinSplices(tokens: readonly Token[]): Token[] {
 function splicesAt(tokens: readonly Token[], at: number): boolean {
   const verb = verbOfClauseAt(tokens, at + 1);
   const head = tokens.slice(0, at);
-  const opened = OPENS_A_SENTENCE.test(head[0]?.lower ?? '');
+  const opened = OPENS_A_SENTENCE.test(head[0]?.lower ?? '') || /^(?:each|every)$/.test(head[0]?.lower ?? '');
   const verbs = head.filter((_token, index) => carriesTense(head, index)).length;
-  if (verb < 0 || (opened ? verbs < 2 : mainVerbs(head) < 1)) return false;
+  if (
+    verb < 0 ||
+    verbs < (opened ? 2 : 1) ||
+    (!opened && head.some((token) => token.tag === 'wh') && mainVerbs(head) < 1)
+  )
+    return false;
   // "…, he said": whose words they were.
   return !(SAYS.test(tokens[verb]?.lower ?? '') && verb >= tokens.length - 2);
 }
@@ -93,7 +98,7 @@ function verbOfClauseAt(tokens: readonly Token[], from: number): number {
   const alone = first.tag === 'business' || /^(?:i|we|you|he|she|it|they|there|nobody|that)$/.test(first.lower);
   let at = from + 1;
   if (!alone) {
-    if (first.tag !== 'possessive' && !/^(?:the|no)$/.test(first.lower)) return -1;
+    if (first.tag !== 'possessive' && !/^(?:the|no|an?)$/.test(first.lower)) return -1;
     while (at < from + 4 && /^(?:noun|adjective)$/.test(tokens[at]?.tag ?? '')) at += 1;
     if (at === from + 1) return -1;
   }

@@ -49,8 +49,7 @@ const CLOSED: ReadonlySet<string> = new Set([
   'on',
   'off',
   'one',
-  'two',
-  'ten',
+  ...'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty'.split(' '),
 ]);
 
 /** Whether a lower-case word is ordinary English as far as the lists here know. */

@@ -93,7 +93,8 @@ export function hasLocalAntecedent(tokens: readonly Token[], at: number, lower: 
     const token = tokens[index];
     if (token === undefined || token.tag !== 'noun') continue;
     const before = tokens[index - 1];
-    if (/^(?:people|guys|police|thieves)$/.test(token.lower)) return true;
+    if (/^(?:people|guys|police|thieves|family|couple|crowd|group|neighbours|neighbors)$/.test(token.lower))
+      return true;
     if (
       !/[^s]s$/.test(token.lower) ||
       token.lower.endsWith("'s") ||

@@ -63,7 +63,7 @@ const OPENINGS: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `^(?:the |my |our )?((?!there\\b|it\\b|nothing\\b|i\\b|we\\b)[a-z][\\w-]*(?: [a-z][\\w-]*)?) (?<!\\b(?:is|was|are|were|been|went|goes|be|came|still) )(${STATE}) (since|for|all) (?=\\S)`,
+      `^(?:the |my |our )?((?!locked\\b|shut\\b|kicked\\b|thrown\\b|logged\\b|left\\b|there\\b|it\\b|nothing\\b|i\\b|we\\b)[a-z][\\w-]*(?: [a-z][\\w-]*)?) (?<!\\b(?:is|was|are|were|been|went|goes|be|came|still) )(${STATE}) (since|for|all) (?=\\S)`,
       'i',
     ),
     (_all, thing = '', state = '', time = '') =>

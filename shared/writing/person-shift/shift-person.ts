@@ -11,6 +11,7 @@ import {
 import type { ShiftOptions } from './shift-options.ts';
 import { carriesTense } from './tag-words.ts';
 import type { Token } from './token.ts';
+import { isVerbForm } from './verb-forms.ts';
 
 /** What turning the person gives. */
 export type Shift = {
@@ -212,6 +213,15 @@ export function shiftPerson(source: readonly Token[], options: ShiftOptions): Sh
           subject = 'other';
         running = subject;
       }
+      // "The firm calls the school where I teach and tells them": such a form is nobody's who speaks.
+      if (
+        was.tag === 'verb' &&
+        running === 'customer' &&
+        before?.tag === 'coordinator' &&
+        isVerbForm(lower, 's') &&
+        !isVerbForm(lower, 'base')
+      )
+        continue;
       if (was.tag === 'verb' && before?.tag === 'auxiliary') continue;
       agree(token, was, subject, options);
     }

@@ -125,7 +125,7 @@ function asks(tokens: readonly Token[]): boolean {
 function healPerfect(tokens: readonly Token[]): void {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
-    const before = tokens[at - 1];
+    const before = tokens[at - 1]?.tag === 'adverb' ? tokens[at - 2] : tokens[at - 1];
     if (token?.tag !== 'verb' || before === undefined || !/^(?:have|has|had|haven't|hasn't|hadn't)$/.test(before.lower))
       continue;
     if (!isVerbForm(token.lower, 'base', 'past') || isVerbForm(token.lower, 'participle')) continue;

@@ -23,7 +23,7 @@ const SUBJECT_OF_LETTER =
   /^(?:i|we) (?:am|are|'m|'re)? ?(?:just |now )?(?:writing|contacting you|emailing|getting in touch|write)(?: to you| to complain)? (?:about|regarding|concerning|in relation to|with regards? to|in regards? to|in respect of|because of)\s+(?=(?:the|a|an|my|our|your|this|two|three|four)\b)/i;
 /** ", ticket 5531," says nothing about what happened. */
 const FILE_NUMBER =
-  /,? (?:under |with |on |as )?(?:ticket|order|booking|ref|reference|invoice|policy|claim|account|case|job|customer|confirmation|tracking)(?: (?:no|number|num|id|ref|reference)\.?)?:? #?[A-Z]{0,4}-?\d{3,}[\w/-]*(,|$|(?= (?:and|but|for|to|on|in|at|was|is|has|with|from|which)\b))/gi;
+  /,? (?:under |with |on |as )?(?:(?:the|my|your|our) )?(?:ticket|order|booking|ref|reference|invoice|policy|claim|account|case|job|customer|confirmation|tracking)(?: (?:no|number|num|id|ref|reference)\.?)?:? #?[A-Z]{0,4}-?\d{3,}[\w/-]*(,|$|(?= (?:and|but|for|to|on|in|at|was|is|has|with|from|which)\b))/gi;
 /** Places where a new main clause begins; the joint stays with what follows it. */
 const JOINT =
   /\s*[;:]\s+|\s+[-–—]{1,2}\s+|,?\s+(?=(?:and|but|so|yet|then) (?:then |now |also |still |when )?(?:i|we|you|they|he|she|it|there|my|our|your|the|nobody|no one|this|that)\b)|,\s+(?=(?:and|but|so|which|who|because|although|though|while|where|as|when|after|since|despite|even|saying|telling|leaving|causing|making|only|then|not|i|we|you|they|he|she|it|there|my|your|nobody)\b)|(?<=\d\w?)\s+(?=(?:i|we|ur|your|you|u|its|it's)\b)|,\s+(?=the (?:\w+ ){1,2}(?:told|said|was|were|had|came)\b)|\s+(?=because (?:i|we|you|they|he|she|it|there|my|our|your|the)\b)/gi;

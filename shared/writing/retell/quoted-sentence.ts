@@ -6,11 +6,13 @@ import { carriesTense, tagWords } from '../person-shift/tag-words.ts';
 import { type Token, tokenize } from '../person-shift/token.ts';
 import { ORDER, type Turned } from '../person-shift/turn-clause.ts';
 import { isVerbForm } from '../person-shift/verb-forms.ts';
+import { HAPPENS } from './reads-well.ts';
 import type { Stance } from './stance.ts';
 
 /** In words. */
 const SHORTEST_QUOTE = 5;
 const LONGEST_QUOTE = 22;
+const LONG_WITHOUT_VERB = 7;
 /** In words. */
 const SHORTEST_MENTION = 2;
 const LONGEST_MENTION = 14;
@@ -46,8 +48,15 @@ const PRAISES =
 const INNER_STOP = /[.,](?=’$)/;
 const INNER_QUOTE = /["“”«»„]\s?([^"“”«»„]*[^"“”«»„\s])\s?["“”«»„]/g;
 
-/** The sentence as a quotation, calmed and without its slips; null when it may not come back in a reply. */
-export function quotable(raw: string, stance: Pick<Stance, 'properNames' | 'shouted' | 'they'>): string | null {
+/**
+ * The sentence as a quotation, calmed and without its slips; null when it may not come back in a reply. What is not `whole` was cut
+ * out of a longer one, and has to begin like one.
+ */
+export function quotable(
+  raw: string,
+  stance: Pick<Stance, 'properNames' | 'shouted' | 'they'>,
+  whole = true,
+): string | null {
   const words = healSurface(raw, stance.properNames, stance.shouted)
     .replace(INNER_QUOTE, '‘$1’')
     .replace(/^[\s.,;:!?…–-]+/u, '')
@@ -56,7 +65,8 @@ export function quotable(raw: string, stance: Pick<Stance, 'properNames' | 'shou
   const count = words.split(' ').length;
   if (count < SHORTEST_QUOTE || count > LONGEST_QUOTE || holdsMask(words)) return null;
   if (isNoAccount(words) || ORDER.test(words)) return null;
-  if (UNQUOTABLE.test(words) || !BEGINS_WHOLE.test(words) || NO_START.test(words) || NO_END.test(words)) return null;
+  if (UNQUOTABLE.test(words) || (!whole && !BEGINS_WHOLE.test(words)) || NO_START.test(words) || NO_END.test(words))
+    return null;
   if (/[‘’](?!\p{L})/u.test(words.slice(0, 1)) || /\bno complaints?\b/i.test(words)) return null;
   if (THEY.test(words) && stance.they !== 'business') return null;
   if (/\p{Lu}{4,}/u.test(words) || (words.match(/,/g)?.length ?? 0) > 2) return null;
@@ -65,9 +75,8 @@ export function quotable(raw: string, stance: Pick<Stance, 'properNames' | 'shou
   const first = tokens[0]?.lower ?? '';
   if (isVerbForm(first, 'base') && !isVerbForm(first, 'past') && !COMMON_NOUNS.has(first)) return null;
   const tensed = tokens.some((_token, at) => carriesTense(tokens, at));
-  return tensed && !PRAISES.test(words) && !/[a-z] (?:Was|Were|Is|Are|Has|Had|The|And|But)\b/.test(words)
-    ? words
-    : null;
+  const says = tensed || (whole && count >= LONG_WITHOUT_VERB && !/\b(?:you|he|she|his|her)\b/i.test(words));
+  return says && !PRAISES.test(words) && !/[a-z] (?:Was|Were|Is|Are|Has|Had|The|And|But)\b/.test(words) ? words : null;
 }
 
 /** What no fragment may begin with: greetings, thanks, pleading and the end of somebody else's words. */
@@ -91,6 +100,7 @@ export function fragment(raw: string, stance: Pick<Stance, 'properNames' | 'shou
     .replace(INNER_STOP, '');
   const count = words.split(' ').length;
   if (count < SHORTEST_FRAGMENT || count > LONGEST_FRAGMENT || holdsMask(words)) return null;
+  if (/\b(?:a credit to|supposed to tell|no pun|mate|need this)\b/i.test(words) || PRAISES.test(words)) return null;
   if (NO_NEWS.test(words) || ONLY_NAMES.test(words) || ORDER.test(words)) return null;
   if (isNoAccount(words) || UNQUOTABLE.test(words) || NO_FRAGMENT.test(words) || NO_END.test(words)) return null;
   return isHeated(words) || /\p{Lu}{4,}/u.test(words) ? null : words;
@@ -145,6 +155,10 @@ export function thingNamed(turned: Turned): string | null {
     if (!known && !state && !late) return null;
   }
   const first = tokens[0];
+  // A whole clause is told, not named: "The strap peeled after a month".
+  const whole = !turned.doubts.includes('no-verb');
+  if (whole && (first?.tag === 'determiner' || first?.tag === 'possessive')) return null;
+  if (whole && tokens.some((token) => token.tag === 'verb' && HAPPENS.test(token.lower))) return null;
   if (
     nouns === 0 ||
     first === undefined ||

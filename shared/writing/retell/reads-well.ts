@@ -9,11 +9,11 @@ const LONGEST = 30;
 
 /** How old they are, what they do, how they live and what they suffer from: they know, and did not write to hear it. */
 const THEIR_LIFE =
-  /^you(?:'re| are|'ve been| have been) (?:also |now |only |still |just |both |profoundly |severely |partially |legally |registered )*(?:\d+ ?(?:years|and|with|%)?\b(?! (?:out|days|weeks|months|hours|minutes|miles|pounds|dollars|short|late))|an? (?!(?:week|month|day|year|hour|lot|few|couple|number)\b)|deaf|blind|disabled|diabetic|coeliac|celiac|allergic|autistic|pregnant|elderly|retired|widowed|divorced|epileptic|housebound|unemployed|vegan|vegetarian|\w+ years old)|^you(?:'ve| have)? (?:have |got )?(?:no legs|an? (?:disability|heart|young family|chronic|medical condition|fused|bad (?:back|hip|knee))|anxiety|depression|diabetes|epilepsy|cancer|ptsd|adhd|two (?:small|young)|young (?:children|kids))\b|^you live (?:alone|in|on|with)\b|^your (?:\w+ )?(?:son|daughter|mother|mum|mom|father|dad|husband|wife|baby|child|gran|nan|grandmother|grandfather|brother|sister|partner) is (?:only |just |now |also )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|an?|\w+ years old|[A-Z]?\w+$|autistic|disabled|elderly|diabetic|deaf|blind)\b|^you (?:believe in|work (?:as|from|for|in|nights)|own (?:an?|the) |drive an?\b|play for)\b|^you (?:are|'re) not shouting\b|^(?:he|she)(?:'s| is) \d+\b|^you (?:do not|don't) mean\b|^you(?:'re| are) (?:talking|telling us|saying)\b|^you (?:do not|don't|did not|didn't) (?:blame|mind|need thank|need|care)\b|^you(?:'re| are) (?:worried|tired|nervous|scared) (?!.*(?:because|to))|^(?:somebody|someone) (?:clicked|pressed|typed)\b/i;
+  /^you(?:'re| are|'ve been| have been) (?:also |now |only |still |just |both |profoundly |severely |partially |legally |registered )*(?:\d+ ?(?:years|and|with|%)?\b(?! (?:out|days|weeks|months|hours|minutes|miles|pounds|dollars|short|late))|an? (?!(?:week|month|day|year|hour|lot|few|couple|number)\b)|deaf|blind|disabled|diabetic|coeliac|celiac|allergic|autistic|pregnant|elderly|retired|widowed|divorced|epileptic|housebound|unemployed|vegan|vegetarian|\w+ years old)|^you(?:'ve| have)? (?:have |got )?(?:no legs|an? (?:disability|heart|young family|chronic|medical condition|fused|bad (?:back|hip|knee))|anxiety|depression|diabetes|epilepsy|cancer|ptsd|adhd|two (?:small|young)|young (?:children|kids))\b|^you live (?:alone|in|on|with)\b|^your (?:\w+ )?(?:son|daughter|mother|mum|mom|father|dad|husband|wife|baby|child|gran|nan|grandmother|grandfather|brother|sister|partner) is (?:only |just |now |also )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|an?|\w+ years old|[A-Z]?\w+$|autistic|disabled|elderly|diabetic|deaf|blind)\b|^you (?:believe in|work (?:as|from|for|in|nights)|own (?:an?|the) |drive an?\b|play for)\b|^you (?:are|'re) not shouting\b|^(?:he|she)(?:'s| is) \d+\b|^you (?:do not|don't) mean\b|^you(?:'re| are) the (?:executor|victim|mother|father|owner|account holder)\b|^you (?:keep|carry|run|manage) an?\b|^you have an? (?:son|daughter|husband|wife|child|baby|mother|father)\b|^you pay your bills\b|^you (?:think|guess|suppose|believe|assume|assumed|figured|feel|don't know(?! (?:how|why|who))|do not know(?! (?:how|why|who))|were looking|did)\b(?! not| n't)|^you(?:'re| are) (?:talking|telling us|saying)\b|^you (?:do not|don't|did not|didn't) (?:blame|mind|need thank|need|care)\b|^you(?:'re| are) (?:worried|tired|nervous|scared) (?!.*(?:because|to))|^(?:somebody|someone) (?:clicked|pressed|typed)\b/i;
 
 /** Words that only a slip can put side by side. */
 const GARBLED =
-  /\b(?:the|our|your) (?:was|were|put|is|are)\b(?! (?:on|out|off|down|together|away)\b)|\bthere (?:is|was) been\b|\bthere insisted\b|\b(?:is|are|was|were) (?:is|are|was|were|has|have)\b|(?:^|\b(?:and|but|that|because|when) )(?:you|we) (?:an?|the|our|your) |\bthe (?:a|an|the|our|your)\b|\b(?:and|but|or|because|that|if) (?:and|or|but)\b(?!\/)|\bhas been (?:be|is)\b|\bdo not (?:was|were|is|had)\b|\b(?:a|an) (?:the|our|your|you|we)\b|\b(?:is|are|was) being (?:treated|told|old)$|\b(?:will|would|can|could|should|must|to) (?:was|were|had|has|went|came|got|told|said|took)\b|\b(?:did|didn't|does|doesn't|don't|can't|won't|cannot) \w+ed\b(?<!\b(?:need|feed|heed|speed|proceed|succeed|exceed|bleed|embed|shed|wed))|\bto (?:happened|explained|received|called|paid|asked|helped|worked)\b|\bthat didn't happened\b|\b(?:an?|the|no|your|our|any) (?:an?|to|of|with)\b|^(?:to|of|for which|than|nor|otherwise|listen)\b|\b(?:in|at|on|to|from|with|by|of|for)[ ,]+(?:and|but|or|was|were|is|are|has|had)\b|[a-z]{2}\.[a-z]{2}|\b(?:use|using) we\b|\bact like they\b|\bwe can (?:see|hear|tell|imagine|smell|feel)\b|\b(?:each|every) (?!time\b)(?:\w+ )?(?:ask|say|tell|give|want|come|go|have|need|make|take|get)\b|\b(?:rang|called|phoned) us \d+ (?:minutes|hours)\b|\b(?:told|said to) (?:you|us)(?: in front of [\w ]+| on the phone| in writing)?$|^you (?:arrived as|turned out|came (?:off|apart|with|without|as))\b|\bas did not\b|^(?:you|we) were otherwise\b|\bwould be (?:report|contact|call|refund)\b|\b(?:should|must|can|will|would) be (?:report|refund|resolve|cancel|remove)$/i;
+  /\b(?:the|our|your) (?:was|were|put|is|are)\b(?! (?:on|out|off|down|together|away)\b)|\bthere (?:is|was) been\b|\bthere insisted\b|\b(?:is|are|was|were) (?:is|are|was|were|has|have)\b|(?:^|\b(?:and|but|that|because|when) )(?:you|we) (?:an?|the|our|your) |\bthe (?:a|an|the|our|your)\b|\b(?:and|but|or|because|that|if) (?:and|or|but)\b(?!\/)|\bhas been (?:be|is)\b|\bdo not (?:was|were|is|had)\b|\b(?:a|an) (?:the|our|your|you|we)\b|\b(?:is|are|was) being (?:treated|told|old)$|\b(?:will|would|can|could|should|must|to) (?:was|were|had|has|went|came|got|told|said|took)\b|\b(?:did|didn't|does|doesn't|don't|can't|won't|cannot) \w+ed\b(?<!\b(?:need|feed|heed|speed|proceed|succeed|exceed|bleed|embed|shed|wed))|\bto (?:happened|explained|received|called|paid|asked|helped|worked)\b|\bthat didn't happened\b|\b(?:an?|the|no|your|our|any) (?:an?|to|of|with)\b|^(?:to|of|for which|than|nor|otherwise|listen)\b|\b(?:in|at|on|to|from|with|by|of|for)[ ,]+(?:and|but|or|was|were|is|are|has|had)\b|[a-z]{2}\.[a-z]{2}|\b(?:use|using) we\b|\bact like they\b|\byou thank\b|\bthe (?:on|in|at|to|of|for|and)\b|^(?:further to|with reference|regarding|re)\b|^\d+\/\d|^\w+ly \w+ing\b|\b(?:son|daughter|husband|wife|mother|father|mum|mom|dad) \d{1,2}\b|\b(?:husband|wife|son|daughter|mother|father|he|she) (?:\w+ly )?(?:ask|say|tell|call|come|go|get|want|need)\b|\bwe can (?:see|hear|tell|imagine|smell|feel)\b|\b(?:each|every) (?!time\b)(?:\w+ )?(?:ask|say|tell|give|want|come|go|have|need|make|take|get)\b|\b(?:rang|called|phoned) us \d+ (?:minutes|hours)\b|\b(?:told|said to) (?:you|us)(?: in front of [\w ]+| on the phone| in writing)?$|^you (?:arrived as|turned out|came (?:off|apart|with|without|as))\b|\bas did not\b|^(?:you|we) were otherwise\b|\bwould be (?:report|contact|call|refund)\b|\b(?:should|must|can|will|would) be (?:report|refund|resolve|cancel|remove)$/i;
 
 /** A number whose thing went missing, and a row that ends in one. */
 const BARE_NUMBER =
@@ -21,7 +21,7 @@ const BARE_NUMBER =
 
 /** What a thing cannot have done itself: "the car purchased in May", "the inquiry removed". */
 const ONLY_PEOPLE_DO =
-  /^(?:purchased|bought|ordered|booked|removed|requested|paid|sold|returned|posted|mailed|emailed|reported|diagnosed|repaired|filed|submitted|identified|installed|rebooked|attached|enclosed)$/;
+  /^(?:purchased|bought|ordered|booked|removed|requested|paid|sold|returned|posted|mailed|emailed|reported|diagnosed|repaired|filed|submitted|identified|installed|fitted|declined|scrapped|banned|blocked|suspended|denied|delivered|rebooked|attached|enclosed)$/;
 
 /** Charges that are nobody's to repeat, not even as what they write. */
 const REPROACH =
@@ -29,7 +29,7 @@ const REPROACH =
 
 /** A torn end: a joint or a stop was lost. */
 const TORN_END =
-  /\b(?:the|a|an|to and|who|which|due to|such as|including|as well as|because of|deal is|person to|just|even|and (?:put|all|it reached))$|\b(?:is|are|was|were) (?:is|that|what)$|, (?:and )?\w+(?: (?:attached|photo attached))?$(?<=, (?:yes|no|contracts attached|photo attached))/i;
+  /\b(?:the|a|an|to and|who|which|due to|such as|including|as well as|because of|deal is|person to|just|even|and (?:put|all|it reached))$|\band, [\w ]+$|\band (?:your|our|the) [\w ]+, (?:which|who) [^,]+$|\b(?:is|are|was|were) (?:is|that|what)$|, (?:and )?\w+(?: (?:attached|photo attached))?$(?<=, (?:yes|no|contracts attached|photo attached))/i;
 
 /** What a sentence is told for is a deed or a state: how many tensed verbs a row of bare commas can carry. */
 const MOST_SPLICES = 2;
@@ -51,7 +51,7 @@ export function readsWell(text: string, theirs: boolean): boolean {
     (count < 4 && !tokens.some((token) => token.tag === 'auxiliary' || isVerbForm(token.lower, 'past')))
   )
     return false;
-  if (thingActs(tokens) || opensBare(tokens) || runsInto(tokens)) return false;
+  if (onlyNames(tokens) || thingActs(tokens) || opensBare(tokens) || runsInto(tokens)) return false;
   return !strayThey(tokens, theirs);
 }
 
@@ -70,19 +70,27 @@ function strayThey(tokens: readonly Token[], theirs: boolean): boolean {
   return theirs ? !plural || tokens.some((token) => token.lower === 'we') : !plural;
 }
 
+/** Somebody, or a firm. */
+function isPerson(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  return (
+    STAFF_NOUNS.has(word) ||
+    CIRCLE.has(word) ||
+    BUSINESS_NOUNS.has(word) ||
+    /^(?:dealer|people|customer|man|woman|person|landlord|school|hospital|council|police|shop|store)$/.test(word)
+  );
+}
+
 /** A thing as the subject of what only people do. */
 function thingActs(tokens: readonly Token[]): boolean {
   const first = tokens[0];
   if (first === undefined || !(first.tag === 'determiner' || first.tag === 'possessive')) return false;
   const verb = tokens.findIndex((_token, at) => carriesTense(tokens, at));
   const head = tokens[verb - 1];
-  if (verb < 2 || verb > 4 || head?.tag !== 'noun') return false;
-  const person =
-    STAFF_NOUNS.has(head.lower) ||
-    CIRCLE.has(head.lower) ||
-    BUSINESS_NOUNS.has(head.lower) ||
-    /^(?:dealer|people|customer|man|woman|person|landlord|school|hospital|council|police|shop|store)$/.test(head.lower);
-  return !person && ONLY_PEOPLE_DO.test(tokens[verb]?.lower ?? '') && isVerbForm(tokens[verb]?.lower ?? '', 'past');
+  if (verb < 2 || verb > 8 || head?.tag !== 'noun') return false;
+  return (
+    !isPerson(head) && ONLY_PEOPLE_DO.test(tokens[verb]?.lower ?? '') && isVerbForm(tokens[verb]?.lower ?? '', 'past')
+  );
 }
 
 const LETS_A_CLAUSE_FOLLOW =
@@ -149,6 +157,38 @@ function isAppositive(tokens: readonly Token[], comma: number): boolean {
   let verb = second + 1;
   while (tokens[verb]?.tag === 'adverb') verb += 1;
   return second > 0 && carriesTense(tokens, verb);
+}
+
+/** What things do of themselves. */
+export const HAPPENS =
+  /^(?:arrived|came|went|died|broke|failed|stopped|fell|cracked|split|peeled|melted|burst|leaked|exploded|snapped|shrunk|shrank|faded|froze|crashed|turned|tasted|smelled|smelt|looked|started|worked|lasted|jammed|bent|tore|ripped|shattered|collapsed|disappeared|appeared|vanished|expired|happened|ended|seized|stalled|gave|rang|sat|stood|ran|got|took|had|was|were|did|let|drove|walked|said|told|asked|called|lost|cost|left)$/;
+
+/** "A copy of the statement sent to you": what was done to the thing is not what it did. */
+function onlyNames(tokens: readonly Token[]): boolean {
+  if (!/^(?:determiner|possessive|noun)$/.test(tokens[0]?.tag ?? '')) return false;
+  const tensed = tokens.flatMap((_token, at) => (carriesTense(tokens, at) ? [at] : []));
+  const [only] = tensed;
+  // "Kebab drenched in mayo, salad wilted": note style, with nothing that acts.
+  const bare = tokens[0]?.tag === 'noun' || tokens[0]?.tag === 'adjective';
+  const next = tokens[(only ?? 0) + 1];
+  if (
+    bare &&
+    only !== undefined &&
+    isVerbForm(tokens[only]?.lower ?? '', 'participle') &&
+    isVerbForm(tokens[only]?.lower ?? '', 'past') &&
+    next?.tag === 'preposition' &&
+    !HAPPENS.test(tokens[only]?.lower ?? '')
+  )
+    return true;
+  if (only === undefined || tensed.length > 1) return false;
+  return (
+    /^(?:sent|received|dated|made|given|signed|provided|issued|taken|posted|paid|owed|left|ordered|bought)$/.test(
+      tokens[only]?.lower ?? '',
+    ) &&
+    /^(?:to|by|from|on|with|at)$/.test(tokens[only + 1]?.lower ?? '') &&
+    tokens[only - 1]?.tag === 'noun' &&
+    !isPerson(tokens[only - 1])
+  );
 }
 
 /** "Pharmacy said", "Provider advertised", "New servicer shows": a bare thing where its article should stand. */

@@ -67,6 +67,10 @@ const OPENING_PERSON = /^(?:(?:and|but|so|then|now|because|that|when)\s+)?(he|sh
 function namePerson(text: string, third: Antecedents): string {
   const match = OPENING_PERSON.exec(text);
   if (match === null) return text;
+  // "He then sent him messages": two of a kind, and no telling which is which.
+  const other =
+    (match[1] ?? '').toLowerCase() === 'he' ? /\bhim\b/i : /\bher (?:an?|the|to|that|if|for|out|up|off|and)\b/i;
+  if (other.test(text)) return text;
   const words = (match[1] ?? '').toLowerCase() === 'he' ? third.heIs : third.sheIs;
   if (words === null) return text;
   const at = match[0].length - (match[1] ?? '').length;

@@ -98,12 +98,13 @@ function trustedName(reading: Reading): string[] {
     /&|financ|bank|loan|credit|pay|market|network|air|express|pet|energy|union|service|insur|mobile|telecom|wireless|recovery|bakery|caf[eé]|restaurant|hotel|trattoria|paws|kettle|stone|olive|nhs|view\b|nest\b|experian|equifax|transunion|bureau|management|removals/i;
   if (business.confidence < 0.6 && !firm.test(name)) return [];
   const person = reading.staff.some((staff) => staff.name === name);
+  const when = WHEN.test(name);
   const strange =
     /\b(?:ombudsman|and i|i'm|today|tribunal|court|act|protection bureau|manager|dept|department|library|committee)\b|[.]\s|\d{4}|XX/i.test(
       name,
     ) || !/^[A-Z0-9]/.test(name);
   const generic = BUSINESS_NOUNS.has(name.toLowerCase()) || PLACE_NOUNS.has(name.toLowerCase());
-  return person || strange || generic || name === reading.customer?.name ? [] : [name];
+  return when || person || strange || generic || name === reading.customer?.name ? [] : [name];
 }
 
 function plainPattern(name: string): RegExp {
@@ -154,6 +155,9 @@ function pronounAfter(words: readonly string[], from: number): 'he' | 'she' | nu
   return null;
 }
 
+/** People of no side, whom a pronoun may stand for as well. */
+const SOMEBODY_ELSE =
+  /^(?:tutor|coach|trainer|seller|buyer|stranger|guest|passenger|customer|lodger|colleague|judge|lawyer|solicitor|lad|student|pupil|carer|caller|tiler|painter|photographer|planner|broker|paramedic|policeman|policewoman|thief|burglar|ex)$/;
 const WHEN =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/;
 
@@ -187,7 +191,8 @@ export function resolveThird(text: string, at: number, stance: Stance): Antecede
     const owner = (words[index - 1] ?? '').toLowerCase();
     const gender = CIRCLE.get(word);
     if (gender !== undefined && (owner === 'my' || owner === 'our')) {
-      const mention: Mention = { party: 'others', words: `${owner} ${word}` };
+      const inLaw = /^in$/i.test(words[index + 1] ?? '') && /^law/i.test(words[index + 2] ?? '');
+      const mention: Mention = { party: 'others', words: `${owner} ${word}${inLaw ? '-in-law' : ''}` };
       if (gender !== 'she') he = he === null ? mention : samePerson(he, word) ? he : UNSURE;
       if (gender !== 'he') she = she === null ? mention : samePerson(she, word) ? she : UNSURE;
       continue;
@@ -199,6 +204,9 @@ export function resolveThird(text: string, at: number, stance: Stance): Antecede
         he = he?.words == null ? (he ?? mention) : UNSURE;
       if (calledSo !== 'he' && !/^(?:guy|bloke|chap|fella|waiter|salesman|steward)$/.test(word))
         she = she?.words == null ? (she ?? mention) : UNSURE;
+    } else if (SOMEBODY_ELSE.test(word)) {
+      he = he === null ? { party: 'others', words: null } : he.words === null ? he : UNSURE;
+      she = she === null ? { party: 'others', words: null } : she.words === null ? she : UNSURE;
     } else if (/^(?:man|bloke|gentleman|boy)$/.test(word)) he ??= { party: 'others', words: null };
     else if (/^(?:woman|girl|lady)$/.test(word)) she ??= { party: 'others', words: null };
     else if (isNamed(written, words[index - 1] ?? '', words[index + 1] ?? '')) {

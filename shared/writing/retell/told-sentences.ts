@@ -147,7 +147,7 @@ function quote(
   for (const { version, span, worth } of [whole, ...versions]) {
     if (worth < WORTH_QUOTING || (best !== null && worth * OF_A_QUOTATION <= best.worth + 0.05)) continue;
     if (apart !== null && spansOverlap(span, apart)) continue;
-    const words = quotable(version, telling.stance);
+    const words = quotable(version, telling.stance, version === text);
     // "I'd like: the truth": what is wished for is no account, wherever the cut falls.
     const led = version !== text && isNoAccount(text.slice(0, Math.max(0, text.indexOf(version))));
     if (words === null || led) continue;
@@ -254,7 +254,7 @@ const GOES_ON =
   /^(?:\w+ (?:minutes?|hours?|days?|nights?|weeks?|months?|years?) later|as a result|furthermore|moreover|in addition|additionally|also|therefore|consequently|finally|second(?:ly)?|third(?:ly)?|then|after that|later|next|afterwards|instead|otherwise|right after that|at this point|meanwhile|each time|first(?:ly)?,|still|even then|again|\w+, (?:by|in|on|at|with|not)|the (?:first|second|third|other) (?:one|time|reply|answer)|first time|second time)\b/i;
 /** "Trans Union is the same thing", "you told us this". */
 const LEANS_AT_ITS_END =
-  /\b(?:the same(?: (?:thing|way|story|issue|problem))?|too|as well)$|\b(?:says?|said|thinks?|thought) (?:that|this|it)(?: \w+)?$|^(?:\S+ ){1,6}(?:for|about|of|with|from|on|to|did|told us|done) (?:it|this|that|them|so)$|^(?:you|we) (?:did|had|took|sent|noticed|reported|mentioned|asked|knew) (?:this|that|it)\b|\b(?:gave|sent|got|had) (?:you |us |me )?one$/i;
+  /\b(?:the same(?: (?:thing|way|story|issue|problem))?|too|as well)$|\b(?:says?|said|thinks?|thought) (?:that|this|it)(?: \w+)?$|^(?:\S+ ){1,6}(?:for|about|of|with|from|on|to|did|told us|done) (?:it|this|that|them|so)$|^(?:you|we) (?:did|had|took|sent|noticed|reported|mentioned|asked|knew) (?:this|that|it)\b|\b(?:gave|sent|got|had) (?:you |us |me )?one$|^(?:you|we|nobody|no one|somebody|someone)(?:'ve|'d| have| had)? (?:\w+ ){1,2}(?:it|them)\b/i;
 const HE_OR_SHE = /\b(?:he|she|him|his|her|hers)\b/i;
 /** "Ibrahim's class walked back without him": a name goes before. */
 const NAMED =

@@ -64,7 +64,10 @@ function tellMore(desk: Desk): string {
   if (reported || opening || first.quoted) return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   // "On top of that" announces a further failure; whatever else is told, and what comes before, is told without.
   if (back || first.clause.role !== 'failure') return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  return desk.say('acknowledgement', 'part-more', { slots: { story: text }, with: ['told-failure'] });
+  return desk.say('acknowledgement', 'part-more', {
+    slots: { story: text.replace(/\b(?:also|too) /, '') },
+    with: ['told-failure'],
+  });
 }
 
 /** Words of ours that they quote are no praise, however lovely. */
