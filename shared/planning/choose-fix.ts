@@ -108,10 +108,35 @@ function insteadOf(ranked: readonly RankedFix[], choice: readonly RankedFix[], s
   return list;
 }
 
+/** What is promised to somebody who only asks: the answer, and not a going through of points. */
+export const PLAIN_ANSWER: PlaybookFix = {
+  ...LAST_RESORT,
+  id: 'plain-answer-to-question',
+  kind: 'answer',
+  does: 'find that out and give you a plain answer',
+  answers: ['information', 'explanation'],
+  result: 'the answer',
+};
+
+/** Whether it is a promise of the plan's own and stands in no playbook. */
+export function isOfThePlan(id: string): boolean {
+  return id === LAST_RESORT.id || id === PLAIN_ANSWER.id;
+}
+
+/** A question gets its answer where the playbook knows nothing better than going through what was written. */
+function plainly(ranked: RankedFix, { reading }: Situation): RankedFix {
+  const { kind, ties, types } = ranked.fix;
+  const onlyAsks = reading.kind === 'not-a-complaint' && reading.occasion === 'question';
+  const anything = kind === 'answer' && ties.length === 0 && types.length > 2;
+  return onlyAsks && anything ? { ...ranked, fix: PLAIN_ANSWER } : ranked;
+}
+
 /** The fix for this complaint: what the person chose, else the best of the playbook, else what anybody can promise. */
 export function chooseFix(playbook: Playbook, situation: Situation, fixId?: string): FixChoice {
   const ranked = rankFixes(playbook, situation);
-  const chosen = choosesOwn(playbook, situation, fixId) ?? best(ranked, situation) ?? fallback(playbook, situation);
+  const chosen =
+    choosesOwn(playbook, situation, fixId) ??
+    plainly(best(ranked, situation) ?? fallback(playbook, situation), situation);
   const also = besides(ranked, chosen, situation);
   return { chosen, also, alternatives: insteadOf(ranked, [chosen, ...also], situation) };
 }

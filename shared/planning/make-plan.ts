@@ -5,7 +5,7 @@ import type { Choices, Plan, PlannedFix, PlannedOffer, ReplyKind } from '../doma
 import type { Playbook, PlaybookOffer } from '../domain/playbook.ts';
 import type { Reading } from '../domain/reading.ts';
 import { apologyForm } from './apology-form.ts';
-import { chooseFix, LAST_RESORT } from './choose-fix.ts';
+import { chooseFix, isOfThePlan } from './choose-fix.ts';
 import { type RankedOffer, rankOffers, withholds } from './choose-offer.ts';
 import { explanationFor, preventionFor } from './confirmed-lines.ts';
 import { dutiesFor } from './duties.ts';
@@ -43,7 +43,7 @@ function planFix(ranked: RankedFix, input: PlanInput, situation: Situation, repl
     worth: fix.worth,
     why: whyFix(ranked, situation),
     because: becauseOf(ranked),
-    source: fix.id === LAST_RESORT.id ? { kind: 'plan', id: fix.id } : { kind: 'playbook', id: fix.id },
+    source: isOfThePlan(fix.id) ? { kind: 'plan', id: fix.id } : { kind: 'playbook', id: fix.id },
   };
 }
 

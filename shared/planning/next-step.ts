@@ -64,9 +64,13 @@ function shortened(within: Within, most: number): Within {
 }
 
 /** Tomorrow is too late for a first word: whoever writes this reply is there to look into it today, working day or not. */
-function pressesToday({ complaint, reading }: Situation, deadline: string | null, now: Moment): boolean {
+function pressesToday({ complaint, reading, risks }: Situation, deadline: string | null, now: Moment): boolean {
   const tomorrow = addDays(now.slice(0, 10), 1);
-  return (deadline !== null && deadline <= tomorrow) || pressesNow(complaint.text, reading.language.code);
+  return (
+    risks.has('self-harm') ||
+    (deadline !== null && deadline <= tomorrow) ||
+    pressesNow(complaint.text, reading.language.code)
+  );
 }
 
 /** Works out the days; a time that the playbook gives is kept as it is, one from the general pace hurries when it must. */
@@ -148,8 +152,8 @@ function framesFor(
   if (IS_TOLD.test(result)) return update ? TELLS_LATER_FRAMES : call ? CALL_TELLS_FRAMES : TELLS_FRAMES;
   if (IS_CONFIRMED.test(result)) return update ? CONFIRM_LATER_FRAMES : call ? CALL_CONFIRM_FRAMES : CONFIRM_FRAMES;
   if (call) return update ? CALL_UPDATE_FRAMES : CALL_FRAMES;
-  if (update) return UPDATE_FRAMES;
-  return reply === 'answer' ? ANSWER_FRAMES : WRITE_FRAMES;
+  const frames = update ? UPDATE_FRAMES : reply === 'answer' ? ANSWER_FRAMES : WRITE_FRAMES;
+  return result.includes(' with ') ? frames.filter((frame) => !/\bwith RESULT/.test(frame)) : frames;
 }
 
 /** The time that a frame names first: the first word where it names a later day too, else the day of the deed itself. */

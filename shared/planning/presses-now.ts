@@ -12,7 +12,7 @@ const WANTED_TODAY = /\b(?:please|let|send|give|get)\b[^.!?\n]{0,40}\b(?:today|t
 const EVENT_NEAR =
   /\b(?:flight|train|ferry|wedding|funeral|exam|interview|operation|surgery|completion|court|hearing|concert|party|match)\b[^.!?\n]{0,20}\b(?:is|are|it's|starts?|leaves?)\b[^.!?\n]{0,12}\b(?:tonight|today|tomorrow|this (?:evening|afternoon))\b|\b(?:gets?|getting|is|are) married (?:tomorrow|today)\b|\b(?:need|want)\b[^.!?\n]{0,30}\b(?:tomorrow)\b|\b(?:only )?(?:\d|one|two|three|four) (?:days?|hours?|tablets?|pills|doses?)(?: of \w+)? left\b/i;
 const ELSEWHERE =
-  /\b(?:urgente|dringend|sofort|heute noch|noch heute|urgent|aujourd'hui même|tout de suite|hoy mismo|ahora mismo|hoje mesmo|agora mesmo)\b/i;
+  /(?<!\p{L})(?:urgente|dringend|sofort|heute noch|noch heute|urgent|aujourd'hui même|tout de suite|hoy mismo|ahora mismo|hoje mesmo|agora mesmo|(?:fiesta|boda|cena|cumple(?:años)?|bautizo) es (?:hoy|esta (?:tarde|noche))|invités arrivent|c'est (?:aujourd'hui|ce soir)|(?:spiel|feier|hochzeit|konzert|flug|zug) (?:ist|geht) heute|festa é (?:hj|hoje)|casamento é (?:hj|hoje)|(?:estoy|estamos) en (?:la puerta|el aeropuerto|la estación))(?!\p{L})/iu;
 /** In UTF-16 code units; what presses is said early or at the end. */
 const LOOK = 6000;
 

@@ -74,7 +74,7 @@ export const THINGS_OF_TRADES: readonly Things[] = [
     ),
   },
   {
-    homes: ['health-practice', 'care'],
+    homes: ['health-practice', 'care', 'salon-gym'],
     named: words(
       'ward, nurse, doctor, clinician, treatment, medicine, medicines, appointment, prescription, pharmacist, treatment plan, dentist',
     ),

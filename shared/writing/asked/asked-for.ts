@@ -25,7 +25,7 @@ export type AskedFor = {
 
 /** Where the request ends and the rest of the sentence begins. */
 const STOPS =
-  /\.(?!\d)|[!?;:()\n"“”]|\s[–—-]\s|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks\b|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:to (?:hear|know|be)|do not|don'?t|i|we|my|if|not|they|he|she|this|it|will|would|am|have|had|was|were|can|got|been|then|still|told|nobody|somebody|someone|frankly|honestly|\w+ (?:should|is|was|has)(?:n't)?)\b|or (?:i|we|else|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
+  /\.(?!\d)|[!?;:()\n"“”]|\s[–—-]\s| (?:im|i['’]m|ive|i['’]ve|i am|i want|i will|i['’]ll|i wo?nt|i won['’]t|i dont|i don['’]t|youre)\b|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks\b|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:to (?:hear|know|be)|do not|don'?t|i|we|my|if|not|they|he|she|this|it|will|would|am|have|had|was|were|can|got|been|then|still|told|nobody|somebody|someone|frankly|honestly|\w+ (?:should|is|was|has)(?:n't)?)\b|or (?:i|we|else|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
 
 const SPOILT: ReadonlySet<Doubt> = new Set([
   'mask',
@@ -45,9 +45,9 @@ const ENDS_OPEN =
 const KEEPS_IT = /\b(?:us|your|you)$/;
 /** Words to the reader and not deeds. */
 const NO_DEED =
-  /^(?:see|note|understand|read|be|excuse|forgive|remember|consider|share|beware|feel|think|imagine|know|have|like|receive|recommend)\b/;
+  /^(?:say yes|see|note|understand|read|be|excuse|forgive|remember|consider|share|beware|feel|think|imagine|know|have|like|receive|recommend)\b/;
 const TELLS_NOTHING =
-  /^mind\b|^(?:do|try) (?:something|better|anything|your best|more|so)\b|^let people\b|^let (?:you|us) (?:see|start|say|explain|be|get|begin)\b|^(?:tell|let|give|send|help|show) (?:you|us)$|^help on\b|^(?:any )?help\b.*\bget$|^(?:say|tell|speak|talk) to you$|\bapolog/;
+  /^mind\b|^put you (?:right )?off\b|^(?:do|try) (?:something|better|anything|your best|more|so)\b|^let people\b|^let (?:you|us) (?:see|start|say|explain|be|get|begin)\b|^(?:tell|let|give|send|help|show) (?:you|us)$|^help on\b|^(?:any )?help\b.*\bget$|^(?:say|tell|speak|talk) to you$|\bapolog/;
 /** "What bleed us need": a question whose subject was taken for an object. */
 const MISTURNED =
   /\bus (?:need|want|have|had|do|did|are|were|will|can|could|would|should|think|mean|keep|took|take|said|say)\b|\bare it\b|\bto to\b/;
@@ -238,7 +238,9 @@ const ACTS: Partial<Readonly<Record<Complement, readonly [string, RegExp]>>> = {
 };
 
 function turn({ complement, gives, opens }: Piece, span: Span, complaint: Complaint, stance: Stance): string | null {
-  const asked = complement.trim().replace(/(?:[,\s]+(?:mate|pls|plz|please|asap|guys|folks|thx))?[,\s]*$/i, '');
+  const asked = complement
+    .trim()
+    .replace(/(?:[,\s]+(?:mate|pls|plz|please|asap|guys|folks|thx|and (?:say|see|tell|know)))?[,\s]*$/i, '');
   const forbids = gives === 'deed' && FORBIDS.test(asked);
   const bare = forbids ? asked.replace(FORBIDS, '') : asked;
   const core = gives === 'thing' ? bare : bare.replace(FIRST_WORD, (word) => word.toLowerCase());
@@ -246,7 +248,7 @@ function turn({ complement, gives, opens }: Piece, span: Span, complaint: Compla
   const acts = ACTS[gives];
   const deed = acts !== undefined && gives !== 'thing' && gives !== 'want';
   if (deed && !isVerbForm(first, 'base') && !ORDERED.test(first) && !DOES_AGAIN.test(first)) return null;
-  if (deed && (NO_DEED.test(first) || first.includes("'"))) return null;
+  if (deed && (NO_DEED.test(core) || first.includes("'"))) return null;
   if (deed && opens && !ORDERED.test(first) && !ORDERED_WITH_OBJECT.test(core)) return null;
   const third = resolveThird(complaint.text, span.start, stance);
   const turned = turnClause(`${acts?.[0] ?? ''}${gives === 'question' ? core.replace(/^if\b/i, 'whether') : core}`, {

@@ -3,7 +3,7 @@ import type { AskType } from '../../domain/reading.ts';
 
 const KINDS: readonly (readonly [RegExp, readonly AskType[]])[] = [
   [
-    /\b(?:refund|money back|reimburs\w*|repay|back in full|pay (?:you|it) back|withdraw\w*|revers\w*|fares?|waiv\w*)\b|\b(?:deposit|fee|difference|it|the rest|\d[\d.,]*) back$|[$£€]\d/,
+    /\b(?:refund|money|reimburs\w*|repay|back in full|pay (?:you|it) back|withdraw\w*|revers\w*|fares?|waiv\w*)\b|\b(?:deposit|fee|difference|it|the rest|\d[\d.,]*) back$|[$£€]\d/,
     ['refund', 'compensation'],
   ],
   [
@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [RegExp, readonly AskType[]])[] = [
     ['replacement'],
   ],
   [/\b(?:discount|money off|reduction|off (?:your|the) bill)\b/, ['compensation', 'refund']],
-  [/\bsend you (?:an?|the|another|one) \w+/, ['replacement', 'redo']],
+  [/\b(?:send|post|mail) (?:you|us) (?:an?|the|another|one) \w+/, ['replacement', 'redo']],
   [/\b(?:repair|fix|mend|sort)\b/, ['repair', 'redo']],
   [/\b(?:redo|remake|remount|reprint|again|come|send (?:somebody|someone)|deliver|finish|another go)\b/, ['redo']],
   [/\b(?:call|ring|phone|speak|talk|contact|get in touch|reply|write back|answer)\b/, ['contact']],

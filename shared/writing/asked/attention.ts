@@ -12,7 +12,7 @@ const COSTS =
 
 const QUESTION = '(?:what|why|how|who|whom|whose|where|which|whether)\\b';
 const CONTACT =
-  /^(?:(?:please |just )?(?:call|ring|phone|text|e-?mail|write|message|contact|reply|respond|answer|speak|talk|get back|get in touch|come back)(?! in\b| on the spot)|acknowledge|meet|sit down|listen|apologi[sz]e)\b/i;
+  /^(?:(?:please |just )?(?:call|ring|phone|text|e-?mail|write|message|contact|reply|respond|answer|speak|talk|get back|get in touch|come back)(?! in\b| on the spot)|acknowledge|meet|sit down|listen|come to the (?:tele)?phone|apologi[sz]e)\b/i;
 const LOOK =
   /^(?:look (?:at|into|in|through|again|for|it|this|that)|check|read|reread|review|go (?:through|over|line by line|back)|watch|investigate|find out|search|count|compare|ask|hear|examine)\b/i;
 const SHOW =
@@ -28,7 +28,7 @@ const THING =
 
 /** What nobody finds out: the deed itself is the answer, or they want none. */
 const NO_RIDDLE =
-  /^(?:what we(?:'re| are|'ll| will|'d| would)? (?:(?:going to|can|could|intend to|plan to|mean to) )?(?:do|propose|suggest|say|offer|think|want|make|mean|call)\b|how (?:that|this|it) is (?:okay|ok|fair|acceptable|right)|(?:what|where|which) (?:the )?(?:hell|else)|what you have to do\b|whether we not\b)|\b(?:you|we|they) (?:gets|has|is|was|does|goes|takes)\b|\b(?:with that|like that|to that|about that|about it)$/i;
+  /^(?:what we(?:'re| are|'ll| will|'d| would)? (?:(?:going to|can|could|intend to|plan to|mean to) )?(?:do|propose|suggest|say|see|find|offer|think|want|make|mean|call)\b|how (?:that|this|it) is (?:okay|ok|fair|acceptable|right)|(?:what|where|which) (?:the )?(?:hell|else)|what you have to do\b|how (?:you|anyone|anybody|people) (?:can|could|are|is|was|were)\b|whether we not\b)|\b(?:you|we|they) (?:gets|has|is|was|does|goes|takes)\b|\b(?:with that|like that|to that|about that|about it)$/i;
 
 /** "Tell me what isn't" leans on what was said before. */
 const TOO_LITTLE = /^\S+ \S+$|\b(?:isn't|aren't|won't|don't|doesn't|can't|not)$/i;
