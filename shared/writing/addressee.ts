@@ -10,6 +10,16 @@ const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$/i;
 const TITLE_BEHIND = /^[ \t]*(?:[([]|,)[ \t]*(Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b/;
 /** "Mrs Sylvia Penhaligon". */
 const TITLE_BEFORE = /(?:^|[\s,(])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s+$/;
+/** Titles of other languages as a greeting writes them out. */
+const TITLES_ABROAD: readonly (readonly [signed: RegExp, greeted: string])[] = [
+  [/^(?:mme|madame)\.?$/i, 'Madame'],
+  [/^mlle\.?$/i, 'Mademoiselle'],
+  [/^(?:m\.|mr|monsieur)$/i, 'Monsieur'],
+  [/^frau$/i, 'Frau'],
+  [/^herr$/i, 'Herr'],
+  [/^(?:sra|señora)\.?$/i, 'Sra.'],
+  [/^(?:sr|señor)\.?$/i, 'Sr.'],
+];
 const INITIAL = /^\p{L}\.?$/u;
 /** Scripts that write the family name first, so that no part of a name is a first name for sure. */
 const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -40,6 +50,12 @@ export function addressee(input: WritingInput, language: Language): string {
     .trim()
     .split(/\s+/)
     .filter((word, at) => at === 0 || !AFTER_A_NAME.test(word));
+  const abroad =
+    language.code === 'en' || words.length < 2
+      ? undefined
+      : TITLES_ABROAD.find(([signed]) => signed.test(words[0] ?? ''))?.[1];
+  // A lone initial is no title.
+  if (abroad !== undefined && (words.length > 2 || !/^m\.$/i.test(words[0] ?? ''))) return `${abroad} ${words.at(-1)}`;
   const title = signedTitle(input);
   const [first = ''] = words;
   const names = TITLE.test(first) ? words.slice(1) : words;

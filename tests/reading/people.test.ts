@@ -16,6 +16,9 @@ describe('the customer', () => {
     ['Guest: hi\nGuest: my code fails\nGuest: Lena Fischer, if you need the name', 'Lena Fischer'],
     ['Subject: lamp\n\nThe lamp is broken, please call. Thanks, Odd Nilsen', 'Odd Nilsen'],
     ['The lamp broke.\n\n- Imre', 'Imre'],
+    ['Hallo, die Lampe ist kaputt und keiner meldet sich. M. Lohse', 'M. Lohse'],
+    ['Bom dia, a lanterna chegou partida e ninguém responde. Maria do Rosário Pinto', 'Maria do Rosário Pinto'],
+    ['La lámpara llegó rota y no contestan. Marta y Luis Bravo', 'Marta y Luis Bravo'],
     ['The lamp broke.\n\nRegards,\nP. Quill (Mrs)', 'P. Quill'],
     ['The lamp broke, could you look at it? Thank you kindly, Orla Finch', 'Orla Finch'],
     ['The lamp broke twice.\n\nNell & Abe Fenwick', 'Nell & Abe Fenwick'],
@@ -62,5 +65,15 @@ describe('staff and business', () => {
     expect(readComplaint({ text: 'Hello Marsh & Daughters,\n\nThe coat is torn.\n\nIda' }).business?.name).toBe(
       'Marsh & Daughters',
     );
+  });
+});
+
+describe('words that look like a name in other languages', () => {
+  it.each([
+    'Pedí una lámpara y llegó otra. Llevo tres correos. Pésimo.',
+    'Besucher: Guten Tag\nBesucher: die Lampe flackert',
+    'A lanterna veio partida. Péssimo.',
+  ])('%s', (text) => {
+    expect(customer(text)).toBeNull();
   });
 });

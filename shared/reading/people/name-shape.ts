@@ -12,6 +12,9 @@ const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 /** Words that show that a line names a firm, a role, a place or nothing at all. */
 const NOT_A_PERSON =
   /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|kg|bv|b\.v|nv|sarl|sas|srl|spa|s\.a|corp|corporation|company|co|group|team|dept|department|services?|support|customer|customers|client|sales|office|manager|director|owner|treasurer|secretary|head of|finance|accounts?|billing|bank|council|school|university|hospital|clinic|club|association|society|street|road|avenue|lane|close|drive|court|terrace|flat|apartment|apt|house|building|sent from|iphone|android|samsung|regards|thanks|thank|cheers|sincerely|best|tel|phone|mobile|email|www|http|anonymous|concerned|disappointed|unhappy|angry|frustrated|disgusted|loyal|former|regular|guest|visitor|user|member|patient|resident|tenant|passenger|parent|mum|mom|dad|never|again|avoid|please|help|order|refund|urgent|subject|complaint|rating|stars?|end|edit|update|ps|note|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yes|no|ok|okay|good luck|luck|fan|hello|hi|hey|dear|the|this|that|it|is|was|are|not|i|i'm|you|we|they|my|your|our|on|at|in|for|with|from|to|by)\b/iu;
+/** The same in other languages: verdicts, greetings, thanks and roles in a chat. */
+const NO_PERSON_ABROAD =
+  /(?<!\p{L})(?:pésim[oa]|péssim[oa]|horrible|horrível|fatal|vergonzos[oa]|vergüenza|vergonha|nunca|jamás|jamais|gracias|saludos|atentamente|obrigad[oa]|merci|déçue?s?|nulle?|honte|danke|schade|enttäuschend|enttäuscht|schlecht|nie wieder|guten|buenos|buenas|hola|bonjour|bonsoir|hallo|moin|bom dia|boa|olá|besucher|besucherin|gast|visiteur|visiteuse|visitante|huésped|hóspede|cliente|kund(?:e|in|enservice)|reserva|pedido|buchung|bestellung|commande|réservation|dossier)(?!\p{L})/iu;
 const SURE_FIRST_NAMES_THAT_LOOK_LIKE_WORDS = /^(?:april|june|august|may)$/i;
 
 /** A trimmed person's name out of a line ("- Imogen", "Wren Kowalchuk (they/them)"), or null when it cannot be one. */
@@ -33,6 +36,7 @@ export function nameInLine(line: string, capitalsNeeded: boolean): { name: strin
   if (real.length === 0 || CLOSING_WORD.test(bare)) return null;
   if (capitalsNeeded && !real.every((word) => CAPITAL.test(word))) return null;
   if (!capitalsNeeded && real.length > 3 && !real.every((word) => CAPITAL.test(word))) return null;
+  if (NO_PERSON_ABROAD.test(bare)) return null;
   if (
     NOT_A_PERSON.test(bare) &&
     !(real.length === 1 && SURE_FIRST_NAMES_THAT_LOOK_LIKE_WORDS.test(bare)) &&

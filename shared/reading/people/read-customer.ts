@@ -14,7 +14,7 @@ const SURE_INTRODUCTION = new RegExp(
 const LOOSE_INTRODUCTION =
   /(?:^|[.!?,;\n]\s{0,3}|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|good morning|good afternoon|good evening)\b[^.!?\n]{0,24}?\s)(?:(?:[Tt]his is|[Ii]t'?s|[Ii]ts|I am|I'm|[Ii]m|[Hh]ere is|[Hh]ier ist|[Hh]ier spricht|[Ss]oy|[Ss]ono|[Aa]qui é [oa]|[Cc]'est|[Ii]k ben)\s)(\p{Lu}[\p{Ll}\p{M}'-]+(?: \p{Lu}[\p{L}\p{M}'.-]+){0,2})(?=\s(?:from|at|in|on|here|again|calling|writing|speaking|with|who|and|aus|vom|von|de|du|del|da|di|van)\b|[.,!\n]|$)/u;
 const GENERIC_VOICE =
-  /^(?:customer|client|guest|user|me|you|visitor|buyer|caller|kund\p{L}*|cliente|klant|você|voce|tú|tu|usted|vous|moi|ich|sie|io|ik|jij|u|yo|eu|passenger|patient|member|tenant|auto-reply bot|anonymous|unknown)(?:[\s#-]*\d*)?$/iu;
+  /^(?:customer|client|guest|user|me|you|visitor|buyer|caller|kund\p{L}*|cliente|klant|você|voce|tú|tu|usted|vous|moi|ich|sie|io|ik|jij|u|yo|eu|passenger|patient|member|tenant|auto-reply bot|besucher(?:in)?|gast|fan|visiteur|visiteuse|visitante|huésped|hóspede|anonymous|unknown)(?:[\s#-]*\d*)?$/iu;
 const STOP_WORDS = /\s(?:and|i|im|i'm|from|at|we|my|if|but|calling|on|in|the|number|phone|und|et|y|e|en|o)(?=\s|$).*$/i;
 
 /** The customer's name with its place, or null when the text does not give it. */
@@ -168,7 +168,11 @@ function fromOpening(text: ReadableText): Person | null {
   return person(text, text.own.indexOf(opened[0]) + opened[0].length - opened[1].length, name, 0.7);
 }
 
-const GREETED = /^\s{0,8}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening))\b/i;
+/** Two or more words of a name at the very end of a letter in another language, initials and joined couples included. */
+const WHOLE_NAME =
+  /[.!?…)€] ((?:\p{Lu}\. )?\p{Lu}[\p{Ll}\p{M}'-]+(?: (?:(?:d[aeo]s?|del|von|van|und|et|e|y) )?\p{Lu}[\p{Ll}\p{M}'-]+){0,4})\.?$/u;
+const GREETED =
+  /^\s{0,8}(?:hola|buen[oa]s|bonjour|bonsoir|coucou|salut|madame|monsieur|hallo|guten|sehr geehrte|liebe[rs]?|moin|servus|ol[áa]|oi|bom|boa|exmos|prezad[oa]s?|estimad[oa]s?|hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening))\b/i;
 
 /** "… Please stop. Karen" at the end of a letter written in one go, which began with a greeting. */
 function fromLastWord(text: ReadableText): Person | null {
@@ -181,9 +185,16 @@ function fromLastWord(text: ReadableText): Person | null {
   const used = thanked?.[1] !== undefined && source.indexOf(thanked[1]) < source.lastIndexOf(thanked[1]);
   if (!used && thanked?.[1] !== undefined && /^\p{Lu}/u.test(thanked[1]) && nameInLine(thanked[1], true) !== null)
     return person(text, source.lastIndexOf(thanked[1]), thanked[1], 0.75);
+  const whole = WHOLE_NAME.exec(source.slice(-64))?.[1];
+  if (whole?.includes(' ') === true && (GREETED.test(source) || /(?: (?:und|et|e|y) )/.test(whole)) && isName(whole))
+    return person(text, source.lastIndexOf(whole), whole, 0.7);
   const last = /[.!?…] (\p{Lu}[\p{Ll}\p{M}'-]+)\.?$/u.exec(source.slice(-48));
   if (last?.[1] === undefined || !GREETED.test(source) || nameInLine(last[1], true) === null) return null;
   return person(text, source.lastIndexOf(last[1]), last[1], 0.7);
+}
+
+function isName(words: string): boolean {
+  return JOINED.test(words) || nameInLine(words, true) !== null;
 }
 
 function fromChat(text: ReadableText): Person | null {
