@@ -128,7 +128,7 @@ const CLOSE = 200;
 /** Whether all that a scene asks for is told in one breath. */
 function isClose(story: string, when: readonly RegExp[]): boolean {
   const places = when.map((pattern) => story.search(pattern));
-  return when.length > 1 && Math.max(...places) - Math.min(...places) <= CLOSE;
+  return Math.max(...places) - Math.min(...places) <= CLOSE;
 }
 
 function anyScene(type: IssueType): Scene | undefined {
