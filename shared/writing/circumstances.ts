@@ -106,7 +106,7 @@ const DAYS =
   '(?:wedding|christening|baptism|naming day|funeral|memorial|graduation|anniversary|birthday|ceremony|prom|recital|engagement party|send-off|baby shower|bar mitzvah|communion)';
 /** A day of a life that was missed or spoiled, and not one that is still to come. English. */
 const LOST_DAY = new RegExp(
-  `\\b(?:missed|ruined|spoil(?:ed|t)|wrecked|destroyed|too late for|had to leave|(?:was|were) late for)\\b[^.!?\\n]{0,40}\\b${DAYS}\\b|\\b${DAYS}\\b[^.!?\\n,]{0,25}\\b(?:(?:was|is|were|got|been) (?:ruined|spoil(?:ed|t)|wrecked|destroyed|a disaster)|cannot have that day|can't have that day)\\b`,
+  `\\b(?:missed|ruined|spoil(?:ed|t)|wrecked|destroyed|too late for|had to leave|(?:was|were) late for)\\b[^.!?\\n]{0,40}\\b${DAYS}\\b|\\b${DAYS}\\b[^.!?\\n,]{0,25}\\b(?:(?:was|is|were|got|been) (?:ruined|spoil(?:ed|t)|wrecked|destroyed|a disaster)|cannot have that day|can't have that day)\\b|\\b(?:cannot|can't|can’t|can not|won't|won’t|never) (?:have|get) that day (?:again|back)\\b`,
   'i',
 );
 
