@@ -24,8 +24,8 @@ export const playbookArea = {
   /** The playbooks to begin with, one a trade. */
   starters: procedure.output(z.array(StarterSummary)),
   /**
-   * Begins with the starter of a trade, keeping the profile's names that are already filled in. Without a trade only the
-   * names are kept, and each complaint decides which starter fits.
+   * Goes over to the starter of a trade: what the person wrote stays, what came from the starter before makes room.
+   * Without a trade each complaint decides which starter fits.
    */
   choose: procedure
     .input(z.object({ trade: Trade.optional(), signer: z.string().optional(), name: z.string().optional() }))

@@ -1,19 +1,15 @@
 /** Answers of the case area. */
-import { toContractError } from '../contract-errors.ts';
 import { importComplaints } from '../import-complaints.ts';
 import { implementer } from './implementer.ts';
+import { streamed } from './streamed.ts';
 
 const area = implementer.cases;
 
 export const caseHandlers = {
   save: area.save.handler(({ context, input }) => context.app.cases.today.save(input)),
-  import: area.import.handler(async function* ({ context, input, signal }) {
+  import: area.import.handler(({ context, input, signal }) => {
     const { cases, drafts } = context.app;
-    try {
-      yield* importComplaints(input.complaints, cases.today, (complaint) => drafts.read(complaint), signal);
-    } catch (thrown) {
-      throw toContractError(thrown);
-    }
+    return streamed(importComplaints(input.complaints, cases.today, (complaint) => drafts.read(complaint), signal));
   }),
   get: area.get.handler(({ context, input }) => context.app.cases.log.get(input.id)),
   last: area.last.handler(({ context }) => context.app.cases.today.last()),

@@ -1,5 +1,7 @@
 /** Answers of the playbook area. */
-import { Playbook } from '../../../shared/domain/playbook.ts';
+import { Playbook, type Trade } from '../../../shared/domain/playbook.ts';
+import { borrowsFromStarter } from '../../../shared/planning/borrow-playbook.ts';
+import { changeTrade } from '../../../shared/planning/change-trade.ts';
 import { parsePlaybook, printPlaybook } from '../../../shared/planning/parse-playbook.ts';
 import { implementer } from './implementer.ts';
 
@@ -17,21 +19,19 @@ export const playbookHandlers = {
       return { trade, fixes: starter.fixes.length, offers: starter.offers.length };
     }),
   ),
-  choose: implementer.playbook.choose.handler(({ context, input }) => {
+  choose: implementer.playbook.choose.handler(({ context, input: { trade, name, signer } }) => {
     const { playbooks } = context.app;
-    const starter = input.trade === undefined ? Playbook.parse({}) : playbooks.starter(input.trade);
-    const before = playbooks.own()?.profile;
+    const starterOf = (of: Trade | undefined): Playbook =>
+      of === undefined ? Playbook.parse({}) : playbooks.starter(of);
+    const own = playbooks.own() ?? Playbook.parse({});
+    const before = borrowsFromStarter(own) ? undefined : own.profile.trade;
+    // A playbook from elsewhere may be of a trade that has no starter.
+    const begunWith = starterOf(playbooks.trades.find((one) => one === before));
+    const next = trade === before ? own : changeTrade(own, begunWith, starterOf(trade));
+    const { profile } = next;
     return playbooks.save({
-      ...starter,
-      profile: {
-        ...starter.profile,
-        name: input.name ?? before?.name ?? '',
-        signer: input.signer ?? before?.signer ?? '',
-        signerRole: before?.signerRole ?? '',
-        contact: before?.contact ?? '',
-        publicContact: before?.publicContact ?? '',
-        hours: before?.hours ?? '',
-      },
+      ...next,
+      profile: { ...profile, name: name ?? profile.name, signer: signer ?? profile.signer },
     });
   }),
 };

@@ -1,12 +1,12 @@
 /** Answers of the template area. */
 import { implementer } from './implementer.ts';
+import { NEVER } from './streamed.ts';
 
 const area = implementer.templates;
-const never = new AbortController().signal;
 
 export const templateHandlers = {
   list: area.list.handler(({ context }) => context.app.templates.list()),
-  changes: area.changes.handler(({ context, signal }) => context.app.templates.changes(signal ?? never)),
+  changes: area.changes.handler(({ context, signal }) => context.app.templates.changes(signal ?? NEVER)),
   read: area.read.handler(({ context, input }) => context.app.templates.folder.read(input.origin, input.file)),
   check: area.check.handler(({ context, input }) => context.app.templates.check(input.content)),
   preview: area.preview.handler(({ context, input }) => context.app.templates.trial(input.content, input.complaints)),
