@@ -48,7 +48,10 @@ export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
   // Where hardly anything could be told, one whole sentence of theirs may be read out.
   const mayQuote = desk.told.length < TOLD_WITHOUT_QUOTING && countQuoted(desk) < MOST_QUOTED;
   const all = desk.retelling.sentences.filter(
-    (one) => (!one.quoted || (mayQuote && !one.cut)) && mayBeTold(one, desk) && !onlyPleases(one),
+    (one) =>
+      (!one.quoted || (mayQuote && !one.cut && (one.main || one.clause.role === 'failure'))) &&
+      mayBeTold(one, desk) &&
+      !onlyPleases(one),
   );
   const last = Math.max(1, ...all.map((one) => one.at));
   const worth = (one: ToldSentence) => one.worth + OF_THE_STORY + OF_ITS_BEGINNING * (1 - one.at / last);

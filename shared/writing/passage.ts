@@ -28,6 +28,9 @@ const TELLS_IN_PUBLIC: ReadonlySet<ClauseRole> = new Set(['failure', 'cost', 'ex
 const MERE_BACKGROUND: ReadonlySet<ClauseRole> = new Set(['context', 'occasion', 'praise']);
 const IDLE: ReadonlySet<ClauseRole> = new Set(['context', 'praise']);
 const IDLE_SENTENCE = 0.15;
+const MUCH_HURT = 0.6;
+/** What they paid for and what they got belong together. */
+const LEADS = 0.25;
 const NO_FAILURE = 0.4;
 const TOO_SHORT = 0.25;
 const SHORT = 8;
@@ -85,7 +88,8 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
       )
         continue;
       const central = centre !== null && window.includes(centre) ? CENTRAL : 0;
-      const score = worthOf(window, words) + central + EARLY * (1 - (window[0]?.at ?? 0) / last);
+      const led = window.length > 1 && PREPARES.test(window[0]?.clause.clause ?? '') ? LEADS : 0;
+      const score = worthOf(window, words) + central + led + EARLY * (1 - (window[0]?.at ?? 0) / last);
       if (score > most) {
         most = score;
         best = [...window];
@@ -153,6 +157,9 @@ function follows(next: ToldSentence, before: ToldSentence | undefined, chat: boo
   // In a chat, somebody else has spoken in between.
   if (next.person && !/\b(?:he|she|his|her)\b/i.test(before.clause.clause) && !namesSomebody(before.clause.clause))
     return false;
+  // "Your mother's funeral. … Her name was printed wrong": a person stays known a little longer than a thing.
+  if (next.person && gap <= WIDEST_GAP && !before.cut && !before.quoted && !chat && namesSomebody(before.clause.clause))
+    return next.paragraph <= before.paragraph + 1 + gap;
   if (next.leans && (gap > 0 || before.cut || before.quoted || (chat && next.paragraph !== before.paragraph)))
     return false;
   // What was bought or booked is named before what became of it, however far apart they stood.
@@ -170,14 +177,17 @@ export const PREPARES =
   /^(?:(?:in|on|at|last|since) [\w ]{2,24},? )?(?:you(?:'ve| have| had|'d)?|we) (?:just |also |recently |first |originally )?(?:booked|ordered|opened|attended|bought|purchased|picked|dropped|took out|entered|signed|deposited|placed|hired|rented|brought|chose|applied|enrolled|upgraded|subscribed|painted|arrived|drove|put|coasted|pulled over|turned|parked|own|owned|have the|have a receipt|have your|had an? (?:account|loan|card|policy)|been an? (?:loyal |good |regular )?(?:customer|client|member)|banked|used us)\b(?!.*(?:n't\b|\b(?:but|not|no|never|nothing|nobody|without|instead|only|still|until|wrong|found|told|said|broken|damaged|missing|and (?:you|we|it|the|our|your|got|was|were|waited|paid|still))\b))/i;
 
 function tellsTheHeart(one: ToldSentence): boolean {
-  return (one.main || one.clause.role === 'failure') && one.worth > LEAST_WORTH && !PREPARES.test(one.clause.clause);
+  if (PREPARES.test(one.clause.clause)) return false;
+  // What it did to the thing or to them, where much hangs on it, tells the failure as well.
+  if (one.clause.role === 'cost' && one.worth >= MUCH_HURT) return true;
+  return (one.main || one.clause.role === 'failure') && one.worth > LEAST_WORTH;
 }
 
 /** Whether they only liked something, and say nothing against it: no matter for sorrow. */
 export function onlyPleases({ clause, cut }: ToldSentence): boolean {
   if (/, no complaints\b|, fair play$/.test(clause.clause)) return true;
-  if (KIND_PERSON.test(clause.clause) && !/n't\b|\b(?:not|no|never|but|only|until|should)\b/.test(clause.clause))
-    return true;
+  const [head = ''] = clause.clause.split(', ');
+  if (KIND_PERSON.test(head) && !/n't\b|\b(?:not|no|never|but|only|until|should)\b/.test(clause.clause)) return true;
   if (PRAISED.test(clause.clause) && !/n't\b|\b(?:not|no|never|but|only|until|should)\b/.test(clause.clause))
     return true;
   return (

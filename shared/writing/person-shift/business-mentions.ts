@@ -129,6 +129,7 @@ export function markBusiness(tokens: readonly Token[], options: ShiftOptions): T
     // Car-safety forms tell of "the contact" and "the consumer": that is whoever filled them in.
     if (
       token.lower === 'the' &&
+      !/^(?:with|between)$/.test(tokens[at + 2]?.lower ?? '') &&
       following !== undefined &&
       /^(?:contact|consumer|complainant)(?:'s)?$/.test(following.lower)
     ) {

@@ -153,6 +153,7 @@ export function addArticle(tokens: readonly Token[]): Token[] {
     head.slice(1).every((token) => /^[a-z-]+$/.test(token.text)) &&
     head[0] !== undefined &&
     isOrdinaryWord(head[0].lower) &&
+    head[0].lower !== 'one' &&
     last?.tag === 'noun' &&
     !/[^s]s$/.test(last.lower);
   const single =

@@ -32,6 +32,14 @@ export function coolDown(tokens: readonly Token[]): {
       at += 1;
       continue;
     }
+    // "Four hours bleeding radiators" is a plumber's work.
+    if (
+      /^(?:bleeding|blasted|flipping)$/.test(word) &&
+      !/^(?:the|an?|this|that|these|your|my|our|his|no)$/.test(out.at(-1)?.lower ?? '')
+    ) {
+      out.push(token);
+      continue;
+    }
     if (SWEAR_MODIFIERS.has(word)) {
       if (next === undefined || next.tag === 'mark') unsayable = true;
       else healArticle(out, next);

@@ -2,6 +2,7 @@
 
 import { TAKE_A, TAKE_THE } from './lexicon/article-nouns.ts';
 import { CIRCLE, STAFF_NOUNS } from './lexicon/closed-words.ts';
+import { COMMON_NOUNS } from './lexicon/common-nouns.ts';
 import { carriesTense } from './tag-words.ts';
 import { makeToken, type Token } from './token.ts';
 
@@ -45,6 +46,10 @@ function opensAClause(tokens: readonly Token[], at: number): Token | null {
     return null;
   if (before?.tag === 'mark' && before.text !== ',') return null;
   if (CIRCLE.has(token.lower)) return makeToken('my', 'possessive');
+  const spliced = before?.tag === 'coordinator' && tokens[at - 2]?.text === ',';
+  const thing = (spliced || before?.tag === 'mark') && COMMON_NOUNS.has(token.lower) && !/[^s]s$/.test(token.lower);
+  if (thing && /^[a-z-]+$/.test(token.text) && !/^(?:people|time|part|half|noone)$/.test(token.lower))
+    return makeToken('the', 'determiner');
   return STAFF_NOUNS.has(token.lower) || TAKE_THE.has(token.lower) ? makeToken('the', 'determiner') : null;
 }
 

@@ -198,7 +198,8 @@ export function healSurface(raw: string, names: ReadonlySet<string>, shoutedText
     const calm = calmCase(part, shouted, names);
     // An address or a file name is no place for healing.
     if (/[@/_]$/.test(parts[index - 1] ?? '') || /^[@_]/.test(parts[index + 1] ?? '')) continue;
-    parts[index] = healWord(calm, words[index + 2] ?? '', words[index - 2] ?? '', words[index + 4] ?? '');
+    const next = /[£$€]/.test(parts[index + 1] ?? '') ? '' : (words[index + 2] ?? '');
+    parts[index] = healWord(calm, next, words[index - 2] ?? '', words[index + 4] ?? '');
   }
   return parts
     .join('')

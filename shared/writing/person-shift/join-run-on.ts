@@ -29,8 +29,13 @@ function joinVerbs(tokens: readonly Token[]): Token[] {
       !closesAnAside(tokens, at - 1) &&
       at > 3
     )
-      // "Kept it 11 days, found nothing, charged me": only the last of a row is joined.
-      return goesOnInARow(tokens, at) ? [token] : [makeToken('and', 'coordinator'), token];
+      // "…, said the girl": whose words they were.
+      return SAYS.test(token.lower) && tokens.length - at <= 4
+        ? [token]
+        : // "Kept it 11 days, found nothing, charged me": only the last of a row is joined.
+          goesOnInARow(tokens, at)
+          ? [token]
+          : [makeToken('and', 'coordinator'), token];
     if (
       before?.tag === 'noun' &&
       (token.lower === 'it' || (token.lower === 'this' && next?.lower === 'is')) &&
@@ -98,6 +103,8 @@ function verbOfClauseAt(tokens: readonly Token[], from: number): number {
   const alone = first.tag === 'business' || /^(?:i|we|you|he|she|it|they|there|nobody|that)$/.test(first.lower);
   let at = from + 1;
   if (!alone) {
+    const bare = first.tag === 'noun' && /^[a-z-]+$/.test(first.text) && !/[^s]s$/.test(first.lower);
+    if (bare) return carriesTense(tokens, from + 1) ? from + 1 : -1;
     if (first.tag !== 'possessive' && !/^(?:the|no|an?)$/.test(first.lower)) return -1;
     while (at < from + 4 && /^(?:noun|adjective)$/.test(tokens[at]?.tag ?? '')) at += 1;
     if (at === from + 1) return -1;

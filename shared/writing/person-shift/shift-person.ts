@@ -46,6 +46,9 @@ const FIRM_WORDS = new Map([
   ['himself', 'ourselves'],
   ['herself', 'ourselves'],
 ]);
+/** What is done to people; what else is done to "them" is done to things: "they were measured wrong". */
+const DONE_TO_PEOPLE =
+  /^(?:told|asked|informed|notified|contacted|called|paid|supposed|made|allowed|required|trained|warned|closed|fined|given|shown|sent|hired|obliged|prepared|interested|concerned|willing|based|located|done|gone|sold|run|owned)$/;
 /** What is said of people only. */
 const ONLY_PEOPLE_ARE =
   /^(?:ready|willing|able|unable|unwilling|aware|unaware|sure|sorry|rude|polite|helpful|unhelpful|responsible|happy|reluctant|adamant|allowed|supposed|busy|short-staffed|understaffed|useless|professional|unprofessional|obliged|required|entitled|liable|wrong|right|correct|careless|friendly)$/;
@@ -147,7 +150,7 @@ export function shiftPerson(source: readonly Token[], options: ShiftOptions): Sh
         lower === 'they' &&
         following !== undefined &&
         /^(?:are|were|aren't|weren't)$/.test(following.lower) &&
-        second?.tag !== 'verb' &&
+        (second?.tag !== 'verb' || (isVerbForm(second.lower, 'participle') && !DONE_TO_PEOPLE.test(second.lower))) &&
         !ONLY_PEOPLE_ARE.test(second?.lower ?? '')
       )
         unclear = true;

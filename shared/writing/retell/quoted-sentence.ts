@@ -19,7 +19,7 @@ const LONGEST_MENTION = 14;
 
 /** Not the start of something that can stand between quotation marks, or nothing about what happened. */
 const NO_START =
-  /^(?:and|but|or|so|nor|that|which|who|whom|whose|if|unless|because|than|then|as|please|pls|thanks?|thank|dear|hello|hi|hey|regards|sincerely|kind|best|sir|subject|re|fwd|imagine|hope|hopefully|avoid|beware|never|don't|do|shame|congratulations|well|anyway|also|is|are|was|were|has|have|had|been|will|would|can|could|should|to|of|by|with|from|i (?:am|was) (?:writing|hoping)|i'm writing|i (?:hope|wish|look forward|expect|trust|await|enclose|attach)|apparently|allegedly|supposedly|here (?:is|are)|it|its|it's|he|she|this|that|these|those|his|her|one|another|even|just|only|which)\b/i;
+  /^(?:and|but|or|so|nor|that|which|who|whom|whose|if|unless|because|than|then|as|please|pls|thanks?|thank|dear|hello|hi|hey|regards|sincerely|kind|best|sir|subject|re|fwd|imagine|hope|hopefully|avoid|beware|never|don't|do|shame|congratulations|well|anyway|also|is|are|was|were|has|have|had|been|will|would|can|could|should|won't|wouldn't|can't|couldn't|haven't|where|how|why|what|to|of|by|with|from|i (?:am|was) (?:writing|hoping)|i'm writing|i (?:hope|wish|look forward|expect|trust|await|enclose|attach)|apparently|allegedly|supposedly|here (?:is|are)|it|its|it's|he|she|this|that|these|those|his|her|one|another|even|just|only|which)\b/i;
 /** A whole sentence begins with somebody or something; a torn one with whatever was left. */
 const BEGINS_WHOLE =
   /^(?:i|i['’]\w+|my|we|our|the|a|an|there|nobody|no one|every|in|on|at|after|when|not once|at no time|exactly|they)\b|^(?:[a-z-]+ ){0,3}[a-z-]+s (?:have|are|were|had|keep) /i;
@@ -81,7 +81,7 @@ export function quotable(
 
 /** What no fragment may begin with: greetings, thanks, pleading and the end of somebody else's words. */
 const NO_FRAGMENT =
-  /^(?:please|pls|thanks?|dear|hello|hi|hey|regards|sincerely|kind|best|sir|re|fwd|hope|hopefully|never|don't|shame|congratulations|that|which|who|because|if|when|and|but|or|so|to|of|by|with|from|as|than|apparently|allegedly|it's|its|it|this|these|those)\b/i;
+  /^(?:please|pls|thanks?|dear|hello|hi|hey|regards|sincerely|kind|best|sir|re|fwd|hope|hopefully|never|don't|shame|congratulations|that|which|who|because|if|when|where|what|who|how|why|can|could|is|are|do|does|won't|and|but|or|so|to|of|by|with|from|as|than|apparently|allegedly|it's|its|it|this|these|those)\b/i;
 /** Sayings, numbers of files and names, which say nothing of what happened. */
 const NO_NEWS =
   /\b(?:god'?s sake|enough is enough|full disclosure|giving you until|here (?:is|are) what|for the record|long story)\b|^\D{0,12}\d{4,}/i;

@@ -155,6 +155,8 @@ function pronounAfter(words: readonly string[], from: number): 'he' | 'she' | nu
   return null;
 }
 
+/** "A different electrician", "my own mechanic": nobody of ours. */
+const ANOTHERS = /^(?:my|different|another|other|independent|own|second|private|local|outside)$/;
 /** People of no side, whom a pronoun may stand for as well. */
 const SOMEBODY_ELSE =
   /^(?:tutor|coach|trainer|seller|buyer|stranger|guest|passenger|customer|lodger|colleague|judge|lawyer|solicitor|lad|student|pupil|carer|caller|tiler|painter|photographer|planner|broker|paramedic|policeman|policewoman|thief|burglar|ex)$/;
@@ -198,7 +200,8 @@ export function resolveThird(text: string, at: number, stance: Stance): Antecede
       continue;
     }
     if (STAFF_NOUNS.has(word) || stance.staffNames.has(word)) {
-      const mention: Mention = { party: owner === 'my' ? 'others' : 'business', words: null };
+      const own = ANOTHERS.test(owner) || ANOTHERS.test((words[index - 2] ?? '').toLowerCase());
+      const mention: Mention = { party: own ? 'others' : 'business', words: null };
       const calledSo = pronounAfter(words, index);
       if (calledSo !== 'she' && !/^(?:lady|girl|waitress|hostess|saleswoman|secretary)$/.test(word))
         he = he?.words == null ? (he ?? mention) : UNSURE;
