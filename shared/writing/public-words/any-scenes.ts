@@ -37,7 +37,7 @@ export const ANY_SCENES: readonly Scene[] = [
   {
     types: ['account-access-or-fraud'],
     when: ALWAYS,
-    says: ['Nobody should be shut out of what is theirs without a person to talk to.'],
+    says: ['Whoever is in trouble with an account needs a person to talk to.'],
     acts: ["I'll have a person look at it, and explain what happened."],
   },
   {
@@ -85,8 +85,8 @@ export const ANY_SCENES: readonly Scene[] = [
   {
     types: ['food-or-drink'],
     when: ALWAYS,
-    says: ['Nobody should leave a table wondering what was on it.'],
-    acts: ["I'll go over what was served with the kitchen, from the start."],
+    says: ['Food has to be good and fit to eat, whoever it is for.'],
+    acts: ["I'll go over how it was made and kept, from the start."],
   },
   {
     types: ['defective-or-damaged'],

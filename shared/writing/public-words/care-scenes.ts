@@ -21,6 +21,7 @@ const WORK = [
   'misleading-information',
   'lost-or-damaged-property',
 ] as const;
+const HANDS = ['workmanship', 'injury-or-illness', 'staff-conduct'] as const;
 const HEALTH_TRADES = ['health-practice', 'care'] as const;
 const HEALTH =
   /\b(?:hospital|ward|a&e|nurses?|doctors?|gp|surgery|clinic|dentist|patients?|midwi\w+|carers?|care home|paramedic\w*|ambulance|consultant|physio\w*|pharmac\w*|therapist|hygienist|optician\w*|vet)\b/;
@@ -148,7 +149,7 @@ export const CARE_SCENES: readonly Scene[] = [
     ],
     when: [/\b(?:wedding(?! (?:rings?|bands?|dress))|bride|bridal|bridesmaids?|reception|groom|first dance)\b/],
     says: ['A wedding day comes once, and everyone who works at it has to get it right.'],
-    acts: ["I'll find out what went wrong on that day, and answer for it in person."],
+    acts: ["I'll go through it with everyone who has a hand in it, and answer for it in person."],
   },
   {
     types: [
@@ -179,19 +180,19 @@ export const CARE_SCENES: readonly Scene[] = [
       /\b(?:birthday(?! (?:gift|present|money|card))|christening|communion|graduation|prom|anniversary|baby shower|hen (?:do|party)|bachelorette)\b/,
     ],
     says: ['A day like that cannot be held again the week after, so it has to be right.'],
-    acts: ["I'll find out what went wrong on the way to that day, and answer for it."],
+    acts: ["I'll go through it with everyone who has a hand in it, and answer for it."],
   },
   {
-    types: WORK,
+    types: HANDS,
     when: [
-      /\b(?:hair|colou?r|highlights|bleach\w*|fringe|bangs|haircut|balayage|perm|roots|fade|barber|trim|extensions)\b/,
+      /\b(?:hair(?! (?:removal|in))|colou?r|highlights|bleach\w*|fringe|bangs|haircut|balayage|perm|roots|fade|barber|trim|extensions)\b/,
       /\b(?:salon|stylist|hairdresser|barber|hair|cut|chair)\b/,
     ],
     says: ['Hair goes everywhere with its owner, so it has to be right.'],
     acts: ["I'll look at the work myself, and see it put right."],
   },
   {
-    types: [...WORK, 'injury-or-illness'],
+    types: HANDS,
     when: [
       /\b(?:nails?|lashes|brows?|tattoo|wax\w*|facial|massage|tan|piercing|filler|make-?up)\b/,
       /\b(?:salon|studio|therapist|artist|technician|nails?|lashes|brows?|tattoo|skin)\b/,

@@ -34,10 +34,10 @@ export const MONEY_SCENES: readonly Scene[] = [
     acts: ["I'll go through the charges one by one, and see that only what is right stays."],
   },
   {
-    types: [...MONEY, 'unresponsive-support'],
+    types: [...MONEY, 'unresponsive-support', 'record-error', 'account-access-or-fraud', 'misleading-information'],
     when: [
-      /\bcancel\w*\b/,
-      /\b(?:still (?:being )?(?:charg\w+|taking|billing|billed|paying|came out)|charged (?:me )?(?:again|anyway|after|since)|keeps? (?:charging|taking|billing)|(?:took|taken|charged|billed|debited)[^.!?\n]{0,40}(?:after|anyway|since|again|month)|another (?:month|payment|charge))\b/,
+      /\b(?:(?:i|we)(?:'ve| have| had)? (?:\w+ )?cancel\w+|cancell?ed (?:in|on|by|my|our|it|the|back|last|properly|before)|cancellation|gave (?:you )?notice|notice (?:was )?given|pressed stop|don'?t (?:even )?have (?:a|the|my) [a-z]+ any ?more)\b/,
+      /\b(?:still|taken|took|taking|charg\w+|billed|debit\w*|arrears|collections|every month|came out)\b/,
     ],
     says: ['Cancelled means cancelled, and nothing more should be taken after it.'],
     acts: [
@@ -98,8 +98,8 @@ export const MONEY_SCENES: readonly Scene[] = [
   {
     types: [...MONEY, 'unfair-decision'],
     when: [
-      /\bdeposit\b/,
-      /\b(?:back|return\w*|keep\w*|kept|deduct\w*|withh\w+|landlord|tenan\w+|moved out|flat|apartment|inventory)\b/,
+      /\b(?:deposit|bond)\b/,
+      /\b(?:deduct\w*|landlord|tenan\w+|letting\w*|moved out|move[- ]out|flat|apartment|inventory|check[- ]?out|beach house|cottage|holiday let)\b/,
     ],
     says: ['A deposit may only be kept for what can be shown.'],
     acts: ["I'll have every deduction shown, and looked at again."],
@@ -129,7 +129,9 @@ export const MONEY_SCENES: readonly Scene[] = [
   },
   {
     types: [...MONEY],
-    when: [/\b(?:meter|readings?|estimated|kwh|gas|electric\w*|water bill|usage|tariff)\b/],
+    when: [
+      /\b(?:meters?|readings|meter reading|estimated|kwh|(?:gas|electric\w*|water|energy) (?:bill|account|charge\w*)|usage|standing charge)\b/,
+    ],
     says: ['A bill has to follow what was really used.'],
     acts: ["I'll have the readings checked against the bill, line by line."],
   },

@@ -6,6 +6,17 @@ const TRIP = ['travel-disruption', 'slow-service', 'refund-or-cancellation', 'mi
 
 export const PLACE_SCENES: readonly Scene[] = [
   {
+    grave: true,
+    types: ['premises', 'injury-or-illness', 'staff-conduct', 'slow-service', 'other'],
+    when: [
+      /\b(?:fire |smoke )?alarms?\b/,
+      /\b(?:no staff|nobody|no one|evacuat\w*|everyone out|outside|pyjamas|pajamas|always does that)\b/,
+    ],
+    says: ['When an alarm goes off, somebody has to be there who tells people what to do.'],
+    acts: ["I'll find out why nobody came out to them, and who should have."],
+  },
+  {
+    grave: true,
     types: ['premises', 'injury-or-illness', 'staff-conduct', 'other', 'unresponsive-support'],
     when: [
       /\b(?:fire (?:exits?|doors?|escape|alarm)|emergency exits?|smoke (?:alarm|detector)|extinguishers?|chained|sprinklers?)\b/,
@@ -14,6 +25,7 @@ export const PLACE_SCENES: readonly Scene[] = [
     acts: ["I'll see to it myself, and find out how it could be left like that."],
   },
   {
+    grave: true,
     types: ['injury-or-illness', 'premises', 'defective-or-damaged', 'service-outage', 'workmanship', 'other'],
     when: [/\b(?:carbon monoxide|gas leak|(?:smell|smelled|smelt) (?:of )?gas|leaking gas)\b/],
     says: ['Nothing in a room may put the people in it in danger.'],
@@ -175,7 +187,7 @@ export const PLACE_SCENES: readonly Scene[] = [
   },
   {
     types: [...TRIP, 'staff-conduct', 'unfair-decision'],
-    when: [/\b(?:flights?|airline|plane|flying|boarding pass|bumped|connection|airport)\b/],
+    when: [/\b(?:flights?|airline|plane|boarding pass|bumped|connection|airport)\b/],
     says: [
       'Passengers who are stranded need somebody who tells them what comes next.',
       'When a flight goes wrong, people need an answer at the gate and not weeks later.',

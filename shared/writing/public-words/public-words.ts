@@ -39,6 +39,7 @@ const IN_THE_FAILURE = 1.4;
 /** Where the type is doubtful, a scene may be told by its own words alone. */
 const OF_ANY_TYPE = 0.75;
 const EARLY = 0.5;
+const GRAVE = 0.8;
 const BROAD = 0.7;
 /** From this confidence on the type alone, without a scene, may choose the words. */
 const SURE_OF_TYPE = 0.4;
@@ -81,7 +82,7 @@ function sceneOf({ reading, text, trade, told: saying = null }: Matter): { scene
   const story = text.slice(0, LOOK).toLowerCase().replaceAll('’', "'");
   const failures = saying === null ? failuresOf(reading, story) : [sentenceAround(story, saying.start, saying.end)];
   const unsure = main.type === 'other' || main.confidence < SURE_OF_TYPE;
-  const worth = ({ types, when, broad, trades }: Scene): number => {
+  const worth = ({ types, when, broad, grave, trades }: Scene): number => {
     if (trades !== undefined && !trades.includes(trade)) return 0;
     const first = when[0];
     const fits = types.includes(main.type)
@@ -93,11 +94,16 @@ function sceneOf({ reading, text, trade, told: saying = null }: Matter): { scene
           : 0;
     if (fits === 0) return 0;
     if (!when.every((pattern) => pattern.test(story))) return 0;
-    const reserve = broad === true ? BROAD : 0;
+    const reserve = broad === true ? BROAD : grave === true ? -GRAVE : 0;
     if (first === undefined || first.source === '.') return unsure ? 0 : fits - reserve;
     const told = failures.some((words) => first.test(words)) ? IN_THE_FAILURE : 0;
     // What stands beside the failure chooses no scene that is made for another type.
-    if (told === 0 && types[0] !== main.type && !isClose(story, when)) return 0;
+    if (
+      told === 0 &&
+      types[0] !== main.type &&
+      !(isClose(story, when) && (when.length > 1 || fits === OF_THE_MAIN_TYPE))
+    )
+      return 0;
     const own = types[0] === main.type ? OF_ITS_OWN_TYPE : 0;
     return fits + own - reserve + told + EARLY * (1 - story.search(first) / Math.max(1, story.length));
   };

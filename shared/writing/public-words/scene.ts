@@ -8,6 +8,8 @@ export type Scene = {
   types: readonly IssueType[];
   /** It stands in many complaints beside the matter itself, so that whatever is more particular comes before it. */
   broad?: boolean;
+  /** Danger to people, which comes before whatever else is told. */
+  grave?: boolean;
   /** Only in these trades; any when left out. */
   trades?: readonly Trade[];
   /** What the complaint says when it tells of this; matched against lower-case text. */

@@ -212,14 +212,16 @@ export const SERVICE_SCENES: readonly Scene[] = [
   },
   {
     types: ['account-access-or-fraud', 'billing', 'unfair-decision', 'service-outage'],
-    when: [/\bcards?\b/, /\b(?:block\w*|declin\w*|frozen|froze|stopp?\w*|suspicious|rejected)\b/],
+    when: [
+      /\bcards?\b[^.!?\n]{0,50}\b(?:block\w*|declin\w*|frozen|froze|stopped|rejected)\b|(?<!\bi've |\bi |\band )\b(?:blocked|declined|froze|stopped|rejected)\b[^.!?\n]{0,20}\bcards?\b/,
+    ],
     says: ['Nobody should stand at a till with a card that was stopped and nobody to ask.'],
     acts: ["I'll find out why it was stopped, and what gets it going again."],
   },
   {
     types: ['account-access-or-fraud', 'refund-or-cancellation'],
     when: [
-      /\b(?:scam\w*|fraud\w*|hack\w*|stolen|stole|unauthori[sz]ed|emptied|drained|was changed|never asked for|not me|wasn't me|phish\w*|identity|missing (?:money|from))\b/,
+      /\b(?:scam\w*|fraud\w*|hack\w*|stolen|stole|unauthori[sz]ed|emptied|drained|fake|impost\w*|pretend\w*|isn'?t yours|(?:text|e-?mail|call) saying|(?:has|have|was|were|is|are) gone|was changed|never asked for|wasn't me|phish\w*|identity|missing (?:money|from))\b/,
     ],
     says: ['When money or an account is taken, somebody has to act, and a form is not somebody.'],
     acts: ["I'll take it to the people who can stop it and trace it, and stay with it."],

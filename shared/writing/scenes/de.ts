@@ -143,8 +143,7 @@ function details(text: string): Forms {
 }
 
 const DEATH = 'verstorben|gestorben|verstarb|Sterbeurkunde|Todesfall|tot aufgefunden';
-const CHARGED =
-  'abgebucht|buchen|bucht|buchst|Abbuchung\\p{L}*|eingezogen|Lastschrift\\p{L}*|berechnet|Mahnung\\p{L}*';
+const CHARGED = 'abgebucht|buchen|bucht|buchst|Abbuchung\\p{L}*|eingezogen|Lastschrift\\p{L}*|berechnet|Mahnung\\p{L}*';
 const CANCELLED = 'gekündigt|Kündigung|kündigte|storniert|Stornierung|widerrufen|Widerruf';
 const CHILD = 'Tochter|Sohn|Kind|Baby|Enkel\\p{L}*';
 const HURT =
