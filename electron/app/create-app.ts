@@ -57,6 +57,7 @@ export interface App {
   close(): void;
 }
 
+/** Builds the app; nothing is read from or written to the data folder but the settings until it is asked for. */
 export function createApp(options: AppOptions): App {
   const folder = openTemplateFolder(options.templatesFolder, join(options.dataFolder, 'templates'));
   const playbooks = openPlaybookStore(

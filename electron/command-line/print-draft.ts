@@ -29,6 +29,7 @@ function usageWords({ model, input, output, cacheRead, cacheWrite, cost }: Usage
   return `${model}: ${input + cacheRead + cacheWrite} tokens read (${cacheRead} from the cache), ${output} written${price}`;
 }
 
+/** A draft as lines for a terminal, without colours. */
 export function printDraft(draft: Draft): string {
   const rule = (title: string): string =>
     styleText('bold', `── ${title} ${'─'.repeat(Math.max(0, 60 - title.length))}`);

@@ -22,7 +22,9 @@ export interface CommandSurroundings {
   readonly warn: (line: string) => void;
 }
 
+/** Exit code: what was asked for is printed. */
 export const DONE = 0;
+/** Exit code: something could not be done, or a reply has an open gate. */
 export const FAILED = 1;
 
 /** @throws AppError */

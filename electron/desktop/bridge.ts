@@ -9,6 +9,7 @@ import { isOwnSender } from './security.ts';
 /** The channel on which the preload hands over a port. */
 const CONNECT = 'plusone:connect';
 
+/** Answers the page in these contents for as long as they live. */
 export function bridgeWindow(ipc: IpcMain, contents: WebContents, app: App): void {
   const handler = new RPCHandler(router);
   let open: MessagePortMain | null = null;

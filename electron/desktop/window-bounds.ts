@@ -48,6 +48,7 @@ export function recallBounds(dataFolder: string, screens: readonly Area[]): Boun
   return parsed.success && isOnScreen(parsed.data, screens) ? parsed.data : null;
 }
 
+/** Keeps where the window is. @throws what the file system throws */
 export function rememberBounds(dataFolder: string, bounds: Bounds): void {
   writeFileSync(join(dataFolder, FILE), JSON.stringify(bounds), { mode: 0o600 });
 }

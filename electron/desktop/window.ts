@@ -7,6 +7,7 @@ const FIRST_SIZE = { width: 1360, height: 880 };
 /** The narrowest window the page is laid out for, in pixels. */
 const LEAST_SIZE = { minWidth: 760, minHeight: 560 };
 
+/** Opens the window and shows it once the page can be drawn; where it was is kept when it closes. */
 export function openMainWindow(options: { preload: string; dataFolder: string }): BrowserWindow {
   const recalled = recallBounds(
     options.dataFolder,

@@ -4,6 +4,7 @@ import Conf from 'conf';
 import { setAsideIfDamaged } from './set-aside.ts';
 import { type SettingsStore, settingsOn } from './settings-store.ts';
 
+/** Name of the settings file, without its ending. */
 export const SETTINGS_NAME = 'settings';
 
 /** Opens `settings.json` in the data folder, readable by its owner only. */

@@ -40,6 +40,7 @@ export interface KeyStoreOptions {
   readonly fromEnvironment: string | undefined;
 }
 
+/** Looks for the key when it is first asked for. */
 export function openKeyStore({ dataFolder, keyring, fromEnvironment }: KeyStoreOptions): KeyStore {
   const encrypted = join(dataFolder, ENCRYPTED);
   const plain = join(dataFolder, PLAIN);

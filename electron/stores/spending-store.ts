@@ -21,6 +21,7 @@ const FILE = 'spending.json';
 const KEPT_MONTHS = 24;
 const NOTHING: Month = { drafts: 0, tokens: 0, cost: 0 };
 
+/** Reads the months when they are first asked for; a damaged file counts as none. */
 export function openSpendingStore(dataFolder: string): SpendingStore {
   const path = join(dataFolder, FILE);
   let months: Record<string, Month> | null = null;

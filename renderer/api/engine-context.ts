@@ -38,6 +38,7 @@ export function useSaveKey() {
   });
 }
 
+/** Forgets the key everywhere but in the environment. */
 export function useForgetKey() {
   const api = useApi();
   const queries = useQueryClient();

@@ -15,6 +15,7 @@ export interface TemplateFile {
   readonly sources: readonly string[];
 }
 
+/** Tells files of both folders apart. */
 export const fileKey = (origin: Template['origin'], file: string): string => `${origin} ${file}`;
 
 /** One entry for each file of these templates, in the order in which its first one comes. */

@@ -71,6 +71,7 @@ export function loadSdk(): Promise<typeof import('@anthropic-ai/sdk')> {
   return loading;
 }
 
+/** @param local true for a server that needs no key and whose failures are told as a local one’s */
 export function createModelClient(connection: Connection, local: boolean): ModelClient {
   const proxied = goThroughProxy(connection.proxy) && !isLoopback(connection.address);
   let client: Anthropic | null = null;

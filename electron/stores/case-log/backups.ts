@@ -31,6 +31,7 @@ const DATE_LENGTH = 'yyyy-mm-dd'.length;
 const NAME = /^cases-(daily|before-migration)-[0-9T-]+(?:-v\d+)?\.db$/;
 const UNFINISHED = '.unfinished';
 
+/** Where the backups of a database lie; it may not be there yet. */
 export const backupFolder = (databasePath: string): string => join(dirname(databasePath), 'backups');
 
 const nameFor = (reason: BackupReason, now: Date, version?: number): string => {

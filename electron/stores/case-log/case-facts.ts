@@ -17,6 +17,7 @@ export interface CaseFacts {
   readonly customer: string;
 }
 
+/** What the list and the index show and find of a case, from its complaint and its reading. */
 export function factsOf(complaint: Complaint, reading: Reading | null): CaseFacts {
   return {
     channel: complaint.channel ?? reading?.channel ?? null,

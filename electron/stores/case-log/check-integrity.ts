@@ -27,6 +27,7 @@ export interface IntegrityCheck {
   stop(): void;
 }
 
+/** Begins the check; its result never rejects. */
 export function checkIntegrity(path: string): IntegrityCheck {
   const worker = new Worker(THREAD, { eval: true, workerData: { path } });
   // The check does not keep a program alive that has nothing else to do.

@@ -15,6 +15,7 @@ const MOST_SHOWN = 20;
 /** A key that more cases share is nobody's own: a shop's address, a name that stands in every form. */
 const MOST_SHARED = 200;
 
+/** What is kept of the same customer, the latest case first. */
 export function customerHistory(
   database: Database,
   keys: readonly PersonKey[],

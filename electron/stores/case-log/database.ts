@@ -67,11 +67,14 @@ export class Database {
 
 /** A column that holds text. */
 export const textOf = (row: Row, column: string): string => String(row[column] ?? '');
+/** A column as text; null when it holds none. */
 export const textOrNull = (row: Row, column: string): string | null => {
   const value = row[column];
   return value === null || value === undefined ? null : String(value);
 };
+/** A column as a number; 0 when it holds none. */
 export const numberOf = (row: Row, column: string): number => Number(row[column] ?? 0);
+/** A column as a number; null when it holds none. */
 export const numberOrNull = (row: Row, column: string): number | null => {
   const value = row[column];
   return value === null || value === undefined ? null : Number(value);

@@ -58,6 +58,7 @@ async function* pages(read: Reads): AsyncGenerator<string[], void> {
   }
 }
 
+/** Every case with its versions, without what only the page needs to go on with it. */
 export async function* exportJson(read: Reads, now: Moment): AsyncGenerator<string, void> {
   yield `{"plusone":1,"exportedAt":${JSON.stringify(now)},"cases":[`;
   let first = true;

@@ -62,6 +62,7 @@ export function settledFollowUps(database: Database, now: Moment): FollowUp[] {
     .map((found) => followUpOf(found, now));
 }
 
+/** Open ones by how they stand now. */
 export function countFollowUps(database: Database, now: Moment): FollowUpCounts {
   const counts = { overdue: 0, due: 0, later: 0, undated: 0, snoozed: 0 };
   const open = database.all(

@@ -18,6 +18,7 @@ const SORTS: Readonly<Record<Order, { by: string; way: 'ASC' | 'DESC' }>> = {
   temper: { by: 'temper', way: 'DESC' },
 };
 
+/** The columns of a row of the list, for {@link caseRowOf}. */
 export const ROW_COLUMNS = `cases.row AS row, cases.id, cases.state, cases.created_at, cases.changed_at, cases.replied_at,
   cases.done_at, cases.channel, cases.issue, cases.temper, cases.risks, cases.customer, cases.opening, cases.has_draft,
   cases.next_due`;
@@ -101,6 +102,7 @@ function cursorOf(row: Row, order: Order): string {
   return `${by === 'row' ? '' : textOf(row, by)} ${numberOf(row, 'row')}`;
 }
 
+/** One page of the list that a query asks for. */
 export function listCases(database: Database, query: CaseQuery): CasePage {
   const terms = searchTerms(query.words);
   const facets = facetWords({
@@ -203,6 +205,7 @@ function bestFirst(database: Database, query: CaseQuery, terms: readonly SearchT
   };
 }
 
+/** Cases by state. */
 export function countCases(database: Database): { open: number; waiting: number; done: number } {
   const counts = { open: 0, waiting: 0, done: 0 };
   for (const row of database.all('SELECT state, count(*) AS count FROM cases GROUP BY state')) {

@@ -34,6 +34,7 @@ export function foldName(name: string): string {
 
 const foldReference = (text: string): string => text.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+/** A telephone number as it is compared; null when it is none. */
 export function foldPhone(text: string): string | null {
   const digits = text.replaceAll(/\D/g, '');
   if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return null;

@@ -36,6 +36,7 @@ export function rowOf(database: Database, id: string): number {
 const Choices = Case.shape.choices;
 const Copies = z.array(Case.shape.copies.element);
 
+/** The copies of a case, the earliest first. */
 export function copiesOf(database: Database, row: number): z.infer<typeof Copies> {
   return Copies.parse(
     database
@@ -49,6 +50,7 @@ const givenOf = (copy: Row): unknown => {
   return amount === null ? null : { amount, currency: textOf(copy, 'currency') };
 };
 
+/** How a case ended; null when that was not recorded. */
 export function outcomeOf(database: Database, row: number): Case['outcome'] {
   const found = database.one('SELECT result, note, at FROM outcomes WHERE case_row = ?', row);
   return found === undefined ? null : Case.shape.outcome.parse({ ...found });

@@ -20,6 +20,7 @@ export interface SaveContext {
 /** Edits that stood this long before the next change are kept as a version, in milliseconds. */
 const STOOD = 5 * 60 * 1000;
 
+/** The words of all texts of a reply, as they are indexed and compared; empty when there are none. */
 export const replyOf = (texts: readonly CheckedText[]): string =>
   texts
     .map(({ text }) => text.trim())

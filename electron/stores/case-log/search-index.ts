@@ -18,6 +18,7 @@ export function markStale(database: Database, row: number): void {
   database.run('INSERT OR IGNORE INTO stale_words (case_row) VALUES (?)', row);
 }
 
+/** Whether the index is behind for any case. */
 export function hasStale(database: Database): boolean {
   return database.one('SELECT 1 FROM stale_words LIMIT 1') !== undefined;
 }

@@ -57,6 +57,7 @@ function likeness(a: Story, b: Story, rarity: (word: string) => number): number 
 
 const anyOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' OR ');
 
+/** Answered cases like a complaint, the most alike first; few, and none that is hardly alike. */
 export function similarCases(
   database: Database,
   { complaint, reading, except }: { complaint: Complaint; reading: Reading; except: string | undefined },

@@ -18,6 +18,7 @@ interface NewVersion {
   readonly body: Uint8Array;
 }
 
+/** Keeps the texts of a case as its latest version. Runs inside a transaction. */
 export function keepVersion(database: Database, row: number, { at, reason, engine, body }: NewVersion): void {
   const latest = database.one('SELECT max(number) AS number, count(*) AS count FROM versions WHERE case_row = ?', row);
   const number = numberOf(latest ?? {}, 'number') + 1;

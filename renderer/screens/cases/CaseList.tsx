@@ -10,6 +10,7 @@ const ROW = 3.75;
 /** So many rows before the end, the next page is asked for. */
 const AHEAD = 30;
 
+/** The element of a row, by the id of its case. */
 export const optionId = (id: string): string => `case-${id}`;
 
 export interface CaseListProps {

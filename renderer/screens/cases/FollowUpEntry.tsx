@@ -13,7 +13,7 @@ export interface FollowUpActs {
 }
 
 /** When it is to be kept, and from when on it is asked about again. */
-export function timeWords({ state, due, snoozedUntil }: FollowUp): string {
+function whenWords({ state, due, snoozedUntil }: FollowUp): string {
   if (state === 'snoozed' && snoozedUntil !== null) return `until ${dayWords(snoozedUntil)}`;
   return due === null ? '' : dayWords(due);
 }
@@ -25,7 +25,7 @@ export function FollowUpEntry({ followUp, acts, now }: { followUp: FollowUp; act
       <div className="follow-up-words">
         <p dir="auto">{text}</p>
         <p className="follow-up-when">
-          <span className="follow-up-state">{FOLLOW_UP_WORDS[state]}</span> {timeWords(followUp)}
+          <span className="follow-up-state">{FOLLOW_UP_WORDS[state]}</span> {whenWords(followUp)}
           {amount === null || amount.currency === null
             ? null
             : ` · ${amountWords({ amount: amount.amount, currency: amount.currency })}`}

@@ -25,6 +25,7 @@ export interface CasesView {
   readonly order: CaseOrder;
 }
 
+/** What is listed at first: open cases, the latest change first. */
 export const FIRST_VIEW: CasesView = {
   tab: 'open',
   words: '',

@@ -26,6 +26,7 @@ export interface ListCommandOptions {
   readonly back: () => void;
 }
 
+/** The commands that count while the list is shown, for its keys, the palette and the sheet of keys. */
 export function listCommands(options: ListCommandOptions): readonly Command[] {
   const { onFollowUps, current, currentPromise, caseId, shown, acts, followUpActs } = options;
   const noCase = shown === undefined ? 'Choose a case first' : '';

@@ -19,6 +19,7 @@ export function belongsToList(target: EventTarget | null, key: string, dialogOpe
   return !(PRESSING.has(key) && target.closest(PRESSED) !== null);
 }
 
+/** Runs these commands from single keys for as long as the list is shown. */
 export function useListKeys(commands: readonly Command[]): void {
   const latest = useRef(commands);
   latest.current = commands;

@@ -25,6 +25,7 @@ export function useCaseRows(view: CasesView) {
   return { ...query, rows, broad: data?.pages[0]?.broad ?? false };
 }
 
+/** How many cases there are, by state. */
 export function useCaseCounts() {
   const api = useApi();
   return useQuery({
@@ -49,6 +50,7 @@ export function useFollowUpCounts() {
   });
 }
 
+/** Open promises, the earliest due first; asked again as time goes by. */
 export function useFollowUps() {
   const api = useApi();
   return useQuery({
@@ -82,6 +84,7 @@ export function useCase(id: string | null) {
   });
 }
 
+/** How long customers waited for a reply and for an end. */
 export function useCaseTimes() {
   const api = useApi();
   return useQuery({

@@ -8,6 +8,7 @@ import { useApi } from '../../api/api-context.tsx';
 const LIST = 'templates';
 const FILE = 'template-file';
 
+/** All templates, built-in and own, with the mistakes in own ones. */
 export function useTemplates() {
   const api = useApi();
   return useQuery({

@@ -7,6 +7,7 @@ import type { CaseState } from './session/case-state.ts';
 /** Milliseconds between two pictures of a draft that streams in: smooth to the eye, and half the work. */
 const BREATH = 24;
 
+/** The session of this workspace and its state, drawn anew with every change. */
 export function useSession(): { session: CaseSession; state: CaseState } {
   const api = useApi();
   const engine = useSettings().data?.engine ?? 'offline';

@@ -11,6 +11,7 @@ const CHECKING = 700;
 
 const HEALTH = 'archive-health';
 
+/** How the file of the cases is, what backups there are, and what the person should know of them. */
 export function useHealth() {
   const api = useApi();
   return useQuery({
@@ -31,11 +32,13 @@ function useArchiveWork<Input, Output>(work: (input: Input) => Promise<Output>) 
   });
 }
 
+/** Makes a backup now. */
 export function useBackUp() {
   const api = useApi();
   return useArchiveWork(() => api.archive.backUp());
 }
 
+/** Puts a backup, by its name, in the place of the cases. */
 export function useRestore() {
   const api = useApi();
   return useArchiveWork((name: string) => api.archive.restore({ name }));
@@ -47,11 +50,13 @@ export function useCountErase() {
   return useMutation({ mutationFn: (customer: string) => api.archive.countErase({ customer }) });
 }
 
+/** Erases what a wish is about, with the backups or without. */
 export function useErase() {
   const api = useApi();
   return useArchiveWork((input: { wish: EraseWish; backups: boolean }) => api.archive.erase(input));
 }
 
+/** Erases every case, with the backups or without. */
 export function useEraseAll() {
   const api = useApi();
   return useArchiveWork((input: { backups: boolean }) => api.archive.eraseAll(input));

@@ -65,6 +65,7 @@ export interface SaveWish {
   readonly written: boolean;
 }
 
+/** The save that brings the disk from the state before to this one. */
 export function saveOf({ state, before, base, desk, written }: SaveWish): CaseSave {
   const { caseId, reading, readingOf, complaint, plan, choices, texts, engine, overrides } = state;
   const changed = (name: keyof CaseState): boolean => before === null || before[name] !== state[name];

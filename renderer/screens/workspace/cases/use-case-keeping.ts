@@ -58,6 +58,7 @@ function showComplaint(view: EditorView | null, text: string, typed: unknown): v
   restartTyping(view, typed);
 }
 
+/** Keeps the case of this window from the first drawing on, and puts back the one it held before a reload. */
 export function useCaseKeeping(places: Places): KeptWorkspace {
   const api = useApi();
   const queries = useQueryClient();

@@ -25,6 +25,7 @@ export interface CaseRoomOptions {
   readonly focus: (place: 'complaint' | 'draft') => void;
 }
 
+/** What is shown of the kept cases, and the ways there and back. */
 export function useCaseRoom({ session, state, workspace, clear, focus }: CaseRoomOptions) {
   const api = useApi();
   const queries = useQueryClient();

@@ -32,6 +32,7 @@ export interface Copying {
   readonly copyAnyway: (reason: string) => void;
 }
 
+/** @param noteCopied notes with the case that a text was copied */
 export function useCopying(session: CaseSession, noteCopied: KeptWorkspace['noteCopied']): Copying {
   const usual = useSettings().data?.copyTarget ?? 'rich';
   const changeSettings = useChangeSettings();

@@ -34,6 +34,7 @@ export function nameOfPart(texts: readonly ReplyText[], { audience, key }: PartP
   return part === undefined ? 'This part' : ROLE_WORDS[part.role];
 }
 
+/** @param editors of the reply by audience; the same map for as long as the workspace stands */
 export function useRewriting(session: CaseSession, editors: ReadonlyMap<Audience, EditorView>): RewritingMenu {
   const [asked, setAsked] = useState<Meant | null>(null);
 

@@ -4,6 +4,7 @@ import type { Complaint } from '../../../../shared/domain/complaint.ts';
 import type { CaseState } from './case-state.ts';
 import { filledParts } from './part.ts';
 
+/** The complaint as it stands, with what the person said about it. */
 export function complaintOf({
   complaint,
   cameBy,

@@ -79,6 +79,7 @@ export const AT_REST = { writer: null, wait: null, mending: null, rewriting: nul
 
 const NO_CHOICES: Choices = { wording: 0, confirmed: [] };
 
+/** A case before the first word; it has no id yet. */
 export const EMPTY_CASE: CaseState = {
   caseId: '',
   begunAt: null,

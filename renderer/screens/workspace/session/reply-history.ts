@@ -26,8 +26,10 @@ export interface Steps {
   readonly future: readonly Step[];
 }
 
+/** Nowhere to go back or forward to. */
 export const NO_STEPS: Steps = { past: [], future: [] };
 
+/** What is kept of a state to come back to it. */
 export function stepOf(state: CaseState): Step {
   const { choices, plan, texts, checked, notices, engine, unfinished, usage, phase, stale, complaint } = state;
   return { choices, plan, texts, checked, notices, engine, unfinished, usage, phase, stale, complaint };
