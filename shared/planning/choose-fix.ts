@@ -2,10 +2,11 @@
 import type { IssueType } from '../domain/issue-type.ts';
 import type { Playbook, PlaybookFix } from '../domain/playbook.ts';
 import type { AskType } from '../domain/reading.ts';
+import { spansOverlap } from '../domain/span.ts';
 import { MONEY, REMEDIES } from './kind-fit.ts';
-import { eligible, grantsOf, type RankedFix, rank, rankFixes } from './rank-fix.ts';
+import { certaintyOf, eligible, grantsOf, type RankedFix, rank, rankFixes } from './rank-fix.ts';
 import { pick } from './seed.ts';
-import type { Situation } from './situation.ts';
+import { needsCare, type Situation } from './situation.ts';
 
 /** What is promised when a playbook has nothing that fits: what any business can do. */
 export const LAST_RESORT: PlaybookFix = {
@@ -52,6 +53,12 @@ function best(ranked: readonly RankedFix[], situation: Situation): RankedFix | n
   return pick(equals, situation.seed, situation.turn, 'fix');
 }
 
+/** A word by the way calls for nothing more: "my mum" was there, and nobody asked for a family meeting. */
+function standsInFailure({ ties }: PlaybookFix, { ties: index, story }: Situation): boolean {
+  const places = ties.flatMap((tie) => index.findAll(tie));
+  return places.some((place) => story.heart.some((span) => spansOverlap(place, span)));
+}
+
 /** A second failure that is as good as certain gets a deed even where no word calls for it. */
 const SECOND_IS_SURE = 0.5;
 
@@ -79,7 +86,9 @@ function besides(ranked: readonly RankedFix[], chosen: RankedFix, situation: Sit
     if (also.length === 2) break;
     if (each.fix.id === chosen.fix.id || [chosen, ...also].some((other) => other.fix.kind === each.fix.kind)) continue;
     const asks = each.grants.filter((ask) => openAsks.has(ask));
-    const types = each.fix.types.filter((type) => openTypes.has(type) && (each.tied || surelyToo(type, situation)));
+    const types = each.fix.types.filter(
+      (type) => openTypes.has(type) && (each.tied ? standsInFailure(each.fix, situation) : surelyToo(type, situation)),
+    );
     const secondRemedy = REMEDIES.has(each.fix.kind) && REMEDIES.has(chosen.fix.kind);
     const answersAll = each.fix.kind === 'answer' && each.fix.ties.length === 0 && each.fix.types.length > 2;
     const useful = asks.length > 0 || (types.length > 0 && each.fix.types.length <= 4);
@@ -118,9 +127,31 @@ export const PLAIN_ANSWER: PlaybookFix = {
   result: 'the answer',
 };
 
+/** What is promised where it is not clear what went wrong: nothing of a scene that may be another. */
+export const SAFE_DEED: PlaybookFix = {
+  ...LAST_RESORT,
+  id: 'find-out-and-put-right',
+  does: 'find out what went wrong here, and put right what is ours to put right',
+  result: 'what I found and what is done about it',
+};
+
+/** Below this certainty a deed for what probably went wrong is as often for something else. */
+const PROBABLY = 0.5;
+/** An ask that is as sure as this calls for its deed, whatever went wrong. */
+const SURELY_WANTED = 0.7;
+
+/** A deed that neither their words nor their asks call for gives way where what went wrong is a guess. */
+function safely(ranked: RankedFix, situation: Situation): RankedFix {
+  const wanted = ranked.grants.some((ask) => situation.sureOf(ask) >= SURELY_WANTED && !ANSWERED_BY_NAME.has(ask));
+  const known = ranked.tied || wanted || certaintyOf(situation) >= PROBABLY || ranked.fix.types.includes('other');
+  return known || needsCare(situation) || situation.reading.kind !== 'complaint'
+    ? ranked
+    : { ...ranked, fix: SAFE_DEED };
+}
+
 /** Whether it is a promise of the plan's own and stands in no playbook. */
 export function isOfThePlan(id: string): boolean {
-  return id === LAST_RESORT.id || id === PLAIN_ANSWER.id;
+  return [LAST_RESORT, PLAIN_ANSWER, SAFE_DEED].some((fix) => fix.id === id);
 }
 
 /** A question gets its answer where the playbook knows nothing better than going through what was written. */
@@ -136,7 +167,7 @@ export function chooseFix(playbook: Playbook, situation: Situation, fixId?: stri
   const ranked = rankFixes(playbook, situation);
   const chosen =
     choosesOwn(playbook, situation, fixId) ??
-    plainly(best(ranked, situation) ?? fallback(playbook, situation), situation);
+    safely(plainly(best(ranked, situation) ?? fallback(playbook, situation), situation), situation);
   const also = besides(ranked, chosen, situation);
   return { chosen, also, alternatives: insteadOf(ranked, [chosen, ...also], situation) };
 }

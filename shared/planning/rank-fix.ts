@@ -61,7 +61,7 @@ export function eligible(fix: PlaybookFix, { profile }: Playbook, situation: Sit
 }
 
 /** Below this certainty of what went wrong, words told by the way call for nothing, however many they are. */
-const SCENE_IS_CLEAR = 0.5;
+const SCENE_IS_CLEAR = 0.6;
 
 /** A single word by the way calls for nothing: it stands in the story, or is one of several. */
 function calledFor(fix: PlaybookFix, situation: Situation): boolean {
@@ -72,7 +72,7 @@ function calledFor(fix: PlaybookFix, situation: Situation): boolean {
 }
 
 /** How sure the main issue is; what somebody suffered counts as sure. */
-function certaintyOf({ reading, main }: Situation): number {
+export function certaintyOf({ reading, main }: Situation): number {
   const [first] = reading.issues;
   return first === undefined ? 0 : first.type === main ? first.confidence : 1;
 }

@@ -56,7 +56,7 @@ export function placeInStory(place: Span, story: Story): 0 | 1 | 2 | 3 {
 }
 
 /** Below this certainty of what went wrong, an entry for one scene is as often of the wrong scene. */
-const SURE_OF_THE_SCENE = 0.5;
+const SURE_OF_THE_SCENE = 0.6;
 
 /**
  * Whether a word at this place may call for an entry of one scene: anywhere in the story where it is clear what went

@@ -45,7 +45,7 @@ const ANY_DEED =
   /^you asked us to (?:put (?:it|this|that|things) right|(?:sort|fix|resolve|correct|amend|mend|address|settle|change|rectify) (?:it|this|that)(?: out)?|get (?:it|this) (?:sorted|fixed|right|working)|make (?:it|this) right|deal with (?:it|this)|(?:look|check|read) (?:at |into )?(?:it|this|that)?(?: ?(?:again|properly|carefully))*)$/i;
 
 /** Deeds that end with the thing in their hands. */
-const BRINGS: ReadonlySet<FixKind> = new Set(['deliver', 'replace', 'redo', 'repair', 'investigate']);
+const BRINGS: ReadonlySet<FixKind> = new Set(['deliver', 'replace', 'redo', 'repair']);
 /** "You asked for the box." */
 const THEIR_THING = /^you asked for (?:the|your) (?!.*\b(?:back|taken|removed|off)\b)(?:[\w-]+ ?){1,3}$/;
 

@@ -25,7 +25,7 @@ export type AskedFor = {
 
 /** Where the request ends and the rest of the sentence begins. */
 const STOPS =
-  /\.(?!\d)|[!?;:()\n"“”]|\s[–—-]\s| (?:im|i['’]m|ive|i['’]ve|i am|i want|i will|i['’]ll|i wo?nt|i won['’]t|i dont|i don['’]t|youre)\b|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks\b|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you)\b|and (?:to (?:hear|know|be)|do not|don'?t|i|we|my|if|not|they|he|she|this|it|will|would|am|have|had|was|were|can|got|been|then|still|told|nobody|somebody|someone|frankly|honestly|\w+ (?:should|is|was|has)(?:n't)?)\b|or (?:i|we|else|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
+  /\.(?!\d)|[!?;:()\n"“”]|\s[–—-]\s| (?:im|i['’]m|ive|i['’]ve|i am|i want|i will|i['’]ll|i wo?nt|i won['’]t|i dont|i don['’]t|youre)\b|,? (?:because|so (?:that|i|we|he|she|they|it)\b|before i|before we|otherwise|unless|since|although|but|thanks\b|thank you|thx|instead of|even though|as (?:i|my|we|this|it|you|that|he|she|they)\b|and (?:to (?:hear|know|be)|do not|don'?t|i|we|my|if|not|they|he|she|this|it|will|would|am|have|had|was|were|can|got|been|then|still|told|nobody|somebody|someone|frankly|honestly|the \w+ (?:said|says|told|will|is|was|has)|\w+ (?:should|is|was|has)(?:n't)?)\b|or (?:i|we|else|don'?t|do not|ur|your|is|are|do|does|did|has|have|will|can|was|were)\b|if )|, (?:and|or|as|which|who|not|i|we|please|that|my|now)\b/i;
 
 const SPOILT: ReadonlySet<Doubt> = new Set([
   'mask',
@@ -119,6 +119,8 @@ const PLAIN_FRAMES = FRAMES.filter((frame) => frame.anywhere);
 /** What follows is somebody's speech. */
 const REPORTS =
   /\b(?:said|says|say|asked|asking|told|tells|goes|replied|answered|wrote|texted|like)\b|\b(?:think|thought|if|unless|until|when|that|why|what|where|how|not)\s*$/i;
+/** "They say I need a letter" is no wish. */
+const SAYS_SO = /\b(?:say|says|said|tell|tells|told|telling|saying|claims?|insists?)\b(?: \w+){0,4} *$/i;
 const SENTENCE = /(?:[^.!?\n]|\.(?=\d))+[.!?]*/g;
 const LONGEST_SENTENCE = 320;
 const MOST_SENTENCES = 60;
@@ -166,7 +168,8 @@ function tell(sentence: string, frames: readonly Frame[], span: Span, complaint:
   const found = frames.flatMap(({ find, gives }) => {
     const match = find.exec(sentence);
     if (match === null) return [];
-    if (frames === PLAIN_FRAMES && REPORTS.test(sentence.slice(0, match.index))) return [];
+    const before = sentence.slice(0, match.index);
+    if (frames === PLAIN_FRAMES ? REPORTS.test(before) : SAYS_SO.test(before)) return [];
     const rest = sentence.slice(match.index + match[0].length);
     const opens = OPENS.test(match[0]);
     const turned = (complement: string) => turn({ complement, gives, opens }, span, complaint, stance);

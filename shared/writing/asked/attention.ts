@@ -8,7 +8,7 @@ export type Attention = {
 };
 
 const COSTS =
-  /\b(?:refund\w*|repa(?:y|id)\w*|pay|paid|payment|reimburs\w*|replac\w*|credit(?:s|ed|ing)?|compensat\w*|cancel\w*|delet\w*|remov\w*|fix\w*|repair\w*|waiv\w*|free|discount|money|sack\w*|fire[ds]?|undo|revers\w*|new one)\b|[$£€]/i;
+  /\b(?:refund\w*|repa(?:y|id)\w*|pay|paid|payment|reimburs\w*|replac\w*|credit(?:s|ed|ing)?|compensat\w*|cancel\w*|delet\w*|remov\w*|fix\w*|repair\w*|waiv\w*|free|discount|money|sack\w*|fire[ds]?|undo|revers\w*|new one|some back|money back|rest back)\b|[$£€]/i;
 
 const QUESTION = '(?:what|why|how|who|whom|whose|where|which|whether)\\b';
 const CONTACT =
@@ -16,7 +16,7 @@ const CONTACT =
 const LOOK =
   /^(?:look (?:at|into|in|through|again|for|it|this|that)|check|read|reread|review|go (?:through|over|line by line|back)|watch|investigate|find out|search|count|compare|ask|hear|examine)\b/i;
 const SHOW =
-  /^(?:show|explain|tell you (?:the truth|straight|honestly|plainly)|(?:send|give|let) you (?:have )?(?:an?|the|your|some|any|something) (?:[\w-]+ ){0,2}?(?:answers?|explanation|update|date|day|time|reasons?|call|names?|copy|copies|letter|statement|confirmation|breakdown|list|details|invoice|receipt|paper|writing)|put (?:it|that|this|everything) in writing|mark (?:it )?in our records|(?:take|note|write) (?:it |that |this )?down|take (?:this|it) seriously)\b/i;
+  /^(?:show|send (?:you )?(?:copies|photos|the papers)|explain|tell you (?:the truth|straight|honestly|plainly)|(?:send|give|let) you (?:have )?(?:an?|the|your|some|any|something) (?:[\w-]+ ){0,2}?(?:answers?|explanation|update|date|day|time|reasons?|call|names?|copy|copies|letter|statement|confirmation|breakdown|list|details|invoice|receipt|paper|writing)|put (?:it|that|this|everything) in writing|mark (?:it )?in our records|(?:take|note|write) (?:it |that |this )?down|take (?:this|it) seriously)\b/i;
 const ENDS_CALLS =
   /^(?:stop|quit) (?:calling|ringing|phoning|texting|e-?mailing|writing to|contacting|harassing|bothering)\b/i;
 const TELLS_THAT = new RegExp(
@@ -24,7 +24,7 @@ const TELLS_THAT = new RegExp(
   'i',
 );
 const THING =
-  /^(?:(?:an?|the|your|some|any|one|two|full|proper|written) )?(?:(?!that\b|for\b|on\b|of\b|to\b|in\b)[\w-]+ ){0,3}?(?:explanation|answers?|account of|reply|response|call|call back|callback|phone call|meeting|letter|cop(?:y|ies)|statement|breakdown|list of|confirmation|reasons?|update)\b/i;
+  /^(?:(?:an?|the|your|some|any|one|two|full|proper|written) )?(?:(?!that\b|for\b|on\b|of\b|to\b|in\b)[\w-]+ ){0,3}?(?:explanation|answers?|account of|reply|response|call|call back|callback|phone call|meeting|letter|cop(?:y|ies)|statement|breakdown|list of|confirmation|reasons?|update|receipt|invoice|names? of)\b/i;
 
 /** What nobody finds out: the deed itself is the answer, or they want none. */
 const NO_RIDDLE =
@@ -38,13 +38,16 @@ const US = 'you asked us to ';
 const SOMEBODY = 'you asked for somebody to ';
 const FOR = 'you asked for ';
 
+/** "Come to the telephone, Tuesdays are best" */
+const A_REMARK = /, (?:\w+ ){1,3}(?:is|are|was|will)\b.*$/i;
+
 function deed(words: string, lead: string): Attention | null {
   const told = TELLS_THAT.exec(words)?.[1];
   if (told !== undefined)
     return NO_RIDDLE.test(told) || COSTS.test(told) || TOO_LITTLE.test(told) ? null : { kind: 'question', words: told };
   if (COSTS.test(words)) return null;
   if (!CONTACT.test(words) && !LOOK.test(words) && !SHOW.test(words) && !ENDS_CALLS.test(words)) return null;
-  return { kind: 'deed', words: `${lead}${words}` };
+  return { kind: 'deed', words: `${lead}${words.replace(A_REMARK, '')}` };
 }
 
 /** How a request is promised that costs nothing but attention; null where it costs more or cannot be promised in its own words. */

@@ -63,7 +63,8 @@ export function writeFix(desk: Desk): string {
   const open = desk.audience === 'public';
   if (open && (desk.conditions.has('quiet') || FIGURE.test(fix.does))) return desk.say('fix', 'part-route');
   const room = desk.room > 20 && !open;
-  const wishes = open || desk.shape === 'sms' ? [] : desk.asked.filter((one) => !isTold(one, desk));
+  const wishes =
+    open || desk.shape === 'sms' ? [] : desk.asked.filter((one) => !isTold(one, desk) && !NO_REQUEST.test(one.words));
   const questions = desk.retelling.questions.filter(({ span }) => !wishes.some((one) => spansOverlap(one.span, span)));
   const done: PlannedFix[] = room
     ? [fix, ...besides(desk, wishes.length > 0 || usable(questions, desk.audience).length > 0)]
@@ -114,6 +115,9 @@ function grantedBy(desk: Desk, done: readonly PlannedFix[]): Set<AskType> {
     done.flatMap(({ id, kind }) => [...GRANTS[kind], ...(fixes.find((fix) => fix.id === id)?.answers ?? [])]),
   );
 }
+
+/** An idiom that begins like an order. */
+const NO_REQUEST = /^you asked us to (?:put you (?:right )?off|keep your phone|say yes|[a-z-]+['’]s)\b/i;
 
 /** Whether the story has told it already. */
 function isTold(one: AskedFor, desk: Desk): boolean {

@@ -6,6 +6,7 @@ import { A_QUESTION, A_REFUSAL, DEEDS, isAnswered, isAnyDeed, isDone } from '../
 import type { AskedFor } from '../asked/asked-for.ts';
 import { typesFromWords } from '../asked/asked-types.ts';
 import { type Attention, asksToBeTold, attentionFor } from '../asked/attention.ts';
+import { plainDeed } from '../asked/plain-deed.ts';
 import type { Desk } from '../desk.ts';
 import { languageOf } from '../languages/all.ts';
 import type { Clause } from '../retell/retelling.ts';
@@ -67,6 +68,19 @@ function also(words: string, after: boolean): string {
   return after ? words.replace(/^you asked/i, 'you also asked') : words;
 }
 
+/** Where the failure is ours and nobody was hurt, in danger or in dispute, what they ask for in so many words is done. */
+function isOursToDo({ conditions, input }: Desk): boolean {
+  const { fault } = input.reading;
+  const grave = ['hurt', 'lawyers', 'safety', 'discrimination', 'data-breach', 'self-harm', 'threat'];
+  return (
+    input.plan.reply === 'resolve' &&
+    fault.verdict === 'ours' &&
+    fault.confidence >= SURE_FAULT &&
+    !grave.some((each) => conditions.has(each))
+  );
+}
+const SURE_FAULT = 0.3;
+
 /** "Would you have another go at that page?" is answered by having one. */
 function asksForWhatIsDone(words: string, granted: ReadonlySet<AskType>): boolean {
   return ASKS_WHETHER.test(words) && typesFromWords(words).some((type) => DEEDS.has(type) && granted.has(type));
@@ -82,18 +96,23 @@ export function verdicts(
   const said: string[] = [];
   const open: string[] = [];
   const answer = desk.input.plan.reply === 'answer';
+  const ours = isOursToDo(desk);
   for (const one of wishes) {
     if (one === lead) continue;
     const asks = A_QUESTION.test(one.words);
     const refuses = A_REFUSAL.test(one.words);
-    const attention = attentionFor(one.words);
+    const attention = attentionFor(one.words) ?? (ours ? plainDeed(one.words) : null);
     const types = one.types;
     if (ASKS_WHETHER.test(one.words) && isDone(one, granted)) continue;
     if (isNextStep(one.words, desk)) {
       granted.add('contact');
       continue;
     }
-    if (isAnyDeed(one) || (!asks && !refuses && attention === null && isAnswered(one, lead, granted, done))) continue;
+    if (
+      isAnyDeed(one) ||
+      (!asks && !refuses && attentionFor(one.words) === null && isAnswered(one, lead, granted, done))
+    )
+      continue;
     if (said.length < MOST_VERDICTS && (refuses || (asks && ASKS_WHEN.test(one.words)))) {
       const kind = refuses ? 'asked-not' : 'asked-when';
       said.push(desk.say('fix', 'part-asked-too', { slots: { asked: toldBy(one.words, desk.manner) }, with: [kind] }));
