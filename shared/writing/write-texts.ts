@@ -187,6 +187,7 @@ export function deskFor(input: WritingInput, audience: Audience, language: strin
   if (slots.signature === '') conditions.add('nobody-signs');
   if (slots.business !== '') conditions.add('business-known');
   if (slots.contact !== '') conditions.add('reachable');
+  if (slots.public_contact !== '') conditions.add('open-route');
   if (slots.feast !== '') conditions.add('feast');
   if (slots.by_due === '') conditions.add('no-due');
   if (slots.plus_one_lead !== '') conditions.add('offer-lead');

@@ -45,6 +45,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   'nobody-signs': 'the playbook names neither a person nor the business',
   'business-known': 'the playbook or the customer names the business',
   reachable: 'the playbook says how to reach the one who signs',
+  'open-route': 'the playbook names a way that may stand in public',
   'no-due': 'no day can be named for the next step',
   also: 'something is done besides the fix',
   instead: 'something could be done instead of the fix',
