@@ -110,7 +110,7 @@ export function turnedSentences(complaint: Complaint, reading: Reading): TurnedS
       continue;
     // Cut wrongly at a stop, or no sentence at all.
     if (/^[\p{Ll}\d]/u.test(text) || /,(?: \S+){1,2}$/u.test(turned)) continue;
-    if (!(FINITE[reading.language.code]?.test(turned.split(',')[0] ?? '') ?? true)) continue;
+    if (!(FINITE[reading.language.code]?.test(turned.replace(RELATIVE, '').split(',')[0] ?? '') ?? true)) continue;
     if (UNTELLABLE.test(turned) || SHOUTING.test(turned) || looksLeftOver(turned)) continue;
     const facts = reading.facts.filter((fact) => QUOTABLE_ROLES.has(fact.role) && spansOverlap(fact.span, span));
     const worth = facts.reduce((sum, fact) => sum + fact.weight, 0) + OF_ITS_BEGINNING * (1 - at / FIRST_SENTENCES);
@@ -139,6 +139,9 @@ export function toldAbroad(complaint: Complaint, reading: Reading): string[] {
     .filter((one) => !one.leans || chosen.some((other) => other.at === one.at - 1))
     .map(({ words: told }) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`);
 }
+
+/** A clause put into the sentence: "der Maler, den wir geschickt haben, hat …". */
+const RELATIVE = /, (?:der|die|das|den|dem|qui|que|dont) [^,]{3,60},/u;
 
 /** A verb that carries the sentence; what has none in its first clause is jotted down. */
 const FINITE: Readonly<Record<string, RegExp>> = {

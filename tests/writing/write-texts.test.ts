@@ -121,7 +121,7 @@ describe('languages', () => {
   test.each([
     ['es', /siento|disculpas/i, 'La mesa llegó con una pata rota.'],
     ['fr', /excuse/i, 'La table est arrivée avec un pied cassé.'],
-    ['de', /tut mir leid/i, 'Der Tisch kam mit einem gebrochenen Bein.'],
+    ['de', /tut mir (?:sehr )?leid/i, 'Der Tisch kam mit einem gebrochenen Bein.'],
     ['pt', /lamento|desculpa/i, 'A mesa chegou com uma perna partida.'],
   ])('a complaint in %s is answered in it, without a word of English', (code, sorry, text) => {
     for (let wording = 0; wording < 6; wording++) {

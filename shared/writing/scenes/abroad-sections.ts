@@ -80,10 +80,12 @@ const JOINT =
   /^(?:además|encima|también|por cierto|außerdem|dazu|en plus|de plus|en outre|além disso|ainda por cima),? (?=\p{L})/iu;
 
 function turnedFailure({ input }: Desk, scene: WordedScene): string | null {
-  const told = turnedSentences(input.complaint, input.reading).find(({ words, leans, fails }) => {
-    const length = words.split(' ').length;
-    return !leans && length >= SHORTEST_TOLD && length <= LONGEST_TOLD && scene.isToldBy(words, fails);
-  });
+  const told = turnedSentences(input.complaint, input.reading)
+    .toSorted((a, b) => b.worth - a.worth)
+    .find(({ words, leans, fails }) => {
+      const length = words.split(' ').length;
+      return !leans && length >= SHORTEST_TOLD && length <= LONGEST_TOLD && scene.isToldBy(words, fails);
+    });
   if (told === undefined) return null;
   const words = told.words.replace(JOINT, '');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -102,7 +104,7 @@ function writeFixAbroad(desk: Desk): string {
   const sums = new Set(reading.money.map((money) => money.amount));
   const sum = sums.size === 1 ? (desk.slots.sum ?? '') : '';
   const deed = sum !== '' && named.includes(sum) ? named : scene?.fix ? scene.fix : desk.say('fix', 'part-fix');
-  if (desk.shape === 'sms') return firstSentence(deed);
+  if (desk.shape === 'sms') return inShort(firstSentence(deed));
   if (open) return deed;
   const granted = new Set<AskType>([...ANSWERED[fix.kind], ...(scene?.answers ?? []), ...SILENT]);
   const said: string[] = [];
@@ -119,6 +121,16 @@ function writeFixAbroad(desk: Desk): string {
 
 function firstSentence(text: string): string {
   return /^.*?[.!?](?= |$)/su.exec(text)?.[0] ?? text;
+}
+
+/** In UTF-16 code units. */
+const SHORT_DEED = 70;
+
+/** A long sentence as far as the comma after which it only adds. */
+function inShort(sentence: string): string {
+  if (sentence.length <= SHORT_DEED) return sentence;
+  const cut = /^(.{30,}?)(?:, (?:sans|sin|sem|ohne|auf unsere|und|et|y|e)(?!\p{L})| : | ; |; )/u.exec(sentence)?.[1];
+  return cut === undefined ? sentence : `${cut}.`;
 }
 
 /** In words: a text message in letters beyond the common ones holds but few. */
@@ -144,7 +156,10 @@ function writePlusOneAbroad(desk: Desk): string {
 /** The last question of the scene. */
 function writeAnythingElseAbroad(desk: Desk): string {
   if (desk.shape === 'sms') return '';
-  const own = sceneOf(desk)?.question ?? '';
+  const scene = sceneOf(desk);
+  // A turn in a chat has room for one thing beside the deed.
+  if (desk.shape === 'chat' && desk.input.plan.plusOne !== null && scene?.plusOne) return '';
+  const own = scene?.question ?? '';
   return own === '' || desk.audience === 'public' ? writeAnythingElse(desk) : own;
 }
 

@@ -109,9 +109,14 @@ function people(text: string, place: number): Forms {
   if (owned === undefined) return {};
   const gender = PEOPLE.get(owned.word) ?? 'f';
   const noun = SAID_OF[owned.word] ?? capital(owned.word);
-  const [nominative, , dative] = ENDINGS[gender];
+  const [nominative, accusative, dative] = ENDINGS[gender];
   const genitive = gender === 'f' ? `Ihrer ${noun}` : `Ihres ${GENITIVE[noun.toLowerCase()] ?? `${noun}s`}`;
-  return { person: `Ihr${nominative} ${noun}`, personD: `Ihr${dative} ${noun}`, personG: genitive };
+  return {
+    person: `Ihr${nominative} ${noun}`,
+    personA: `Ihr${accusative} ${noun}`,
+    personD: `Ihr${dative} ${noun}`,
+    personG: genitive,
+  };
 }
 
 const FEASTS = 'Hochzeit|Taufe|Geburtstag|Konfirmation|Kommunion|Einschulung';
@@ -135,6 +140,9 @@ function details(text: string): Forms {
       '(?:über )?(?:eine|zwei|drei|vier|\\d{1,3}) (?:Stunden?|Minuten)|eine halbe Stunde',
       'gewartet|warte\\p{L}*|stehen|gestanden|Verspätung',
     ),
+    tracked: /(?<!\p{L})(?:zugestellt|angeblich|Paketshop)/iu.test(text)
+      ? 'Ihre Sendung gilt als zugestellt, angekommen ist bei Ihnen nichts.'
+      : '',
     denied: /(?<!\p{L})(?:keine Störung|alles (?:in Ordnung|ok|okay|grün))(?!\p{L})/iu.test(text)
       ? 'und bei uns hieß es, es sei alles in Ordnung'
       : '',
@@ -263,6 +271,22 @@ const SCENES: readonly Scene[] = [
     question: ['Haben Sie von der falschen Packung etwas eingenommen? Dann rufen Sie bitte gleich Ihre Praxis an.'],
   },
   {
+    id: 'pet-hurt',
+    tells: [
+      words('Hund|Hündin|Katze|Kater|Tier|Kaninchen|Pferd'),
+      words('verletzt|Wunde|blutet\\p{L}*|Flöhe|abgemagert|humpelt|Schnitt|entlaufen|abgehauen'),
+    ],
+    failure: ['Ihr Tier war in unserer Obhut, und es ist ihm etwas passiert, von dem Sie nichts erfahren haben.'],
+    sympathy: ['Es tut mir sehr leid, was Ihrem Tier bei uns passiert ist.'],
+    fix: {
+      any: [
+        'Die Tierarztkosten übernehme ich. Und ich spreche mit allen, die bei ihm waren, und schreibe Ihnen, was geschehen ist und warum es Ihnen niemand gesagt hat.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'action-on-staff'],
+    question: ['Wie geht es ihm heute?'],
+  },
+  {
     id: 'child-hurt',
     tells: [together(CHILD, HURT, 220)],
     not: NOBODY_HURT,
@@ -358,6 +382,165 @@ const SCENES: readonly Scene[] = [
     question: ['Können Sie das fremde Schreiben bitte noch aufheben, bis ich es abholen lasse?'],
   },
   {
+    id: 'care-neglect',
+    tells: [
+      words('Pflege\\p{L}*|Heim|Heimleitung|Station|Bewohner\\p{L}*|Schwiegermutter|Klinik'),
+      words('ungewaschen|Nachthemd|allein|unberührt|vergessen|ohne Essen|ohne Trinken|dehydriert|keine Würde|am Boden'),
+    ],
+    failure: [
+      '{person} wurde bei uns nicht so versorgt, wie es nötig gewesen wäre.',
+      'hier hat sich niemand so gekümmert, wie es nötig war.',
+    ],
+    sympathy: [
+      'Es tut mir sehr leid, in welchem Zustand Sie {personA} gefunden haben.',
+      'Es tut mir sehr leid, was Sie vorgefunden haben.',
+    ],
+    fix: {
+      any: [
+        'Ich lasse mir diesen Tag Stunde für Stunde zeigen. Im Gespräch sage ich Ihnen, was gefehlt hat, wer dafür zuständig war und was ab jetzt anders läuft.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'action-on-staff', 'policy-change', 'redo'],
+    plusOne: ['Bis dahin sehe ich jeden Tag selbst nach {personD}.'],
+    question: ['Wann passt Ihnen das Gespräch, auch abends?'],
+  },
+  {
+    id: 'lost-with-us',
+    tells: [
+      words(
+        'abgegeben|anvertraut|zur Reparatur|in der Reinigung|im Heim|Ring|Ehering|Brille|Gebiss|Hörgerät|Schmuck|Mantel|Anzug',
+      ),
+      words(
+        'verloren|verschwunden|nicht mehr auffindbar|unauffindbar|findet\\p{L}* (?:ihn|sie|es) nicht|nicht wiedergefunden|weg',
+      ),
+    ],
+    not: /(?<!\p{L})(?:Koffer|Gepäck|Paket|Notizen|App)/iu,
+    failure: ['Sie haben uns etwas anvertraut, und wir können es Ihnen nicht zurückgeben.'],
+    fix: {
+      any: [
+        'Ich suche selbst, Platz für Platz, und frage jeden, durch dessen Hände es ging. Finde ich es nicht, ersetzen wir den Wert; dass das nicht dasselbe ist, weiß ich.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'replacement', 'redo'],
+    plusOne: ['Auch danach suche ich weiter und bringe es Ihnen selbst, wenn es auftaucht.'],
+    question: ['Woran erkenne ich es auf den ersten Blick?'],
+  },
+  {
+    id: 'lessons-cancelled',
+    tells: [
+      words('Fahrstunde\\p{L}*|Fahrschule|Unterricht|Kursstunde\\p{L}*|Trainingsstunde\\p{L}*|Nachhilfe'),
+      words('abgesagt|ausgefallen|fällt aus|kein Lehrer|nicht gekommen|verschoben'),
+    ],
+    failure: ['Ihre Stunden sind ausgefallen, und Sie haben es erst erfahren, als Sie schon da waren.'],
+    fix: {
+      any: [
+        'Sie bekommen feste Termine mit einem Namen dahinter. Für jede ausgefallene Stunde entscheiden Sie: nachholen oder Geld zurück.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'redo', 'action-on-staff'],
+    plusOne: ['Vor der Prüfung fahren Sie eine Stunde zusätzlich, ohne Berechnung.'],
+    question: ['Wann haben Sie bis zur Prüfung Zeit?'],
+  },
+  {
+    id: 'home-damage',
+    tells: [
+      words('Wohnung|Miete|Vermieter\\p{L}*|Hausverwaltung|Mieter\\p{L}*'),
+      words('Schimmel|feucht\\p{L}*|undicht|Heizung|Wasserschaden|Aufzug|kein Licht'),
+    ],
+    not: /(?<!\p{L})(?:gebohrt|Lärm|Abrechnung|Rechnung|Maler)/iu,
+    failure: ['in Ihrer Wohnung ist ein Schaden, der längst behoben sein müsste.'],
+    fix: {
+      any: [
+        'Ich schicke jemanden, der die Ursache sucht und nicht nur die Flecken wegwischt, mit festem Termin und Namen. Danach bekommen Sie schriftlich, was gemacht wird und bis wann.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'repair', 'redo', 'replacement', 'compensation'],
+    plusOne: ['Nach der Arbeit messe ich selbst nach, ob alles trocken bleibt.'],
+    question: ['Wann kann jemand zu Ihnen in die Wohnung?'],
+  },
+  {
+    id: 'noise',
+    tells: [
+      words('gebohrt|Lärm|Bohr\\p{L}*|Baulärm|laute Musik|Presslufthammer'),
+      words('Hausverwaltung|Ruhezeit\\p{L}*|Uhr|samstags|nachts|Nachbar\\p{L}*|Schichtdienst'),
+    ],
+    not: /(?<!\p{L})(?:Hotel|Ferienhaus|Ferienwohnung|Alleinlage)/iu,
+    failure: ['Sie kommen seit Wochen nicht zur Ruhe, und wir haben nichts dagegen getan.'],
+    fix: {
+      any: [
+        'Ich spreche mit denen, die den Lärm machen, und setze die Ruhezeiten durch. Sie bekommen schriftlich, wann gearbeitet werden darf und bis wann es noch dauert.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'redo', 'action-on-staff', 'policy-change', 'repair'],
+    plusOne: ['Vor jedem besonders lauten Tag bekommen Sie von mir am Vorabend Bescheid.'],
+    question: ['Zu welchen Zeiten schlafen Sie, damit ich das mit einplanen kann?'],
+  },
+  {
+    id: 'voucher',
+    tells: [words('Gutschein\\p{L}*'), words('abgelaufen|gilt nicht|ungültig|nicht einlösen|verfallen')],
+    failure: ['wir haben einen Gutschein nicht eingelöst, der längst bezahlt war.'],
+    fix: {
+      any: ['Ich löse Ihren Gutschein ein. Möchten Sie das nicht mehr, bekommen Sie zurück, was er gekostet hat.'],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'redo', 'cancel', 'replacement'],
+    plusOne: ['Den Wunschtermin halte ich Ihnen frei, sobald Sie ihn mir nennen.'],
+    question: ['Für welchen Tag darf ich reservieren?'],
+  },
+  {
+    id: 'medical-wait',
+    tells: [
+      words('Notaufnahme|Klinik|Praxis|Krankenhaus|Arzt|Ärztin'),
+      words('gewartet|Wartezeit|Stunden|niemand (?:nach ihm|nach ihr|hat)'),
+    ],
+    failure: [
+      '{person} musste bei uns viel zu lange warten, ohne dass jemand hinsah.',
+      'Sie mussten bei uns viel zu lange warten, ohne dass jemand hinsah.',
+    ],
+    sympathy: [
+      'Es tut mir sehr leid, was {person} erlebt hat. Ich hoffe, es geht aufwärts.',
+      'Es tut mir sehr leid, was Sie erlebt haben.',
+    ],
+    fix: {
+      any: [
+        'Ich lasse mir den Verlauf Stunde für Stunde zeigen, auch, wer wann hätte hinsehen müssen, und Sie bekommen das Ergebnis schriftlich.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'action-on-staff', 'policy-change'],
+    question: ['Wie geht es {personD} heute?', 'Wie geht es Ihnen heute?'],
+  },
+  {
+    id: 'diet',
+    tells: [
+      words('Schweinefleisch|vegetarisch|vegan|halal|koscher|kein Fleisch'),
+      words('trotzdem|bekommen|serviert|gegessen|drin|wieder'),
+    ],
+    failure: ['wir wussten, was nicht auf den Teller darf, und haben uns nicht daran gehalten.'],
+    fix: {
+      any: [
+        'Ich gehe mit der Küche durch, warum der Vermerk übergangen wurde, und sage Ihnen, wer ab jetzt vor dem Austeilen nachsieht.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'policy-change', 'redo', 'refund', 'apology'],
+    plusOne: ['Der Vermerk steht ab jetzt zusätzlich dort, wo ausgeteilt wird; ich zeige es Ihnen gern.'],
+    question: ['Gibt es noch etwas, das auf diesem Vermerk stehen sollte?'],
+  },
+  {
+    id: 'garage',
+    tells: [
+      words('Werkstatt|Ölwechsel|Inspektion|Bremsen|Kupplung|Getriebe'),
+      words('wieder|immer noch|schlimmer|nicht festgezogen|Motorschaden|kaputt|liegen geblieben'),
+    ],
+    failure: ['Sie haben für eine Reparatur bezahlt, und danach stimmte es immer noch nicht.'],
+    fix: {
+      any: [
+        'Ich lasse den Wagen auf unsere Kosten holen und ansehen. Was an unserer Arbeit lag, bringen wir in Ordnung, samt dem, was daraus entstanden ist.',
+      ],
+    },
+    answers: ['repair', 'redo', 'replacement', 'explanation', 'information', 'contact', 'refund', 'compensation'],
+    plusOne: ['Solange er bei uns steht, bekommen Sie einen Ersatzwagen.'],
+    question: ['Wo steht der Wagen jetzt?'],
+  },
+  {
     id: 'discrimination',
     tells: [
       words(
@@ -441,10 +624,7 @@ const SCENES: readonly Scene[] = [
         'zugestellt|angeblich|nichts angekommen|nicht angekommen|nie angekommen|nicht erhalten|nie erhalten|wo ist',
       ),
     ],
-    failure: [
-      '{sent} gilt als zugestellt, angekommen ist bei Ihnen nichts.',
-      'als zugestellt gemeldet, und angekommen ist bei Ihnen nichts.',
-    ],
+    failure: ['{tracked}', 'was Sie bestellt haben, ist nicht bei Ihnen angekommen.'],
     fix: {
       refund: ['Sie bekommen Ihr Geld zurück. Wo die Sendung geblieben ist, ist unsere Sache und nicht Ihre.'],
       any: [
@@ -665,7 +845,7 @@ const SCENES: readonly Scene[] = [
     failure: ['wir sollten bei Ihnen arbeiten und haben dabei etwas beschädigt.'],
     fix: {
       any: [
-        'Ich sehe mir den Schaden selbst an und lasse ihn auf unsere Kosten beheben. Die Rechnung bleibt so lange liegen.',
+        'Ich sehe mir den Schaden selbst an und lasse ihn auf unsere Kosten beheben. Geht das nicht, ersetze ich den Wert.',
       ],
     },
     answers: ['repair', 'compensation', 'information', 'redo', 'refund', 'explanation'],
@@ -848,8 +1028,10 @@ const SCENES: readonly Scene[] = [
   {
     id: 'late-delivery',
     tells: [
-      words('Lieferung|Liefertermin|bestellt|Bestellung|zugesagt|Paket|versprochen'),
-      words('nicht geliefert|immer noch nicht|noch nicht|warte|warten|kein Datum|in Kürze|nichts gehört|sonst nichts'),
+      words('Lieferung|Liefertermin|Tracking|bestellt|Bestellung|zugesagt|Paket|versprochen'),
+      words(
+        'sollte gestern|sollte heute|kommt das noch|in Bearbeitung|nicht geliefert|immer noch nicht|noch nicht|warte|warten|kein Datum|in Kürze|nichts gehört|sonst nichts',
+      ),
     ],
     failure: [
       'Sie warten noch immer auf {sentA}, und der zugesagte Termin ist längst vorbei.',

@@ -1,7 +1,7 @@
 /** The Spanish book of scenes. Data, and the forms of Spanish nouns. */
 import { quoteOf, waitOf } from './details.ts';
 import { nearestNoun } from './nearest-noun.ts';
-import { type Book, type Forms, type Scene, together, words } from './scene.ts';
+import { type Book, type Forms, folded, type Scene, together, words } from './scene.ts';
 
 /** In the singular, where no adjective has to agree. */
 const GOODS = new Set(
@@ -68,7 +68,8 @@ function details(text: string): Forms {
       '(?:más de )?\\d{1,3} (?:horas?|minutos?)|media hora',
       'esper\\p{L}*|de pie|tuvieron|cola|tardar\\p{L}*|retraso',
     ),
-    absent: together('t[ée]cnico|venir|ven[ií]a', 'no (?:vino|apareció|vinieron)|nadie', 60).test(text)
+    tracked: /(?<!\p{L})entregado/iu.test(text) ? 'consta como entregado y a usted no le ha llegado nada.' : '',
+    absent: together('t[ée]cnico|venir|ven[ií]a', 'no (?:vino|apareció|vinieron)|nadie', 60).test(folded(text))
       ? 'y quien tenía que ir no fue'
       : '',
     feast: FEASTS.find(([tell]) => tell.test(text))?.[1] ?? '',
@@ -198,6 +199,22 @@ const SCENES: readonly Scene[] = [
     question: ['¿Cómo se encuentra hoy {person}?', '¿Cómo se encuentra hoy?'],
   },
   {
+    id: 'pet-hurt',
+    tells: [
+      words('perr[ao]|gat[ao]|mascota|cachorr[ao]'),
+      words('sangr\\p{L}*|cortes?|herid\\p{L}*|pulgas|cojea\\p{L}*|veterinari[ao]|se escapó'),
+    ],
+    failure: ['nos dejó a su animal y le pasó algo de lo que nadie le dijo nada.'],
+    sympathy: ['Siento mucho lo que le ha pasado a su animal con nosotros.'],
+    fix: {
+      any: [
+        'El veterinario corre de nuestra cuenta. Y hablo con quien lo atendió y le escribo qué pasó y por qué no se lo dijeron.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'action-on-staff'],
+    question: ['¿Cómo está hoy?'],
+  },
+  {
     id: 'child-hurt',
     tells: [together(CHILD, HURT, 220)],
     not: NOBODY_HURT,
@@ -242,6 +259,165 @@ const SCENES: readonly Scene[] = [
     answers: ['refund', 'replacement', 'redo', 'explanation', 'information'],
     plusOne: ['Su aviso lo dejo apuntado yo, de modo que en cada pedido sea lo primero que se lea.'],
     question: ['¿Está todo el mundo bien?'],
+  },
+  {
+    id: 'care-neglect',
+    tells: [
+      words('residencia|asilo|centro de día|geriátrico|planta|clínica'),
+      words(
+        'suci\\p{L}*|sin (?:lavar|comer|beber|cambiar)|sol[ao]|en el suelo|purés|deshidratad\\p{L}*|nadie nos avisó|abandonad\\p{L}*',
+      ),
+    ],
+    failure: ['a {person} no se le cuidó como hacía falta.', 'no se cuidó a los suyos como hacía falta.'],
+    sympathy: ['Siento mucho cómo encontró a {person}.', 'Siento mucho lo que encontró.'],
+    fix: {
+      any: [
+        'Repaso ese día hora por hora con quienes estaban y le digo en persona qué faltó, quién respondía de ello y qué cambia desde ahora. Lo que se perdió lo reponemos nosotros.',
+      ],
+    },
+    answers: [
+      'explanation',
+      'information',
+      'contact',
+      'action-on-staff',
+      'policy-change',
+      'redo',
+      'compensation',
+      'replacement',
+    ],
+    plusOne: ['Mientras tanto paso yo a ver a {person} cada día.'],
+    question: ['¿Cuándo le viene bien que hablemos, aunque sea por la tarde?'],
+  },
+  {
+    id: 'lost-with-us',
+    tells: [
+      words(
+        'dejé|entregué|confié|anillo|alianza|gafas|dentadura|audífono|joya|abrigo|tintorería|le ha perdido|han perdido',
+      ),
+      words('perd\\p{L}*|no aparece|no lo encuentran|no la encuentran|extravi\\p{L}*|desaparec\\p{L}*'),
+    ],
+    not: /(?<!\p{L})(?:maleta|equipaje|paquete|papeles|documentos|fotos)/iu,
+    failure: ['nos confió algo suyo y no podemos devolvérselo.'],
+    fix: {
+      any: [
+        'Lo busco yo, sitio por sitio, y pregunto a todos los que lo tuvieron en las manos. Si no lo encuentro, reponemos su valor; sé que no es lo mismo.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'replacement', 'redo'],
+    plusOne: ['Después sigo buscando, y si aparece se lo llevo yo.'],
+    question: ['¿Cómo lo reconozco a primera vista?'],
+  },
+  {
+    id: 'lessons-cancelled',
+    tells: [
+      words('autoescuela|prácticas|clases|academia|curso'),
+      words('cancel\\p{L}*|no hay profesor|sin que me den|sin profesor|aplaz\\p{L}*|sin dar'),
+    ],
+    failure: ['pagó unas clases y no se las estamos dando.'],
+    fix: {
+      any: [
+        'Le doy fechas fijas, con el nombre de quien las da. Por cada clase perdida elige usted: se recupera o se le devuelve.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'redo', 'action-on-staff', 'cancel'],
+    plusOne: ['Antes del examen tendrá una clase más, sin coste.'],
+    question: ['¿Qué días y horas le van bien?'],
+  },
+  {
+    id: 'home-damage',
+    tells: [
+      words('piso|alquil\\p{L}*|casero|inquilin[ao]|comunidad|vivienda'),
+      words('moho|humedad\\p{L}*|gotera\\p{L}*|caldera|ascensor|calefacción'),
+    ],
+    not: /(?<!\p{L})(?:factura|contador|hotel)/iu,
+    failure: ['en su casa hay un daño que tenía que estar arreglado hace tiempo.'],
+    fix: {
+      any: [
+        'Mando a alguien que busque la causa y no solo limpie la mancha, con fecha y con nombre. Después tendrá por escrito qué se hace y para cuándo.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'repair', 'redo', 'replacement', 'compensation'],
+    plusOne: ['Cuando acaben, compruebo yo que sigue seco.'],
+    question: ['¿Cuándo puede entrar alguien en su casa?'],
+  },
+  {
+    id: 'noise',
+    tells: [
+      words('obras|ruido|taladr\\p{L}*|música'),
+      words('vecin\\p{L}*|comunidad|madrugada|de noche|sábados|dormir|de la mañana'),
+    ],
+    not: /(?<!\p{L})(?:hotel|habitación)/iu,
+    failure: ['lleva semanas sin poder descansar y no hemos hecho nada.'],
+    fix: {
+      any: [
+        'Hablo con quienes hacen el ruido y hago que se respeten las horas de descanso. Tendrá por escrito a qué horas se puede trabajar y cuánto falta.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'redo', 'action-on-staff', 'policy-change', 'repair'],
+    plusOne: ['Antes de un día especialmente ruidoso le aviso yo la víspera.'],
+    question: ['¿A qué horas duerme, para tenerlo en cuenta?'],
+  },
+  {
+    id: 'voucher',
+    tells: [
+      words('vale|bono regalo|tarjeta regalo|cheque regalo|cupón'),
+      words('caduc\\p{L}*|no vale|no es válid\\p{L}*|vencid\\p{L}*|no me lo aceptan'),
+    ],
+    failure: ['no le aceptamos un vale que estaba pagado.'],
+    fix: { any: ['Le hago válido el vale. Si ya no lo quiere, le devuelvo lo que costó.'] },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'redo', 'cancel', 'replacement'],
+    plusOne: ['En cuanto me diga el día, se lo dejo reservado yo.'],
+    question: ['¿Para qué día lo quiere usar?'],
+  },
+  {
+    id: 'medical-wait',
+    tells: [
+      words('urgencias|clínica|hospital|consulta|médic[ao]|ambulatorio'),
+      words('horas|esper\\p{L}*|nadie (?:le|la|lo) (?:vio|atendió|miró)'),
+    ],
+    not: /(?<!\p{L})(?:restaurante|mesa|veterinari)/iu,
+    failure: [
+      '{person} esperó demasiado sin que nadie mirara cómo estaba.',
+      'esperó demasiado sin que nadie mirara cómo estaba.',
+    ],
+    sympathy: ['Siento mucho lo que vivió {person}. Ojalá vaya a mejor.', 'Siento mucho lo que vivió.'],
+    fix: {
+      any: [
+        'Reviso esas horas una por una, también quién tenía que haber mirado y cuándo, y le mando el resultado por escrito.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'action-on-staff', 'policy-change'],
+    question: ['¿Cómo se encuentra hoy {person}?', '¿Cómo se encuentra hoy?'],
+  },
+  {
+    id: 'diet',
+    tells: [
+      words('cerdo|vegetarian\\p{L}*|vegan\\p{L}*|halal|kosher'),
+      words('llevaba|sirvieron|dieron|comió|otra vez'),
+    ],
+    failure: ['sabíamos lo que no podía ir en el plato y aun así fue.'],
+    fix: {
+      any: ['Repaso con la cocina por qué se pasó por alto y le digo quién lo comprueba desde ahora antes de servir.'],
+    },
+    answers: ['explanation', 'information', 'contact', 'policy-change', 'redo', 'refund', 'apology'],
+    plusOne: ['El aviso estará también en el sitio donde se sirve; se lo enseño cuando quiera.'],
+    question: ['¿Hay algo más que deba constar en ese aviso?'],
+  },
+  {
+    id: 'garage',
+    tells: [
+      words('taller|mecánico|cambio de aceite|frenos|embrague|revisión'),
+      words('otra vez|sigue (?:igual|sin|fallando)|peor|mal apretad\\p{L}*|motor roto|tirado|avería'),
+    ],
+    failure: ['pagó una reparación y el coche sigue sin estar bien.'],
+    fix: {
+      any: [
+        'Mando a recoger el coche y a revisarlo a nuestro cargo. Lo que venga de nuestro trabajo se arregla, con todo lo que haya causado.',
+      ],
+    },
+    answers: ['repair', 'redo', 'replacement', 'explanation', 'information', 'contact', 'refund', 'compensation'],
+    plusOne: ['Mientras esté con nosotros, tendrá un coche de sustitución.'],
+    question: ['¿Dónde está el coche ahora?'],
   },
   {
     id: 'discrimination',
@@ -363,11 +539,8 @@ const SCENES: readonly Scene[] = [
         'consta como entregado|entregado|no (?:me )?ha llegado|nunca llegó|no llegó|no lo he recibido|no he recibido|dónde está',
       ),
     ],
-    not: /(?<!\p{L})(?:taller|me llegó con|talla)/iu,
-    failure: [
-      '{sent} consta como entregado y a usted no le ha llegado.',
-      'consta como entregado y a usted no le ha llegado nada.',
-    ],
+    not: /(?<!\p{L})(?:taller|me llegó con|talla|reembolso)/iu,
+    failure: ['{tracked}', 'lo que compró no le ha llegado.'],
     fix: {
       refund: ['Le devuelvo el dinero. Dónde acabó el envío es asunto nuestro, no suyo.'],
       any: [

@@ -1,7 +1,7 @@
 /** The French book of scenes. Data, and the forms of French nouns. */
 import { quoteOf, waitOf } from './details.ts';
 import { nearestNoun } from './nearest-noun.ts';
-import { type Book, type Forms, type Scene, together, words } from './scene.ts';
+import { type Book, type Forms, folded, type Scene, together, words } from './scene.ts';
 
 /** In the singular; no participle agrees with them in the wordings. */
 const GOODS = new Set(
@@ -63,7 +63,10 @@ function details(text: string): Forms {
       "(?:plus d['’])?(?:une|deux|trois|quatre|\\d{1,3}) ?(?:heures?|h|minutes?|mn|min)|une demi-heure",
       'attend\\p{L}*|attente|debout|queue|retard',
     ),
-    absent: together('technicien|passer|intervention', 'personne|pas venu|jamais venu', 60).test(text)
+    tracked: /(?<!\p{L})(?:marqué|indiqué|noté)e? livré/iu.test(text)
+      ? "d'après le suivi tout est livré, et vous n'avez rien reçu."
+      : '',
+    absent: together('technicien|passer|intervention', 'personne|pas venu|jamais venu', 60).test(folded(text))
       ? "et le passage qu'on vous avait annoncé n'a pas eu lieu"
       : '',
     feast: FEASTS.find(([tell]) => tell.test(text))?.[1] ?? '',
@@ -196,6 +199,24 @@ const SCENES: readonly Scene[] = [
     ],
   },
   {
+    id: 'pet-hurt',
+    tells: [
+      words('chien\\p{L}*|chat|chatte|animal|lapin|cheval'),
+      words('bless\\p{L}*|plaie|saign\\p{L}*|puces|boite|vétérinaire|enfui\\p{L}*'),
+    ],
+    failure: [
+      'vous nous aviez confié votre animal, et il lui est arrivé quelque chose dont personne ne vous a rien dit.',
+    ],
+    sympathy: ['Je regrette sincèrement ce qui est arrivé à votre animal chez nous.'],
+    fix: {
+      any: [
+        "Les frais de vétérinaire sont pour nous. Je parle avec ceux qui étaient là et je vous écris ce qui s'est passé et pourquoi on ne vous a rien dit.",
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'action-on-staff'],
+    question: ["Comment va-t-il aujourd'hui ?"],
+  },
+  {
     id: 'child-hurt',
     tells: [together(CHILD, HURT, 220)],
     not: NOBODY_HURT,
@@ -262,6 +283,158 @@ const SCENES: readonly Scene[] = [
       "J'inscris moi-même votre mise en garde, pour qu'elle soit la première chose qu'on lise sur chaque commande.",
     ],
     question: ['Tout le monde va-t-il bien ?'],
+  },
+  {
+    id: 'care-neglect',
+    tells: [
+      words('résidence|maison de retraite|EHPAD|soignant\\p{L}*|aide-soignante|clinique'),
+      words('sale|seule?|par terre|sans (?:manger|boire)|pas lavée?|oubliée?|déshydrat\\p{L}*'),
+    ],
+    failure: [
+      "on ne s'est pas occupé de {person} comme il le fallait.",
+      "on ne s'est pas occupé des vôtres comme il le fallait.",
+    ],
+    sympathy: [
+      "Je regrette sincèrement l'état dans lequel vous avez trouvé {person}.",
+      'Je regrette sincèrement ce que vous avez trouvé.',
+    ],
+    fix: {
+      any: [
+        'Je reprends cette journée heure par heure avec ceux qui étaient là. Je vous dis de vive voix ce qui a manqué, qui en répondait et ce qui change dès maintenant.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'action-on-staff', 'policy-change', 'redo'],
+    plusOne: ["D'ici là, je passe moi-même chaque jour voir {person}."],
+    question: ['Quand pouvons-nous nous voir, même en soirée ?'],
+  },
+  {
+    id: 'lost-with-us',
+    tells: [
+      words('confié|déposé|laissé|alliance|bague|lunettes|dentier|bijou\\p{L}*|pressing|bijouterie'),
+      words('perdu\\p{L}*|ne (?:la|le) retrouve pas|introuvable|égar\\p{L}*|disparu\\p{L}*'),
+    ],
+    not: /(?<!\p{L})(?:valise|bagage|colis|photos)/iu,
+    failure: ['vous nous avez confié quelque chose qui compte, et nous ne pouvons pas vous le rendre.'],
+    fix: {
+      any: [
+        "Je cherche moi-même, place par place, et j'interroge tous ceux qui l'ont eu en main. Si je ne retrouve rien, nous en remboursons la valeur ; je sais que ce n'est pas la même chose.",
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'replacement', 'redo'],
+    plusOne: ["Ensuite je continue de chercher, et le jour où cela réapparaît, je vous l'apporte."],
+    question: ["À quoi le reconnaître du premier coup d'œil ?"],
+  },
+  {
+    id: 'lessons-cancelled',
+    tells: [
+      words('auto-école|leçons?|cours|heures de conduite|moniteur\\p{L}*'),
+      words('annul\\p{L}*|report\\p{L}*|pas de moniteur|personne|absent'),
+    ],
+    failure: ["vous avez payé des heures qui n'ont pas eu lieu."],
+    fix: {
+      any: [
+        'Je vous donne des dates fixes, avec le nom de la personne. Pour chaque heure perdue, vous choisissez : la rattraper ou en récupérer le prix.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'redo', 'action-on-staff', 'cancel'],
+    plusOne: ["Avant l'examen, vous aurez une heure de plus, sans frais."],
+    question: ['Quels jours vous conviennent ?'],
+  },
+  {
+    id: 'home-damage',
+    tells: [
+      words('appartement|logement|loyer|locataire|bailleur|syndic|propriétaire'),
+      words('moisi\\p{L}*|humidité|fuite|chaudière|ascenseur|chauffage|dégât\\p{L}*'),
+    ],
+    not: /(?<!\p{L})(?:plombier que|facture|hôtel|gîte)/iu,
+    failure: ['il y a chez vous un dégât qui devrait être réparé depuis longtemps.'],
+    fix: {
+      any: [
+        "J'envoie quelqu'un chercher la cause, pas seulement nettoyer la tache, avec une date et un nom. Ensuite vous aurez par écrit ce qui sera fait, et pour quand.",
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'repair', 'redo', 'replacement', 'compensation'],
+    plusOne: ['Les travaux finis, je vérifie moi-même que tout reste sec.'],
+    question: ["Quand quelqu'un peut-il passer chez vous ?"],
+  },
+  {
+    id: 'noise',
+    tells: [
+      words('travaux|bruit|perceuse|marteau|musique'),
+      words('syndic|voisin\\p{L}*|immeuble|nuit|samedi|dormir|du matin'),
+    ],
+    not: /(?<!\p{L})(?:hôtel|chambre|gîte)/iu,
+    failure: ["vous n'avez plus de repos, et nous n'avons rien fait."],
+    fix: {
+      any: [
+        'Je parle avec ceux qui font le bruit et je fais respecter les heures de repos. Vous aurez par écrit les horaires permis et la date de fin.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'redo', 'action-on-staff', 'policy-change', 'repair'],
+    plusOne: ['La veille de chaque journée bruyante, je vous préviens moi-même.'],
+    question: ["À quelles heures dormez-vous, pour que j'en tienne compte ?"],
+  },
+  {
+    id: 'voucher',
+    tells: [
+      words("bon cadeau|carte cadeau|bon d['’]achat|chèque-cadeau|coffret"),
+      words('expir\\p{L}*|périm\\p{L}*|pas valable|refus\\p{L}*'),
+    ],
+    failure: ['nous avons refusé un bon qui était payé.'],
+    fix: { any: ["J'accepte votre bon. Si vous n'en voulez plus, je vous rends ce qu'il a coûté."] },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'redo', 'cancel', 'replacement'],
+    plusOne: ['Dès que vous me dites le jour, je vous le réserve moi-même.'],
+    question: ["Pour quel jour voulez-vous l'utiliser ?"],
+  },
+  {
+    id: 'medical-wait',
+    tells: [words('urgences|clinique|hôpital|cabinet|médecin'), words('attendu|attente|heures|personne ne l')],
+    not: /(?<!\p{L})(?:ordonnance|vétérinaire)/iu,
+    failure: [
+      '{person} a attendu bien trop longtemps sans que personne regarde de près.',
+      'vous avez attendu bien trop longtemps sans que personne regarde de près.',
+    ],
+    sympathy: [
+      "Je regrette sincèrement ce qu'a vécu {person}. J'espère que cela va mieux.",
+      'Je regrette sincèrement ce que vous avez vécu.',
+    ],
+    fix: {
+      any: [
+        'Je reprends ces heures une par une, avec qui aurait dû regarder et quand, et vous aurez le résultat par écrit.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'action-on-staff', 'policy-change'],
+    question: ["Comment va {person} aujourd'hui ?", "Comment allez-vous aujourd'hui ?"],
+  },
+  {
+    id: 'diet',
+    tells: [words('porc|végétarien\\p{L}*|végan\\p{L}*|halal|casher'), words('servi\\p{L}*|mangé|encore|fois|dedans')],
+    failure: ["ce qui ne devait pas être dans l'assiette s'y est trouvé, et c'était noté."],
+    fix: {
+      any: [
+        "Je revois avec la cuisine pourquoi la fiche n'a pas été suivie, et je vous dis qui vérifie désormais avant de servir.",
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'policy-change', 'redo', 'refund', 'apology'],
+    plusOne: ["La consigne sera aussi affichée là où l'on sert ; je vous le montrerai volontiers."],
+    question: ['Y a-t-il autre chose à noter sur cette fiche ?'],
+  },
+  {
+    id: 'garage',
+    tells: [
+      words('garage|garagiste|vidange|révision|freins|embrayage'),
+      words('mal serré|encore|toujours|pire|moteur|voyant|en panne'),
+    ],
+    not: /(?<!\p{L})(?:vélo)/iu,
+    failure: ['vous avez payé une réparation, et votre voiture en est sortie en plus mauvais état.'],
+    fix: {
+      any: [
+        'Je fais prendre et examiner la voiture à nos frais. Ce qui vient de notre travail est réparé, avec tout ce qui en a découlé, remorquage compris.',
+      ],
+    },
+    answers: ['repair', 'redo', 'replacement', 'explanation', 'information', 'contact', 'refund', 'compensation'],
+    plusOne: ["Tant qu'elle est chez nous, vous avez une voiture de prêt."],
+    question: ['Où se trouve la voiture en ce moment ?'],
   },
   {
     id: 'discrimination',
@@ -360,7 +533,8 @@ const SCENES: readonly Scene[] = [
       words('colis|commande|livreur|transporteur|paquet'),
       words('jamais reçu|pas reçu|marqué livré|indiqué livré|livré mais|rien reçu|introuvable|perdu'),
     ],
-    failure: ["d'après le suivi tout est livré, et vous n'avez rien reçu."],
+    not: /(?<!\p{L})remboursement promis/iu,
+    failure: ['{tracked}', "vous n'avez pas reçu ce que vous avez commandé."],
     fix: {
       refund: ['Je vous rembourse. Savoir où le colis a fini est notre affaire, pas la vôtre.'],
       any: [
@@ -513,9 +687,11 @@ const SCENES: readonly Scene[] = [
     id: 'bad-work',
     tells: [
       words(
-        'travaux|chantier|pose|installation|répar\\p{L}*|coiffeu\\p{L}*|couleur|coupe|retouche|ourlet|carrelage|peinture',
+        'couturi\\p{L}*|rideaux|sur mesure|travaux|chantier|pose|installation|répar\\p{L}*|coiffeu\\p{L}*|couleur|coupe|retouche|ourlet|carrelage|peinture',
       ),
-      words('mal|refaire|bâcl\\p{L}*|de travers|fuit|fuite|ratée?|ondule|trop court\\p{L}*|malfaçon\\p{L}*'),
+      words(
+        'mal|refaire|bâcl\\p{L}*|de travers|fuit|fuite|ratée?|ondule|trop courts?|trop courtes?|pas celui choisi|malfaçon\\p{L}*',
+      ),
     ],
     failure: ["le travail que vous avez payé n'est pas fait comme il faut."],
     fix: {
@@ -585,9 +761,7 @@ const SCENES: readonly Scene[] = [
   {
     id: 'misled',
     tells: [
-      words(
-        'annonc\\p{L}*|promis\\p{L}*|publicité|affich\\p{L}*|indiqu\\p{L}*|vendu\\p{L}*|inclus\\p{L}*|garanti\\p{L}*',
-      ),
+      words('promis\\p{L}*|publicité|affich\\p{L}*|indiqu\\p{L}*|vendu\\p{L}*|inclus\\p{L}*|garanti\\p{L}*'),
       words('mais|or|finalement|en réalité|en fait|pas|aucun\\p{L}*'),
     ],
     failure: ["nous vous avions dit une chose, et c'en était une autre."],
@@ -602,6 +776,7 @@ const SCENES: readonly Scene[] = [
       words('livraison|command\\p{L}*|promis\\p{L}*|délai|livr(?:é|er|ée)'),
       words('toujours rien|toujours pas|attends|attendons|semaine prochaine|pas arriv\\p{L}*|sans nouvelles'),
     ],
+    not: /(?<!\p{L})(?:remboursement promis|remboursement toujours|attends (?:mon|le|un) remboursement)/iu,
     failure: [
       'le délai promis est passé depuis longtemps, et vous attendez toujours {sent}.',
       'le délai promis est passé depuis longtemps, et vous attendez toujours.',

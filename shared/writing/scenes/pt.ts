@@ -1,7 +1,7 @@
 /** The Portuguese book of scenes, in words that Portugal and Brazil share. Data, and the forms of Portuguese nouns. */
 import { quoteOf, waitOf } from './details.ts';
 import { nearestNoun } from './nearest-noun.ts';
-import { type Book, type Forms, type Scene, together, words } from './scene.ts';
+import { type Book, type Forms, folded, type Scene, together, words } from './scene.ts';
 
 type Gender = 'm' | 'f';
 type Kind = 'goods' | 'parcel' | 'other';
@@ -73,6 +73,7 @@ function people(text: string, place: number): Forms {
 }
 
 const FEASTS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})anivers[áa]rio de casamento/iu, 'um aniversário de casamento'],
   [/(?<!\p{L})casamento/iu, 'um casamento'],
   [/(?<!\p{L})bati[sz]ado/iu, 'um batizado'],
   [/(?<!\p{L})formatura/iu, 'uma formatura'],
@@ -88,11 +89,14 @@ function details(text: string): Forms {
       '(?:mais de )?(?:uma|duas|três|quatro|cinco|\\d{1,3}) (?:horas?|minutos?)|meia hora',
       'esper\\p{L}*|fila|pé|demor\\p{L}*|atras\\p{L}*|maca|corredor',
     ),
+    tracked: /(?<!\p{L})(?:como entregue|dado como entregue)/iu.test(text)
+      ? 'consta como entregue, e nas suas mãos não chegou nada.'
+      : '',
     absent: together(
       'técnico|tecnico|equipa|equipe',
       'não (?:apareceu|veio|vieram)|nao (?:apareceu|veio)|faltou',
       60,
-    ).test(text)
+    ).test(folded(text))
       ? 'e quem devia ter ido não apareceu'
       : '',
     feast: FEASTS.find(([tell]) => tell.test(text))?.[1] ?? '',
@@ -240,6 +244,22 @@ const SCENES: readonly Scene[] = [
     question: ['Como está hoje?'],
   },
   {
+    id: 'pet-hurt',
+    tells: [
+      words('cão|cadela|cachorr[oa]|gat[oa]|animal'),
+      words('pulgas|magoad[oa]|ferid\\p{L}*|machucad[oa]|sangr\\p{L}*|mancar|veterinári[oa]|fugiu'),
+    ],
+    failure: ['deixou aqui um animal e aconteceu-lhe algo de que ninguém lhe falou.'],
+    sympathy: ['Lamento muito o que aconteceu ao seu animal.'],
+    fix: {
+      any: [
+        'O veterinário é por nossa conta. E falo com quem esteve com ele e escrevo-lhe o que aconteceu e porque não lhe foi dito.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'action-on-staff'],
+    question: ['Como está ele hoje?'],
+  },
+  {
     id: 'child-hurt',
     tells: [together(CHILD, HURT, 220)],
     not: NOBODY_HURT,
@@ -283,6 +303,120 @@ const SCENES: readonly Scene[] = [
     answers: ['refund', 'replacement', 'redo', 'explanation', 'information'],
     plusOne: ['O seu aviso fica anotado por mim, para ser a primeira coisa que se lê em cada pedido.'],
     question: ['Estão todos bem?'],
+  },
+  {
+    id: 'lost-with-us',
+    tells: [
+      words('deixei|entreguei|confiei|aliança|anel|óculos|dentadura|joia|lavandaria|lavanderia'),
+      words('perd\\p{L}*|sumi\\p{L}*|não (?:encontram|aparece)|extravi\\p{L}*|desaparec\\p{L}*'),
+    ],
+    not: /(?<!\p{L})(?:mala|bagagem|encomenda|fotos)/iu,
+    failure: ['confiou-nos algo seu e não conseguimos devolver.'],
+    fix: {
+      any: [
+        'Procuro pessoalmente, lugar por lugar, e pergunto a todos por cujas mãos passou. Se não encontrar, pagamos o valor; sei que não é a mesma coisa.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'replacement', 'redo'],
+    plusOne: ['Depois continuo a procurar, e no dia em que aparecer levo-o a sua casa.'],
+    question: ['Como o reconheço à primeira vista?'],
+  },
+  {
+    id: 'lessons-cancelled',
+    tells: [
+      words('aulas?|autoescola|escola de condução|curso'),
+      words('cancel\\p{L}*|desmarc\\p{L}*|sem professor|adi\\p{L}*'),
+    ],
+    failure: ['pagou aulas que não aconteceram.'],
+    fix: {
+      any: [
+        'Dou-lhe datas fixas, com o nome de quem as dá. Por cada aula perdida a escolha é sua: recuperar ou receber de volta.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'redo', 'action-on-staff', 'cancel'],
+    plusOne: ['Antes do exame tem mais uma aula, sem custos.'],
+    question: ['Que dias lhe convêm?'],
+  },
+  {
+    id: 'home-damage',
+    tells: [
+      words('apartamento|casa|renda|aluguel|senhorio|inquilin[oa]|condomínio'),
+      words('mofo|bolor|humidade|umidade|infiltra\\p{L}*|elevador|aquecimento'),
+    ],
+    not: /(?<!\p{L})(?:hotel|quarto|pousada)/iu,
+    failure: ['em sua casa há um dano que já devia estar resolvido.'],
+    fix: {
+      any: [
+        'Mando alguém procurar a causa, e não só limpar a mancha, com data e com nome. Depois terá por escrito o que se faz e para quando.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'repair', 'redo', 'replacement', 'compensation'],
+    plusOne: ['No fim verifico eu se continua seco.'],
+    question: ['Quando é que alguém pode entrar em sua casa?'],
+  },
+  {
+    id: 'noise',
+    tells: [
+      words('obras|barulho|ruído|música|berbequim|furadeira'),
+      words('vizinh\\p{L}*|condomínio|madrugada|noite|sábados?|dormir'),
+    ],
+    not: /(?<!\p{L})(?:hotel|quarto|pousada)/iu,
+    failure: ['não tem descanso há semanas, e nada foi feito.'],
+    fix: {
+      any: [
+        'Falo com quem faz o barulho e faço respeitar as horas de descanso. Terá por escrito a que horas se pode trabalhar e quanto falta.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'redo', 'action-on-staff', 'policy-change', 'repair'],
+    plusOne: ['Na véspera de um dia mais barulhento aviso eu.'],
+    question: ['A que horas dorme, para eu ter isso em conta?'],
+  },
+  {
+    id: 'voucher',
+    tells: [
+      words('vale|vale-presente|cartão-presente|voucher|cupão|cupom'),
+      words('caduc\\p{L}*|expir\\p{L}*|vencid\\p{L}*|não (?:aceit\\p{L}*|vale)'),
+    ],
+    failure: ['foi recusado um vale que estava pago.'],
+    fix: { any: ['Aceito o seu vale. Se já não o quiser, devolvo-lhe o que custou.'] },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'redo', 'cancel', 'replacement'],
+    plusOne: ['Assim que me disser o dia, deixo-o reservado.'],
+    question: ['Para que dia o quer usar?'],
+  },
+  {
+    id: 'medical-wait',
+    tells: [
+      words('urgências?|clínica|hospital|consulta|médic[oa]|posto'),
+      words('horas|esper\\p{L}*|ninguém (?:viu|atendeu|olhou)'),
+    ],
+    not: /(?<!\p{L})(?:restaurante|veterinári)/iu,
+    failure: [
+      '{person} esperou demasiado sem que ninguém fosse ver como estava.',
+      'esperou demasiado sem que ninguém fosse ver como estava.',
+    ],
+    sympathy: ['Lamento muito o que aconteceu {personTo}. Espero que esteja melhor.', 'Lamento muito o que aconteceu.'],
+    fix: {
+      any: ['Revejo essas horas uma a uma, também quem devia ter visto e quando, e envio-lhe o resultado por escrito.'],
+    },
+    answers: ['explanation', 'information', 'contact', 'action-on-staff', 'policy-change'],
+    question: ['Como está hoje {person}?', 'Como está hoje?'],
+  },
+  {
+    id: 'garage',
+    tells: [
+      words('oficina|mecânic[oa]|revisão|ar condicionado|embreagem|embraiagem'),
+      words('continua (?:sem|igual)|de novo|outra vez|pior|desculpa|meses|semanas'),
+    ],
+    not: /(?<!\p{L})(?:risco)/iu,
+    failure: ['pagou um conserto, esperou, e o carro continua sem estar bem.'],
+    fix: {
+      any: [
+        'Mando buscar o carro e vê-lo por nossa conta. O que tiver origem no nosso trabalho é resolvido, com tudo o que tenha causado.',
+      ],
+    },
+    answers: ['repair', 'redo', 'replacement', 'explanation', 'information', 'contact', 'refund', 'compensation'],
+    plusOne: ['Enquanto estiver na oficina, tem um carro de substituição.'],
+    question: ['Onde está o carro agora?'],
   },
   {
     id: 'discrimination',
@@ -344,9 +478,9 @@ const SCENES: readonly Scene[] = [
   {
     id: 'bill-wrong',
     tells: [
-      words('fatura|conta de|leitura|contador|boleto|multa'),
+      words('cobrou-me|cobraram-me|fatura|conta de|leitura|contador|boleto|multa'),
       words(
-        'errad\\p{L}*|não (?:corresponde|bate)|absurd\\p{L}*|estimad\\p{L}*|corrig\\p{L}*|a mais|indevid\\p{L}*|acertar',
+        'correção|que (?:eu )?não (?:tenho|usei|fiz)|errad\\p{L}*|não (?:corresponde|bate)|absurd\\p{L}*|estimad\\p{L}*|corrig\\p{L}*|a mais|indevid\\p{L}*|acertar',
       ),
     ],
     not: /(?<!\p{L})(?:oficina|pintor|canalizador)/iu,
@@ -368,10 +502,7 @@ const SCENES: readonly Scene[] = [
         'consta como entregue|não recebi|nunca (?:chegou|recebi)|não chegou|dado como entregue|extravi\\p{L}*|onde está',
       ),
     ],
-    failure: [
-      '{sent} consta como entregue, e nas suas mãos não chegou nada.',
-      'consta como entregue, e nas suas mãos não chegou nada.',
-    ],
+    failure: ['{tracked}', 'o que comprou não chegou.'],
     fix: {
       refund: ['Devolvo-lhe o dinheiro. Saber onde a encomenda foi parar é assunto nosso.'],
       any: [
@@ -487,7 +618,7 @@ const SCENES: readonly Scene[] = [
   {
     id: 'item-missing',
     tells: [
-      words('falt(?:a|am|ava|avam|ou|aram)|incomplet\\p{L}*|em falta'),
+      words('falt(?:a|am|ava|avam|ou|aram|ando)|incomplet\\p{L}*|em falta'),
       words('artigo\\p{L}*|entrega|encomenda|pedido|caixa|peça\\p{L}*'),
     ],
     failure: ['na sua entrega faltava o que tinha pago.'],
@@ -566,7 +697,7 @@ const SCENES: readonly Scene[] = [
     failure: ['o que encontrou não foi o que tinha reservado.'],
     fix: { any: ['Comparo o que dizia a sua reserva com o que encontrou e devolvo-lhe a parte que não teve.'] },
     answers: ['refund', 'compensation', 'explanation', 'redo'],
-    plusOne: ['Vou ver o local pessoalmente e envio-lhe fotos quando estiver corrigido.'],
+    plusOne: ['Vou ver o local pessoalmente e envio-lhe fotos quando estiver resolvido.'],
     question: ['Tem fotos que eu possa mostrar a quem lá trabalha?'],
   },
   {

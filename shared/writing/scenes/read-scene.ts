@@ -6,7 +6,7 @@ import { DE_BOOK } from './de.ts';
 import { ES_BOOK } from './es.ts';
 import { FR_BOOK } from './fr.ts';
 import { PT_BOOK } from './pt.ts';
-import type { Book, Forms, Scene, Wordings } from './scene.ts';
+import { type Book, type Forms, folded, type Scene, type Wordings } from './scene.ts';
 import { apartOf, fitsReading } from './scene-fits.ts';
 
 /** A scene worded for one complaint; what has nothing to say is empty. */
@@ -46,7 +46,7 @@ const SURE_OF_TYPE = 0.4;
 export function readScene(text: string, reading: Reading, language: string, kind: FixKind | null): WordedScene | null {
   const book = BOOKS.get(language);
   if (book === undefined || reading.language.code !== language) return null;
-  const look = text.slice(0, LOOK);
+  const look = text.slice(0, LOOK).normalize('NFC');
   const told = findScene(book, look, reading);
   const scene = told?.scene;
   const place = told?.place ?? 0;
@@ -63,10 +63,13 @@ export function readScene(text: string, reading: Reading, language: string, kind
     failure,
     besides: besides.map(alone),
     isToldBy: (sentence, fails) => {
+      if (scene === undefined)
+        return fails && !THEIR_DEED.test(sentence) && STANDS_ALONE[language]?.test(sentence) !== false;
       if (!book.faults.test(sentence)) return false;
-      if (scene === undefined) return fails && !THEIR_DEED.test(sentence);
       if (scene.sympathy !== undefined || UNTOLD.has(scene.id)) return false;
-      return fails ? scene.tells.some((tell) => tell.test(sentence)) : scene.tells.every((tell) => tell.test(sentence));
+      return fails
+        ? scene.tells.some((tell) => holds(tell, sentence))
+        : scene.tells.every((tell) => holds(tell, sentence));
     },
     sympathy: say(scene?.sympathy, forms),
     fix,
@@ -102,7 +105,7 @@ function tellBesides(book: Book, text: string, scene: string, forms: Forms): str
   const told: string[] = [];
   for (const { id, tells, not, saidBy, text: wordings } of book.besides) {
     if (told.length >= MOST_BESIDES) break;
-    if (saidBy.some((other) => said.includes(other)) || !tells.test(text) || (not?.test(text) ?? false)) continue;
+    if (saidBy.some((other) => said.includes(other)) || !holds(tells, text) || holds(not, text)) continue;
     const words = say(wordings, forms);
     if (words === '') continue;
     said.push(id);
@@ -121,7 +124,7 @@ const SURE_ALONE = 0.4;
 /** The first scene whose tells stand near each other, with their place. */
 function findScene(book: Book, text: string, reading: Reading): { scene: Scene; place: number } | null {
   for (const scene of book.scenes) {
-    if ((scene.not?.test(text) ?? false) || !fitsReading(scene.id, reading)) continue;
+    if (holds(scene.not, text) || !fitsReading(scene.id, reading)) continue;
     const place = placeOf(scene, text);
     if (place !== null) return { scene, place };
   }
@@ -135,9 +138,10 @@ function placeOf({ id, tells }: Scene, text: string): number | null {
   const [first, ...others] = tells;
   if (first === undefined) return null;
   const apart = apartOf(id);
-  for (const match of text.matchAll(new RegExp(first.source, 'giu'))) {
+  const plain = folded(text);
+  for (const match of plain.matchAll(new RegExp(first.source, 'giu'))) {
     const end = match.index + match[0].length;
-    const around = text.slice(Math.max(0, match.index - apart), end + apart);
+    const around = plain.slice(Math.max(0, match.index - apart), end + apart);
     if (others.every((tell) => tell.test(around))) return match.index;
   }
   return null;
@@ -155,6 +159,17 @@ const UNTOLD: ReadonlySet<string> = new Set(['billed-after-death', 'accused', 'a
 
 /** A sentence that begins with what they did themselves, which is no failure of ours. */
 const THEIR_DEED = /^(?:Sie|vous) |^(?:el \p{L}+ )?\p{L}+(?:ó|ou|eu|iu)(?!\p{L})/iu;
+
+/** Where the subject may be left out, a sentence must begin with one, or with when or where. */
+const STANDS_ALONE: Readonly<Record<string, RegExp>> = {
+  es: /^(?:el|la|los|las|un|una|su|sus|nadie|ning[uú]n\p{L}*|en|al|del|desde|hace|cuando|tras|hay|no hay|no había)(?!\p{L})/iu,
+  pt: /^(?:o|a|os|as|um|uma|ninguém|nenhum\p{L}*|no|na|nos|nas|ao|à|há|não há|não havia|quando|depois|desde)(?!\p{L})/iu,
+};
+
+/** Whether a pattern is found in the text as written or without its accents. */
+function holds(pattern: RegExp | undefined, text: string): boolean {
+  return pattern !== undefined && (pattern.test(text) || pattern.test(folded(text)));
+}
 
 const SLOT = /\{(\w+)\}/g;
 const SENTENCE_START = /(?:^|[.!?] )(\p{Ll})/gu;

@@ -52,6 +52,15 @@ const ONLINE: readonly IssueType[] = [
 
 const FITS: Readonly<Record<string, Fit>> = {
   'billed-after-death': { apart: 600 },
+  'pet-hurt': { apart: 260 },
+  'care-neglect': { apart: 300 },
+  'lost-with-us': { apart: 220 },
+  'medical-wait': { types: ['slow-service', 'staff-conduct', 'injury-or-illness', 'unresponsive-support', 'other'] },
+  garage: {
+    types: [...WORK, 'injury-or-illness', 'unresponsive-support', 'refund-or-cancellation', 'service-outage'],
+    apart: 220,
+  },
+  'home-damage': { apart: 160 },
   'funeral-order': { apart: 500 },
   danger: { risks: ['safety', 'injury'] },
   fraud: { types: ['account-access-or-fraud', 'privacy', 'billing'], apart: 260 },

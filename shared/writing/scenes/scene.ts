@@ -61,9 +61,14 @@ export type Book = {
   details(text: string): Forms;
 };
 
-/** A pattern of whole words. `source` is the inside of an alternation. */
+/** The text without accents, as long as it was, because chats leave them out. `text` has to be composed (NFC). */
+export function folded(text: string): string {
+  return text.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0));
+}
+
+/** A pattern of whole words, to be looked for in {@link folded} text. `source` is the inside of an alternation. */
 export function words(source: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
+  return new RegExp(`(?<!\\p{L})(?:${folded(source)})(?!\\p{L})`, 'iu');
 }
 
 /** Two such patterns within one sentence, in either order, at most so many UTF-16 code units apart. */
