@@ -103,6 +103,7 @@ export function checkSentence(
   const flags: { rule: Rule; flag: Flag }[] = [];
   for (const rule of rules) {
     if (rule.where !== 'everywhere' && rule.where !== sentence.audience) continue;
+    if (rule.englishOnly === true && !english) continue;
     try {
       for (const flag of flagsOf(rule, sentence, ground, trace)) flags.push({ rule, flag });
     } catch (error) {

@@ -68,6 +68,8 @@ export interface Rule {
   readonly severity: Severity;
   readonly gate?: GateId;
   readonly where: 'everywhere' | 'public' | 'private';
+  /** Looks at English texts only. */
+  readonly englishOnly?: true;
   /** What is said when a flag says nothing of its own; `words` are the flagged words. */
   message(words: string): string;
   fixes?(words: string): readonly QuickFix[];

@@ -16,6 +16,7 @@ export const slipOfThePen: Rule = {
   why: 'Nobody loses a customer over a typing error, but next to an apology it says that nobody read the answer over.',
   severity: 'hint',
   where: 'everywhere',
+  englishOnly: true,
   inSentence: (sentence: SentenceView) => {
     const articles = regexFlags(sentence, /\b(an?) (?=["']?([a-z0-9][\w-]*))/gu).flatMap(({ start, end }) => {
       const article = sentence.lower.slice(start, end).trim();
@@ -44,5 +45,6 @@ export const slipOfThePen: Rule = {
       text: 'I will send a new one, a man will carry it, and you will have it in a few days, a set of keys and a sum with it.',
     },
     { text: 'We lost it... and that is that.' },
+    { text: 'Ich kläre, was an dem Abend war, und schreibe es Ihnen für die Feier auf.' },
   ],
 };
