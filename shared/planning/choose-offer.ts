@@ -50,8 +50,6 @@ export function withholds(situation: Situation): string {
   if (risks.has('illness')) return 'Somebody fell ill: a gift could read as a settlement, or as taking it lightly.';
   if (risks.has('injury') || main === 'injury-or-illness')
     return 'Somebody was hurt: a gift could read as a settlement, or as taking it lightly.';
-  if (risks.has('legal-threat'))
-    return 'They speak of legal action: an extra could be read as an admission or a settlement.';
   if (risks.has('threat-to-staff')) return 'Staff are threatened: an extra would reward it.';
   return '';
 }
@@ -77,9 +75,9 @@ const NO_MATTER_OF_CARE: ReadonlySet<IssueType> = new Set([
   'misleading-information',
 ]);
 
-/** Danger, health, a child at risk, privacy and grief ask for care; only offers that are care and no gift fit then. */
+/** Danger, health, a child at risk, privacy, lawyers and grief ask for care; only offers that are care and no gift fit then. */
 function callsForCareOnly(situation: Situation): boolean {
-  if (needsCare(situation) || grieves(situation)) return true;
+  if (needsCare(situation) || grieves(situation) || situation.risks.has('legal-threat')) return true;
   const endangered = situation.risks.has('safety') || situation.risks.has('health-info');
   return situation.reading.risks.some(({ type, confidence }) => {
     const from = CARE_FROM[type];

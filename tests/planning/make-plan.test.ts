@@ -17,9 +17,10 @@ const NO_OFFER: ReadonlyMap<RiskType, number> = new Map([
   ['illness', 0.44],
   ['discrimination', 0.44],
   ['self-harm', 0.44],
-  ['legal-threat', 0.56],
   ['threat-to-staff', 0.72],
 ]);
+/** From which certainty on talk of the law leaves only care. */
+const LAW = 0.56;
 
 const trades = fc.constantFrom(...Trade.options);
 
@@ -98,13 +99,24 @@ describe('for any reading', () => {
     );
   });
 
-  test('nothing is given where somebody was hurt, discriminated against, in despair, or where law or threats are in play', () => {
+  test('nothing is given where somebody was hurt, discriminated against, in despair, or where staff are threatened', () => {
     fc.assert(
       fc.property(input, (each) => {
         const plan = makePlan(each);
         const withheld = each.reading.risks.some((risk) => risk.confidence >= (NO_OFFER.get(risk.type) ?? 2));
         if (withheld) expect(plan.plusOne).toBeNull();
         expect(plan.plusOneWithheld === '').toBe(plan.plusOne !== null);
+      }),
+    );
+  });
+
+  test('nothing but care is given where the law is in play', () => {
+    fc.assert(
+      fc.property(input, (each) => {
+        const { plusOne } = makePlan(each);
+        const law = each.reading.risks.some((risk) => risk.type === 'legal-threat' && risk.confidence >= LAW);
+        const entry = each.playbook.offers.find(({ id }) => id === plusOne?.id);
+        if (law && plusOne !== null && each.choices.offerId === undefined) expect(entry?.suitsRisk).toBe(true);
       }),
     );
   });
@@ -319,12 +331,12 @@ describe('the +1', () => {
     expect(new Set(offers).size).toBeGreaterThanOrEqual(3);
   });
 
-  test('is care and no gift where people are in danger', () => {
+  test.each(['safety', 'legal-threat'] as const)('is care and no gift where the risk is %s', (risk) => {
     const plan = planFor({
       text: 'Smoke came from the seat.',
       trade: 'automotive',
       issues: ['defective-or-damaged'],
-      risks: ['safety'],
+      risks: [risk],
     });
     const entry = starter('automotive').offers.find((offer) => offer.id === plan.plusOne?.id);
     expect(entry?.suitsRisk).toBe(true);
