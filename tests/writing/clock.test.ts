@@ -8,6 +8,8 @@ test.each([
   ['its my sons birthday and its tomorrow', 'tomorrow so near'],
   ['i need it 4 work 6am tmrw', 'tomorrow so near'],
   ['I have a job interview on Zoom at 2', 'the interview at 2 so near'],
+  ['the dress has a tag on it, wedding is saturday', 'the wedding on Saturday'],
+  ['you shut in 20 mins, do I come now', 'only 20 minutes left'],
   ['can you change it before tonight please', 'tonight so near'],
 ])('is read off the words: %s', (text, clock) => {
   expect(clockOf(text)).toBe(clock);

@@ -12,6 +12,36 @@ const KEPT = ['lost-or-damaged-property', 'defective-or-damaged', 'workmanship',
 
 export const GOODS_SCENES: readonly Scene[] = [
   {
+    types: [
+      'late-or-lost-delivery',
+      'wrong-or-missing-item',
+      'food-or-drink',
+      'refund-or-cancellation',
+      'misleading-information',
+    ],
+    when: [
+      /\b(?:(?:run|ran) out|sold out|out of stock|none left|sold (?:it|mine|ours) to)\b/,
+      /\b(?:ordered|paid|reserved|pre-?order\w*|collection|set aside|my name)\b/,
+    ],
+    says: ['What is ordered in good time has to be there on the day.'],
+    acts: ["I'll find out what became of it, and what can still be done."],
+  },
+  {
+    types: [
+      'lost-or-damaged-property',
+      'late-or-lost-delivery',
+      'workmanship',
+      'staff-conduct',
+      'slow-service',
+      'other',
+    ],
+    when: [
+      /\bleft (?:it|them|everything|(?:my|our|the) [a-z]+)(?: out)? (?:on|in) the (?:pavement|sidewalk|street|rain|kerb|curb|road|hallway|lobby|driveway|drive)\b/,
+    ],
+    says: ['What is to be carried in should not be left outside.'],
+    acts: ["I'll find out who decided that, and what it takes to finish the job."],
+  },
+  {
     types: [...PARCEL, 'staff-conduct'],
     when: [
       /\b(?:threw|thrown|throw\w*|chuck\w*|lobbed|tossed|over (?:the|a|my|our) (?:\w+ )?(?:gate|fence|wall)|in the (?:rain|bin)|booted|drop[- ]?kick\w*)\b/,

@@ -21,7 +21,7 @@ export function writeInShort(role: SectionRole, desk: Desk): string | null {
       return writeFailure(desk);
     case 'acknowledgement':
       if (takesUpMore(desk)) return null;
-      return desk.shape === 'chat' ? writeAcknowledgement(withoutChatter(desk)) : '';
+      return desk.shape === 'chat' && desk.told.length < TOLD_ENOUGH ? writeAcknowledgement(withoutChatter(desk)) : '';
     case 'fix':
       return desk.shape === 'sms' ? firstDeed(writeFix(desk)) : null;
     case 'next-step':
@@ -31,6 +31,8 @@ export function writeInShort(role: SectionRole, desk: Desk): string | null {
   }
 }
 
+/** In sentences: a chat needs no more of the story. */
+const TOLD_ENOUGH = 2;
 const TAKEN_UP = ['mixed', 'self-harm', 'threat'] as const;
 
 /** Whether something stands beside the failure that has to be answered. */
@@ -73,11 +75,19 @@ function firstDeed(fix: string): string {
   return fix.split(/(?<=[.!?])\s+/)[0] ?? fix;
 }
 
+const WEEKDAY = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b/i;
+
+/** A day by name is only spoken of where it was read as a date as well. */
+function isReadToo(clock: string, desk: Desk): boolean {
+  const day = WEEKDAY.exec(clock)?.[1]?.toLowerCase();
+  return day === undefined || desk.input.reading.dates.some(({ text }) => text.toLowerCase().includes(day));
+}
+
 /** What runs out comes first. */
 function withClock(desk: Desk): string {
   const step = writeNextStep(desk);
   const clock = clockOf(desk.input.complaint.text);
-  if (clock === null || step === '') return step;
+  if (clock === null || step === '' || !isReadToo(clock, desk)) return step;
   const first = desk.say('next-step', 'part-clock', { slots: { clock } });
   return `${first} ${step}`.trim();
 }
