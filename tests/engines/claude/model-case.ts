@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import { openConfSettings } from '../../../electron/stores/conf-settings.ts';
 import { openKeyStore } from '../../../electron/stores/key-store.ts';
 import type { DraftRequest } from '../../../shared/contract/draft-area.ts';
@@ -9,6 +10,7 @@ import type { Draft } from '../../../shared/domain/draft.ts';
 import type { DraftEvent } from '../../../shared/domain/draft-event.ts';
 import { Choices } from '../../../shared/domain/plan.ts';
 import type { SettingsChange } from '../../../shared/domain/settings.ts';
+import { type MessagesServer, startMessagesServer } from '../../support/messages-server.ts';
 import { openTestApp, TEST_NOW, type TestApp } from '../../support/test-app.ts';
 
 export const KEY = 'sk-ant-test-0123456789abcdef';
@@ -40,6 +42,20 @@ export function openModelApp(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A server and an app that asks it, both new for each test of a file. */
+export function eachWithServer(): { server: MessagesServer; opened: TestApp } {
+  const here = {} as { server: MessagesServer; opened: TestApp };
+  beforeEach(async () => {
+    here.server = await startMessagesServer();
+    here.opened = openModelApp(here.server.address);
+  });
+  afterEach(async () => {
+    here.opened.close();
+    await here.server.close();
+  });
+  return here;
 }
 
 export function request(change: Partial<DraftRequest> = {}): DraftRequest {
