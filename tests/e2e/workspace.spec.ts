@@ -103,6 +103,15 @@ test('a PR officer gets a public and a private text, and is stopped from leaking
   await expect(dialog).toBeHidden();
 });
 
+test('what was typed a moment ago is checked before it is copied', async ({ page }) => {
+  await draftOf(page, SHELF);
+  await page.keyboard.press('Alt+3');
+  await page.keyboard.press(`${MOD}+End`);
+  await page.keyboard.insertText(' I have refunded you £912.40.');
+  await page.keyboard.press(`${MOD}+Shift+C`);
+  await expect(page.getByRole('dialog', { name: 'Before you copy' })).toContainText('912.40');
+});
+
 test('another fix is drawn in, and the words of the person stay', async ({ page }) => {
   await draftOf(page, SHELF);
   await page.keyboard.press('Alt+3');

@@ -220,6 +220,18 @@ describe('the words of the person', () => {
   });
 });
 
+describe('the checks', () => {
+  it('can be waited for, so that nothing unchecked is copied', async () => {
+    const session = await drafted();
+    write(session, 'fix', 'I have refunded you £9,999.');
+    const whole = session.state().texts[0]?.text;
+    expect(session.state().checked?.of.private).not.toBe(whole);
+    await session.recheck();
+    expect(session.state().checked?.of.private).toBe(whole);
+    expect(session.state().checked?.findings.some(({ severity }) => severity === 'gate')).toBe(true);
+  });
+});
+
 describe('a draft that streams in', () => {
   it('shows what has come, and keeps it when it is stopped', async () => {
     const { engine, step, ended } = stepped([text('I will send '), text('a new one.')]);

@@ -61,12 +61,17 @@ export function useCopying(session: CaseSession, noteCopied: KeptWorkspace['note
     );
   };
 
-  const copy = (audience: Audience, form: CopyForm) => {
+  const copyChecked = async (audience: Audience, form: CopyForm) => {
+    const { texts, checked: before } = session.state();
+    const text = texts.find((one) => one.audience === audience)?.text;
+    // What was typed a moment ago is looked at first: it may have opened a gate.
+    if (before?.of[audience] !== text) await session.recheck();
     const { checked, overrides } = session.state();
     const gates = openGates(checked?.findings ?? [], overrides, audience);
     if (gates.length > 0) setWish({ audience, form, gates });
-    else void put(audience, form);
+    else await put(audience, form);
   };
+  const copy = (audience: Audience, form: CopyForm) => void copyChecked(audience, form);
 
   const copyAnyway = (reason: string) => {
     if (wish === null) return;

@@ -128,7 +128,7 @@ export function DraftPane(props: DraftPaneProps) {
           const view = editors.get(finding.audience);
           if (view !== undefined) session.reply.confirm(sentenceAround(view, placeOf(view, finding)));
         }}
-        onRetry={() => session.recheck()}
+        onRetry={() => void session.recheck()}
       />
     </Pane>
   );

@@ -55,14 +55,14 @@ export class CaseSession {
     this.#reader = new ComplaintReader(options.api, this.#store);
     this.#checker = new ReplyChecker(options.api, this.#store);
     this.reply = new ReplyEdits(this.#store, this.#checker, () => this.#stopWriting());
-    this.#rewriter = new ReplyRewriter(options.api, this.#store, () => this.#checker.check(0));
+    this.#rewriter = new ReplyRewriter(options.api, this.#store, () => void this.#checker.check(0));
     this.#writer = new DraftWriter({
       api: options.api,
       store: this.#store,
       nextFrame: options.nextFrame,
       onWritten: (checked) => {
         this.#checker.stop();
-        if (!checked) this.#checker.check(0);
+        if (!checked) void this.#checker.check(0);
       },
     });
   }
@@ -187,12 +187,12 @@ export class CaseSession {
   stop(): void {
     if (this.state().phase !== 'writing') return;
     this.#stopWriting();
-    this.#checker.check(0);
+    void this.#checker.check(0);
   }
 
-  /** Asks the checks again, now. */
-  recheck(): void {
-    this.#checker.check(0);
+  /** Asks the checks again, now; resolves when they have answered, or could not. */
+  recheck(): Promise<void> {
+    return this.#checker.check(0);
   }
 
   undo(): void {
@@ -215,7 +215,7 @@ export class CaseSession {
     this.#stopAll();
     const { phase, complaint, texts, reading, readingOf, plan } = before;
     this.#store.replace({ ...before, ...AT_REST, phase: phase === 'writing' ? 'stopped' : phase }, steps);
-    this.#checker.check(0);
+    void this.#checker.check(0);
     const known = reading !== null && readingOf === complaint && (plan !== null || texts.length > 0);
     if (!known && complaint.trim() !== '') void this.#reader.plan(0);
   }
@@ -231,7 +231,7 @@ export class CaseSession {
     if (!this.#store.go(way)) return;
     this.#writes.stop();
     this.#reader.stopPlanning();
-    this.#checker.check(0);
+    void this.#checker.check(0);
   }
 
   #writesByItself(): boolean {

@@ -15,10 +15,13 @@ export class ReplyChecker {
     this.#store = store;
   }
 
-  /** Checks after a rest in milliseconds, unless it is asked again meanwhile; without a reply nothing is asked. */
-  check(rest: number): void {
+  /**
+   * Checks after a rest in milliseconds, unless it is asked again meanwhile; without a reply nothing is asked. Resolves when
+   * that is over, and never rejects.
+   */
+  async check(rest: number): Promise<void> {
     if (this.#store.state().texts.length === 0) return;
-    void this.#checks.run(rest, (signal) => this.#check(signal));
+    await this.#checks.run(rest, (signal) => this.#check(signal));
   }
 
   stop(): void {

@@ -30,7 +30,7 @@ export class ReplyEdits {
   /** What the person typed: the parts of one text as they now stand. */
   type(audience: Audience, whole: string, parts: ReadonlyMap<string, string>): void {
     this.#store.change({ texts: withTyping(this.#store.state().texts, audience, whole, parts) });
-    this.#checker.check(REST);
+    void this.#checker.check(REST);
   }
 
   /** Puts the newer wording of a part in place of the person's own. */
@@ -52,7 +52,7 @@ export class ReplyEdits {
     this.#store.remember();
     const texts = withChanges(this.#store.state().texts, proposed, taken, this.#store.nextRevision());
     this.#store.change({ ...AT_REST, texts, phase: 'written' });
-    this.#checker.check(0);
+    void this.#checker.check(0);
   }
 
   /** Puts a reply from elsewhere in place of this one, which can be gone back to. */
@@ -70,7 +70,7 @@ export class ReplyEdits {
   confirm(sentence: string): void {
     const { choices } = this.#store.state();
     this.#store.change({ choices: { ...choices, confirmed: [...choices.confirmed, sentence] } });
-    this.#checker.check(0);
+    void this.#checker.check(0);
   }
 
   /** Keeps the reason for copying although these gates are open. */
@@ -89,13 +89,13 @@ export class ReplyEdits {
     this.#store.remember();
     const texts = make(this.#store.nextRevision());
     this.#store.change({ texts, phase: 'written', unfinished: false, stale: false });
-    this.#checker.check(0);
+    void this.#checker.check(0);
   }
 
   #setPart(audience: Audience, key: string, change: (part: Part) => Part): void {
     this.#store.remember();
     const texts = withPart(this.#store.state().texts, { audience, key }, change, this.#store.nextRevision());
     this.#store.change({ texts });
-    this.#checker.check(0);
+    void this.#checker.check(0);
   }
 }
