@@ -3,7 +3,7 @@ import type { Vulnerability } from '../domain/reading.ts';
 
 export const BURDEN_WORDS: Readonly<Record<Vulnerability['type'], RegExp>> = {
   bereavement:
-    /\b(?:funeral|miscarriage|stillborn|(?:brother|sister|mother|father|mum|mom|dad|husband|wife|son|daughter)['’]s ashes|passed away|cremat\w+|put to sleep|burial|bereave\w*|(?:he|she|my \w+|husband|wife|mother|father|mum|mom|dad|brother|sister|son|daughter|gran\w*|partner) (?:has |had )?(?:died|passed))\b/i,
+    /\b(?:funeral(?! (?:plan|cover|insurance|home|director|parlou?r))|miscarriage|stillborn|(?:brother|sister|mother|father|mum|mom|dad|husband|wife|son|daughter)['’]s ashes|passed away|cremat\w+|put to sleep|burial|bereaved|(?:my|our) bereavement|(?:he|she|my \w+|husband|wife|mother|father|mum|mom|dad|brother|sister|son|daughter|gran\w*|partner) (?:has |had )?(?:died|passed))\b/i,
   illness:
     /\b(?:cancer|diabet\w+|chemo\w*|dialysis|surgery|operation|stroke|hospital|in pain|seriously ill|A&E|asthma)\b/i,
   disability:

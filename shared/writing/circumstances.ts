@@ -1,4 +1,5 @@
 /** Which conditions of a template hold for this complaint, plan and voice. No wording here. */
+import type { IssueType } from '../domain/issue-type.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Trade } from '../domain/playbook.ts';
 import type { Reading, RiskType } from '../domain/reading.ts';
@@ -71,7 +72,8 @@ export function circumstancesOf(input: WritingInput): Set<string> {
   hold('harmed', harmed);
   hold('day-lost', reading.impact.some(({ text }) => LOST_DAY.test(text)) || LOST_DAY.test(input.complaint.text));
   const foreign = reading.language.code !== 'en';
-  hold('repeat', reading.priorContact !== null && !harmed && (foreign || WROTE_BEFORE.test(input.complaint.text)));
+  const chased = foreign || (WROTE_BEFORE.test(input.complaint.text) && !BESIDE_THE_POINT.has(typesOf(reading)[0]));
+  hold('repeat', reading.priorContact !== null && !harmed && chased);
   hold('refused', reading.wantsMoney === 'refused');
   hold('voice-formal', mustBeFormal(input));
   hold('voice-warm', playbook.voice.warmth === 'warm' && !mustBeFormal(input));
@@ -117,6 +119,18 @@ const ASKS_FOR_A_PERSON =
 /** They say themselves that they turned to us before; a word on having asked twice is else untrue. English. */
 const WROTE_BEFORE =
   /\b(?:(?:I|we)(?:['’]ve| have|['’]d| had)?(?: \w+){0,2} (?:called|rung|rang|phoned|e-?mailed|written|wrote|messaged|complained|chased|disputed|contacted|reported|told (?:you|them)|asked (?:you|them|again|twice))|(?:called|rang|phoned|e-?mailed|wrote|messaged|complained|chased|disputed|asked) (?:again|twice|\d+ times|(?:two|three|four|five|six|seven|several|many) times)|(?:\d+|two|three|four|five|several) (?:calls|e-?mails|letters|messages|ticket numbers|tickets))\b/i;
+
+/** Where this went wrong, a word on having to ask again is not the point. */
+const BESIDE_THE_POINT: ReadonlySet<IssueType> = new Set([
+  'staff-conduct',
+  'unfair-decision',
+  'misleading-information',
+  'privacy',
+  'food-or-drink',
+  'travel-disruption',
+  'discrimination',
+  'injury-or-illness',
+]);
 
 /** Somebody else's illness is told of them, and no word to the one who writes. */
 function isNear(type: Reading['vulnerability'][number]['type'], text: string): boolean {
