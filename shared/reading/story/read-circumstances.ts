@@ -1,5 +1,5 @@
 /** Reads circumstances that weigh (grief, age, hardship …) and how long somebody has been a customer. */
-import { ENGLISH_NUMBERS } from '../../domain/number-words.ts';
+import { ENGLISH_NUMBERS, ENGLISH_TENS } from '../../domain/number-words.ts';
 import type { Loyalty, Vulnerability } from '../../domain/reading.ts';
 import type { Clause } from './clauses.ts';
 import { quote } from './quote.ts';
@@ -47,7 +47,10 @@ export function readLoyalty(text: StoryText, hits: StoryHits, clauses: readonly 
     const word = text.words[i];
     const next = text.words[i + 1];
     if (word === undefined || next === undefined || !/^(years?|yrs?)$/.test(next.norm)) continue;
-    const number = ENGLISH_NUMBERS.get(word.norm) ?? Number.parseInt(word.norm, 10);
+    const unit = ENGLISH_NUMBERS.get(word.norm) ?? Number.parseInt(word.norm, 10);
+    // "Twenty-five" is two words here.
+    const tens = text.words[i - 1]?.norm ?? '';
+    const number = unit < 10 && ENGLISH_TENS.has(tens) ? (ENGLISH_NUMBERS.get(tens) ?? 0) + unit : unit;
     if (number > 0 && number < 100) years = number;
   }
   return {

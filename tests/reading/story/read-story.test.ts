@@ -75,6 +75,10 @@ describe('the story of a complaint', () => {
 
   it('keeps how long they have been customers', () => {
     expect(storyOf('We have been coming to your shop for 11 years. The bread was mouldy.').loyalty?.years).toBe(11);
+    for (const words of ['twenty-five', 'twenty five']) {
+      const text = `I have been a customer for ${words} years and the lid was broken.`;
+      expect(storyOf(text).loyalty?.years).toBe(25);
+    }
   });
 
   it('keeps direct questions in their order', () => {
