@@ -11,8 +11,8 @@ const LONGEST_SMS = 306;
 export function fitToChannel(sections: readonly Section[], channel: ChannelId, audience: Audience): Section[] {
   const facts = channelFacts(channel);
   if (facts.public && audience === 'private') return [...sections];
-  const max = Math.min(roomOf(facts.limit), facts.shape === 'sms' ? LONGEST_SMS : 9e9);
   let kept = facts.shape === 'sms' ? sections.map(inPlainSigns) : [...sections];
+  const max = Math.min(roomOf(facts.limit), facts.shape === 'sms' ? roomByText(kept) : 9e9);
   if (audience === 'public' && weightOf(joinSections(kept)) > max) kept = kept.map(withShortRoute);
   for (const role of facts.shape === 'sms' ? LEAVE_OUT_BY_TEXT : LEAVE_OUT_ORDER) {
     if (weightOf(joinSections(kept)) <= max) return kept;
@@ -29,6 +29,15 @@ function withShortRoute(section: Section): Section {
   if (section.role !== 'next-step') return section;
   const [first = section.text] = section.text.split(/(?:, and|\.) /);
   return { ...section, text: first.endsWith('.') ? first : `${first}.` };
+}
+
+/** Letters of a text message that take no more room than a to z (GSM 03.38); any other halves the room. */
+const BEYOND_GSM = /[^\n\r -~£¥èéùìòÇØøÅåÆæßÉ¤¡ÄÖÑÜ§¿äöñüà€]/;
+/** Three segments with such letters: two would not hold a deed and a day. */
+const LONGEST_WIDE_SMS = 201;
+
+function roomByText(sections: readonly Section[]): number {
+  return BEYOND_GSM.test(joinSections(sections)) ? LONGEST_WIDE_SMS : LONGEST_SMS;
 }
 
 /** One curly quotation mark would halve the room of a text message. */

@@ -37,6 +37,13 @@ describe('fitting a text to its channel', () => {
     expect(weight).toBeLessThanOrEqual(280);
   });
 
+  test('gives a text message less room where its letters take more', () => {
+    const wide = LONG.map((section) => ({ ...section, text: section.text.replaceAll('a', 'ã') }));
+    const length = (sections: Section[]) => joinSections(fitToChannel(sections, 'sms', 'private')).length;
+    expect(length(LONG)).toBeLessThanOrEqual(306);
+    expect(length(wide)).toBeLessThanOrEqual(201);
+  });
+
   test('leaves a private text and an e-mail whole', () => {
     expect(fitToChannel(LONG, 'x', 'private')).toEqual(LONG);
     expect(fitToChannel(LONG, 'email', 'private')).toEqual(LONG);
