@@ -451,17 +451,17 @@ const SCENES: readonly Scene[] = [
     failure: ['in Ihrer Wohnung ist ein Schaden, der längst behoben sein müsste.'],
     fix: {
       any: [
-        'Ich schicke jemanden, der die Ursache sucht und nicht nur die Flecken wegwischt, mit festem Termin und Namen. Danach bekommen Sie schriftlich, was gemacht wird und bis wann.',
+        'Ich schicke jemanden, der die Ursache sucht und nicht nur flickt, mit festem Termin und Namen. Danach bekommen Sie schriftlich, was gemacht wird und bis wann.',
       ],
     },
     answers: ['explanation', 'information', 'contact', 'repair', 'redo', 'replacement', 'compensation'],
-    plusOne: ['Nach der Arbeit messe ich selbst nach, ob alles trocken bleibt.'],
+    plusOne: ['Einige Wochen später sehe ich selbst nach, ob alles in Ordnung geblieben ist.'],
     question: ['Wann kann jemand zu Ihnen in die Wohnung?'],
   },
   {
     id: 'noise',
     tells: [
-      words('gebohrt|Lärm|Bohr\\p{L}*|Baulärm|laute Musik|Presslufthammer'),
+      words('gebohrt|Lärm|Bohr\\p{L}*|Baulärm|laute Musik|Presslufthammer|Betten|Bett'),
       words('Hausverwaltung|Ruhezeit\\p{L}*|Uhr|samstags|nachts|Nachbar\\p{L}*|Schichtdienst'),
     ],
     not: /(?<!\p{L})(?:Hotel|Ferienhaus|Ferienwohnung|Alleinlage)/iu,
@@ -589,10 +589,70 @@ const SCENES: readonly Scene[] = [
     question: ['Hat Ihre Bank Ihnen wegen der Abbuchungen Gebühren berechnet?'],
   },
   {
+    id: 'not-my-contract',
+    tells: [
+      words('nie abgeschlossen|nie bestellt|nie unterschrieben|keinen Vertrag|kenne ich nicht'),
+      words('Mahnung\\p{L}*|Inkasso\\p{L}*|Rechnung\\p{L}*|Vertrag|Forderung'),
+    ],
+    failure: ['Sie bekommen Forderungen für etwas, das Sie nie bestellt haben.'],
+    fix: {
+      any: [
+        'Ich stoppe die Mahnungen und das Inkasso und lasse prüfen, wer den Vertrag abgeschlossen hat. Sie bekommen schriftlich, dass Sie nichts schulden.',
+      ],
+    },
+    answers: ['refund', 'cancel', 'correct-record', 'explanation', 'information', 'contact', 'redo'],
+    plusOne: ['Das Schreiben bekommen Sie so, dass Sie es auch der Auskunftei vorlegen können.'],
+    question: ['Von welcher Stelle kam das letzte Schreiben?'],
+  },
+  {
+    id: 'appointment-wait',
+    tells: [
+      words('Termin|Zahnarzt\\p{L}*|Praxis|Behörde|Amt'),
+      words('drangekommen|dran|gewartet|Wartezeit|zu spät|verschoben|vergessen'),
+    ],
+    not: /(?<!\p{L})(?:Balayage|Flug|Internet|geschickt)/iu,
+    failure: ['Ihr Termin stand fest, und Sie mussten trotzdem viel zu lange warten.'],
+    fix: {
+      any: [
+        'Ich finde heraus, warum der Plan nicht gehalten hat und warum Ihnen niemand Bescheid gesagt hat, und sage Ihnen, was wir daran ändern.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'redo', 'apology', 'action-on-staff'],
+    plusOne: ['Ihren nächsten Termin lege ich an den Anfang des Tages. Wird es doch später, rufen wir Sie vorher an.'],
+    question: ['Welcher Wochentag passt Ihnen?'],
+  },
+  {
+    id: 'account-locked',
+    tells: [
+      words('Konto|Zugang|Login|Passwort|einloggen|anmelden'),
+      words('gesperrt|falsch|geht nicht|komme nicht|komm nicht|kommt nicht|funktioniert nicht'),
+    ],
+    not: /(?<!\p{L})(?:nicht von mir|Karten|App)/iu,
+    failure: ['Sie kommen nicht mehr an das, was Ihnen gehört.'],
+    sympathy: ['Es tut mir leid, dass Sie nicht an das kommen, was Ihnen gehört.'],
+    fix: {
+      any: [
+        'Ich finde heraus, warum der Zugang gesperrt ist, und mache ihn wieder auf. Was Sie sofort brauchen, schicke ich Ihnen auf anderem Weg.',
+      ],
+    },
+    answers: ['redo', 'repair', 'contact', 'information', 'explanation', 'refund'],
+    plusOne: ['Danach gehe ich die Einstellungen mit Ihnen durch, damit Sie nicht noch einmal ausgesperrt werden.'],
+    question: ['Was brauchen Sie daraus zuerst?'],
+  },
+  {
     id: 'charged-twice',
-    tells: [together('doppelt|zweimal|zwei mal|zum zweiten Mal', `${CHARGED}|bezahlt|Rechnung|Betrag|kassiert`)],
-    failure: ['wir haben Ihnen dasselbe zweimal berechnet.'],
-    fix: { any: ['Sie bekommen den doppelten Betrag zurück, auf demselben Weg, auf dem er abgegangen ist.'] },
+    tells: [
+      together(
+        'doppelt|zweimal|zwei mal|dreimal|drei mal|\\d mal|mehrfach|zum zweiten Mal',
+        `${CHARGED}|bezahlt|Rechnung|Betrag|kassiert`,
+      ),
+    ],
+    failure: ['wir haben Ihnen dasselbe mehr als einmal berechnet.'],
+    fix: {
+      any: [
+        'Was zu viel abgebucht wurde, bekommen Sie auf demselben Weg zurück. Mit Ihrer Bank brauchen Sie dafür nichts zu klären.',
+      ],
+    },
     answers: ['refund', 'correct-record', 'explanation'],
     plusOne: ['Ihre nächste Rechnung lese ich selbst, Zeile für Zeile, bevor sie hinausgeht.'],
     question: ['Gibt es eine ältere Rechnung, die ich mir gleich mit ansehen soll?'],
@@ -889,8 +949,8 @@ const SCENES: readonly Scene[] = [
   {
     id: 'misled',
     tells: [
-      words('versprochen|zugesagt|Anzeige|Werbung|beworben|Angebot|Beschreibung|hieß es|inklusive|verkauft'),
-      words('aber|doch|jetzt|plötzlich|stattdessen|in Wirklichkeit|gilt nicht|stimmt nicht|nicht'),
+      words('versprochen|zugesagt|Anzeige|Werbung|beworben|Beschreibung|inklusive'),
+      words('aber|plötzlich|stattdessen|in Wirklichkeit|gilt nicht|stimmt nicht|doch nicht'),
     ],
     failure: ['wir haben Ihnen etwas anderes gesagt, als dann galt.'],
     fix: {
@@ -1054,7 +1114,7 @@ const SCENES: readonly Scene[] = [
     tells: [
       together(
         'Geld|Erstattung|Rückerstattung|Kaution|Betrag|Rückzahlung',
-        'warte|immer noch nicht|nicht zurück|zurück|seit',
+        'warte|immer noch nicht|nicht zurück|nicht da|noch nicht|seit',
         80,
       ),
     ],

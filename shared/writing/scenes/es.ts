@@ -326,18 +326,18 @@ const SCENES: readonly Scene[] = [
   {
     id: 'home-damage',
     tells: [
-      words('piso|alquil\\p{L}*|casero|inquilin[ao]|comunidad|vivienda'),
+      words('edificio|administración|piso|alquil\\p{L}*|casero|inquilin[ao]|comunidad|vivienda'),
       words('moho|humedad\\p{L}*|gotera\\p{L}*|caldera|ascensor|calefacción'),
     ],
     not: /(?<!\p{L})(?:factura|contador|hotel)/iu,
     failure: ['en su casa hay un daño que tenía que estar arreglado hace tiempo.'],
     fix: {
       any: [
-        'Mando a alguien que busque la causa y no solo limpie la mancha, con fecha y con nombre. Después tendrá por escrito qué se hace y para cuándo.',
+        'Mando a alguien que busque la causa y no lo deje a medias, con fecha y con nombre. Después tendrá por escrito qué se hace y para cuándo.',
       ],
     },
     answers: ['explanation', 'information', 'contact', 'repair', 'redo', 'replacement', 'compensation'],
-    plusOne: ['Cuando acaben, compruebo yo que sigue seco.'],
+    plusOne: ['Unas semanas después compruebo yo que sigue bien.'],
     question: ['¿Cuándo puede entrar alguien en su casa?'],
   },
   {
@@ -496,15 +496,79 @@ const SCENES: readonly Scene[] = [
     question: ['¿Le ha cobrado el banco alguna comisión por esos recibos?'],
   },
   {
+    id: 'damage-by-us',
+    tells: [
+      words('mudanza|limpieza|pintor|operari\\p{L}*|montador\\p{L}*|tintorería|repartidor\\p{L}*|taller'),
+      words('romp\\p{L}*|rayad\\p{L}*|manch\\p{L}*|golpe|abolla\\p{L}*|rot[ao]s?|encogid\\p{L}*'),
+    ],
+    failure: ['fuimos a hacer un trabajo y estropeamos lo que es suyo.'],
+    fix: {
+      any: [
+        'Veo el daño yo y lo hago reparar a nuestro cargo. Lo que no tenga arreglo o no aparezca se paga por su valor; del seguro me ocupo yo.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'repair', 'redo', 'replacement', 'refund', 'compensation'],
+    plusOne: ['Pasadas unas semanas le pregunto yo si todo ha quedado bien.'],
+    question: ['¿Me manda una foto de cómo ha quedado?'],
+  },
+  {
+    id: 'not-my-contract',
+    tells: [
+      words('nunca contraté|nunca he contratado|no he contratado|no he firmado|nunca firmé'),
+      words('factura\\p{L}*|recibo\\p{L}*|deuda|contrato|reclam\\p{L}*'),
+    ],
+    failure: ['le reclaman algo que nunca contrató.'],
+    fix: {
+      any: [
+        'Detengo las reclamaciones y compruebo quién dio de alta ese contrato. Tendrá por escrito que no debe nada.',
+      ],
+    },
+    answers: ['refund', 'cancel', 'correct-record', 'explanation', 'information', 'contact', 'redo'],
+    plusOne: ['El escrito le servirá también ante el fichero de morosos.'],
+    question: ['¿Quién le mandó la última carta?'],
+  },
+  {
+    id: 'appointment-wait',
+    tells: [
+      words('cita|dentista|turno|consulta'),
+      words('me atendieron a las|esper\\p{L}*|retraso|pasadas|me hicieron volver'),
+    ],
+    not: /(?<!\p{L})(?:nevera|técnico)/iu,
+    failure: ['tenía cita y aun así le hicimos esperar demasiado.'],
+    fix: {
+      any: [
+        'Averiguo por qué no se cumplió el horario y por qué nadie le avisó, y le digo qué cambiamos. Lo que se le cobró sin haberse hecho, se le devuelve.',
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'redo', 'apology', 'action-on-staff', 'refund'],
+    plusOne: ['Su próxima cita se la pongo a primera hora, y si hay retraso le llamamos antes.'],
+    question: ['¿Qué día le viene bien?'],
+  },
+  {
+    id: 'account-locked',
+    tells: [
+      words('cuenta|acceso|usuario|contraseña'),
+      words('incorrecta|bloquead\\p{L}*|no puedo entrar|no me deja|no funciona'),
+    ],
+    failure: ['no puede entrar a lo que es suyo.'],
+    sympathy: ['Siento mucho que no pueda entrar a lo que es suyo.'],
+    fix: {
+      any: ['Averiguo por qué está cerrado el acceso y se lo abro. Lo que necesite ya, se lo mando por otra vía.'],
+    },
+    answers: ['redo', 'repair', 'contact', 'information', 'explanation', 'refund'],
+    plusOne: ['Después repaso con usted los ajustes, para que no vuelva a quedarse fuera.'],
+    question: ['¿Qué es lo primero que necesita de ahí?'],
+  },
+  {
     id: 'charged-twice',
     tells: [
       together(
-        'dos veces|dos cobros|doble|duplicad\\p{L}*|por duplicado',
+        'dos veces|tres veces|\\d veces|dos cobros|doble|duplicad\\p{L}*|por duplicado',
         'cobr\\p{L}*|factura|cargo|recibo|tarjeta',
         70,
       ),
     ],
-    failure: ['le cobramos dos veces lo mismo.'],
+    failure: ['le cobramos lo mismo más de una vez.'],
     fix: {
       any: ['Le devuelvo el cobro de más, por la misma vía por la que salió. Del banco no tiene que ocuparse usted.'],
     },
@@ -601,7 +665,7 @@ const SCENES: readonly Scene[] = [
   {
     id: 'outage',
     tells: [
-      words('internet|luz|wifi|fibra|línea|router|cobertura|señal|suministro'),
+      words('internet|luz|wifi|fibra|línea|router|cobertura|sin señal|suministro'),
       words('sin|no (?:funciona|hay|va|tengo)|avería|corte|caíd\\p{L}*|cort\\p{L}*'),
     ],
     not: /(?<!\p{L})(?:vuelo|respirador)/iu,
@@ -731,7 +795,7 @@ const SCENES: readonly Scene[] = [
     tells: [
       words('compr\\p{L}*|pedí|lleg\\p{L}*|nuev[ao]'),
       words(
-        'rot[ao]|roto|rasgad\\p{L}*|dejó de|no (?:funciona|enfría|enciende)|defect\\p{L}*|averi\\p{L}*|estropead\\p{L}*|cremallera',
+        'rot[ao]|roto|rasgad\\p{L}*|dejó de|encerradp{L}*|no (?:funciona|enfría|enciende)|defect\\p{L}*|averi\\p{L}*|estropead\\p{L}*|cremallera',
       ),
     ],
     failure: ['{goods} ha fallado mucho antes de lo debido.', 'lo que nos compró ha fallado mucho antes de lo debido.'],
@@ -785,7 +849,7 @@ const SCENES: readonly Scene[] = [
     id: 'room',
     tells: [
       words('hotel|habitación|apartamento|alojamiento|casa rural|piscina'),
-      words('cucarachas|suci\\p{L}*|roto|muro|ruido|tabaco|olía|huele|vistas|cerrad\\p{L}*|obras|no era'),
+      words('cucarachas|suci\\p{L}*|roto|muro|ruido|tabaco|olía|huele|vistas|cerrad\\p{L}*|obras|no era|camas?'),
     ],
     failure: ['la habitación que encontró no era la que reservó.'],
     fix: { any: ['Comparo lo que ponía en su reserva con lo que encontró y le devuelvo la parte que no tuvo.'] },
@@ -932,7 +996,7 @@ export const ES_BOOK: Book = {
   },
   saying: ['«{quote}» no es una respuesta que se le debiera dar.'],
   faults:
-    /(?<!\p{L})(?:no|nada|nadie|nunca|sin|mal|peor|rot[ao]s?|tarde|error|equivocad\p{L}*|perd\p{L}*|falt\p{L}*|ningun\p{L}*|ningún|dejó de|gote\p{L}*|crud[ao]|fr[ií][ao]|cancel\p{L}*|retras\p{L}*|quemad\p{L}*|ruido|dos veces|de más)(?!\p{L})/iu,
+    /(?<!\p{L})(?:no|nada|nadie|nunca|sin|mal|peor|rot[ao]s?|tarde|error|equivocad\p{L}*|perd\p{L}*|falt\p{L}*|ningun\p{L}*|ningún|dejó de|encerrad\p{L}*|gote\p{L}*|crud[ao]|fr[ií][ao]|cancel\p{L}*|retras\p{L}*|quemad\p{L}*|ruido|dos veces|de más)(?!\p{L})/iu,
   deeds: {
     refund: ['Miro lo que pagó y lo que recibió, y le devuelvo lo que le corresponde.'],
     replace: ['Le envío otra unidad en buen estado, revisada por mí y sin coste.'],

@@ -343,18 +343,18 @@ const SCENES: readonly Scene[] = [
   {
     id: 'home-damage',
     tells: [
-      words('appartement|logement|loyer|locataire|bailleur|syndic|propriétaire'),
+      words('immeuble|appartement|logement|loyer|locataire|bailleur|syndic|propriétaire'),
       words('moisi\\p{L}*|humidité|fuite|chaudière|ascenseur|chauffage|dégât\\p{L}*'),
     ],
     not: /(?<!\p{L})(?:plombier que|facture|hôtel|gîte)/iu,
     failure: ['il y a chez vous un dégât qui devrait être réparé depuis longtemps.'],
     fix: {
       any: [
-        "J'envoie quelqu'un chercher la cause, pas seulement nettoyer la tache, avec une date et un nom. Ensuite vous aurez par écrit ce qui sera fait, et pour quand.",
+        "J'envoie quelqu'un chercher la cause, pas seulement colmater, avec une date et un nom. Ensuite vous aurez par écrit ce qui sera fait, et pour quand.",
       ],
     },
     answers: ['explanation', 'information', 'contact', 'repair', 'redo', 'replacement', 'compensation'],
-    plusOne: ['Les travaux finis, je vérifie moi-même que tout reste sec.'],
+    plusOne: ['Quelques semaines plus tard, je vérifie moi-même que tout va bien.'],
     question: ["Quand quelqu'un peut-il passer chez vous ?"],
   },
   {
@@ -496,9 +496,63 @@ const SCENES: readonly Scene[] = [
     question: ['Votre banque vous a-t-elle compté des frais à cause de ces prélèvements ?'],
   },
   {
+    id: 'not-my-contract',
+    tells: [
+      words('jamais souscrit|jamais signé|pas souscrit|pas signé|jamais commandé'),
+      words('relance\\p{L}*|facture\\p{L}*|recouvrement|contrat|huissier'),
+    ],
+    failure: ["on vous réclame une chose que vous n'avez jamais demandée."],
+    fix: {
+      any: [
+        "J'arrête les relances et le recouvrement, et je vérifie qui a ouvert ce contrat. Vous aurez par écrit que vous ne devez rien.",
+      ],
+    },
+    answers: ['refund', 'cancel', 'correct-record', 'explanation', 'information', 'contact', 'redo'],
+    plusOne: ['Ce courrier, vous pourrez le montrer partout où on vous le demande.'],
+    question: ['De qui venait la dernière lettre ?'],
+  },
+  {
+    id: 'appointment-wait',
+    tells: [
+      words('rendez-vous|dentiste|guichet|consultation'),
+      words('attendu|attente|retard|reçue? à|prise? à|heures? plus tard'),
+    ],
+    not: /(?<!\p{L})(?:technicien|colis)/iu,
+    failure: ['vous aviez une heure précise, et nous vous avons fait attendre.'],
+    fix: {
+      any: [
+        "Je cherche pourquoi l'horaire n'a pas tenu et pourquoi personne ne vous a rien dit, et je vous dis ce que nous changeons.",
+      ],
+    },
+    answers: ['explanation', 'information', 'contact', 'redo', 'apology', 'action-on-staff'],
+    plusOne: [
+      'Votre prochain rendez-vous, je le place en tout début de journée, et en cas de retard nous vous appelons avant.',
+    ],
+    question: ['Quel jour vous convient ?'],
+  },
+  {
+    id: 'ticket-refused',
+    tells: [
+      words('billets?|places?|entrées?|QR'),
+      words('déjà utilis\\p{L}*|refus\\p{L}*|pas valable|dehors|bloqué\\p{L}*'),
+    ],
+    not: /(?<!\p{L})(?:train|avion|vol)/iu,
+    failure: ['vous aviez payé votre place, et la porte est restée fermée.'],
+    fix: { any: ['Je vérifie à qui ce code a été vendu et je vous rembourse ce que vous avez payé.'] },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'redo'],
+    plusOne: ["Si une autre date vous tente, je vous garde les places et je contrôle le code avant de vous l'envoyer."],
+    question: ['Quelle autre date vous irait ?'],
+  },
+  {
     id: 'charged-twice',
-    tells: [together('deux fois|en double|double', 'prélev\\p{L}*|factur\\p{L}*|débit\\p{L}*|pay\\p{L}*|carte', 70)],
-    failure: ['nous vous avons compté deux fois la même chose.'],
+    tells: [
+      together(
+        'deux fois|trois fois|\\d fois|en double|double',
+        'prélev\\p{L}*|factur\\p{L}*|débit\\p{L}*|pay\\p{L}*|carte',
+        70,
+      ),
+    ],
+    failure: ['nous vous avons compté plusieurs fois la même chose.'],
     fix: {
       any: [
         "Je vous rends la somme prélevée en trop, par la voie par laquelle elle est partie. Vous n'avez rien à faire auprès de votre banque.",
@@ -794,7 +848,7 @@ const SCENES: readonly Scene[] = [
   {
     id: 'wait-at-table',
     tells: [
-      words('serveu\\p{L}*|restaurant|table|plat\\p{L}*|galettes?|carte|addition|cuisine|plateaux?'),
+      words('serveu\\p{L}*|restaurant|plats?|galettes?|plateaux?|repas|menu|pizzas?|riz|assiette'),
       words('attend\\p{L}*|attente|froid\\p{L}*|brûl\\p{L}*|tiède\\p{L}*|cru\\p{L}*|dur|sec'),
     ],
     failure: [
@@ -813,7 +867,9 @@ const SCENES: readonly Scene[] = [
     id: 'room',
     tells: [
       words('hôtel|chambre|gîte|location|appartement|logement|séjour|camping'),
-      words('sale|bruit|cafards?|punaises|moisi\\p{L}*|odeur|vue|travaux|fermée?|pas conforme|canapé|seau|rien à voir'),
+      words(
+        'sale|bruit|cafards?|punaises|moisi\\p{L}*|odeur|vue|travaux|fermée?|pas conforme|canapé|lits?|dormi par terre|couchages?|seau|rien à voir',
+      ),
     ],
     failure: ["ce que vous avez trouvé n'est pas ce que vous aviez réservé."],
     fix: {

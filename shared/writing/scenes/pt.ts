@@ -108,7 +108,7 @@ const CHARGED = 'cobr\\p{L}*|debit\\p{L}*|mensalidade|pagar|fatura\\p{L}*|descon
 const CANCELLED = 'cancel\\p{L}*|rescind\\p{L}*|tranquei|desist\\p{L}*';
 const CHILD = 'filh[ao]|criança|bebé|bebê|net[ao]|menin[ao]';
 const HURT =
-  'caiu|queda|parti(?:u|do) (?:o|a)|quebrou (?:o|a) (?:braço|perna|pulso)|fratur\\p{L}*|hospital|urgência|pronto.socorro|pronto atendimento|posto de saúde|ambulância|feri\\p{L}*|queim\\p{L}*|pontos|sangr\\p{L}*|inchad\\p{L}*|bateu a cabeça';
+  'caiu|queda|parti(?:u|do) (?:o|a)|quebrou (?:o|a) (?:braço|perna|pulso)|fratur\\p{L}*|hospital|urgência|pronto.socorro|pronto atendimento|posto de saúde|ambulância|feri\\p{L}*|queim\\p{L}*|pontos|mordida|arranh\\p{L}*|sangr\\p{L}*|inchad\\p{L}*|bateu a cabeça';
 const NOBODY_HURT = /(?<!\p{L})(?:ninguém se (?:feriu|magoou|machucou)|felizmente não)/iu;
 
 const SCENES: readonly Scene[] = [
@@ -347,11 +347,11 @@ const SCENES: readonly Scene[] = [
     failure: ['em sua casa há um dano que já devia estar resolvido.'],
     fix: {
       any: [
-        'Mando alguém procurar a causa, e não só limpar a mancha, com data e com nome. Depois terá por escrito o que se faz e para quando.',
+        'Mando alguém procurar a causa, e não só remendar, com data e com nome. Depois terá por escrito o que se faz e para quando.',
       ],
     },
     answers: ['explanation', 'information', 'contact', 'repair', 'redo', 'replacement', 'compensation'],
-    plusOne: ['No fim verifico eu se continua seco.'],
+    plusOne: ['Algumas semanas depois verifico eu se continua tudo bem.'],
     question: ['Quando é que alguém pode entrar em sua casa?'],
   },
   {
@@ -463,9 +463,66 @@ const SCENES: readonly Scene[] = [
     question: ['O banco cobrou-lhe alguma taxa por causa disto?'],
   },
   {
+    id: 'not-my-contract',
+    tells: [
+      words('nunca contratei|não contratei|nunca assinei|não assinei|nunca pedi'),
+      words('fatura\\p{L}*|cobranç\\p{L}*|dívida|contrato'),
+    ],
+    failure: ['é-lhe cobrado algo que nunca contratou.'],
+    fix: { any: ['Paro as cobranças e verifico quem abriu esse contrato. Terá por escrito que não deve nada.'] },
+    answers: ['refund', 'cancel', 'correct-record', 'explanation', 'information', 'contact', 'redo'],
+    plusOne: ['Esse documento pode mostrar onde for preciso.'],
+    question: ['De quem veio a última carta?'],
+  },
+  {
+    id: 'appointment-wait',
+    tells: [
+      words('consulta|dentista|marcad[ao]|agendad[ao]|atendimento'),
+      words('fui atendid[ao]|esper\\p{L}*|atras\\p{L}*'),
+    ],
+    not: /(?<!\p{L})(?:técnico|internet|comida|garçom)/iu,
+    failure: ['tinha hora marcada e mesmo assim a espera foi longa demais.'],
+    fix: { any: ['Descubro por que o horário não foi cumprido e por que ninguém avisou, e digo-lhe o que muda.'] },
+    answers: ['explanation', 'information', 'contact', 'redo', 'apology', 'action-on-staff'],
+    plusOne: ['A próxima consulta fica no início do dia, e se houver atraso ligamos antes.'],
+    question: ['Que dia lhe convém?'],
+  },
+  {
+    id: 'account-locked',
+    tells: [
+      words('conta|acesso|senha|palavra-passe|login'),
+      words('bloquead\\p{L}*|não consigo|incorreta|errada|não entra'),
+    ],
+    failure: ['não consegue entrar no que é seu.'],
+    sympathy: ['Lamento muito que não consiga entrar no que é seu.'],
+    fix: { any: ['Descubro por que o acesso está fechado e volto a abri-lo. O que precisar já, envio por outra via.'] },
+    answers: ['redo', 'repair', 'contact', 'information', 'explanation', 'refund'],
+    plusOne: ['Depois revejo as definições passo a passo, para não voltar a ficar de fora.'],
+    question: ['O que precisa daí em primeiro lugar?'],
+  },
+  {
+    id: 'ticket-refused',
+    tells: [
+      words('ingressos?|bilhetes?|entradas?|qr code'),
+      words('usado|utilizado|recus\\p{L}*|inválid\\p{L}*|lado de fora'),
+    ],
+    not: /(?<!\p{L})(?:voo|comboio)/iu,
+    failure: ['pagou o bilhete e a porta ficou fechada.'],
+    fix: { any: ['Verifico a quem esse código foi vendido e devolvo-lhe o que pagou.'] },
+    answers: ['explanation', 'information', 'contact', 'refund', 'compensation', 'redo'],
+    plusOne: ['Se houver outra data que lhe agrade, guardo eu os lugares e confirmo o código antes de enviar.'],
+    question: ['Que outra data lhe interessa?'],
+  },
+  {
     id: 'charged-twice',
-    tells: [together('duas vezes|em dobro|a dobrar|duplicad\\p{L}*', 'cobr\\p{L}*|fatura|debit\\p{L}*|cartão', 70)],
-    failure: ['foi-lhe cobrada duas vezes a mesma coisa.'],
+    tells: [
+      together(
+        'duas vezes|três vezes|\\d vezes|em dobro|a dobrar|duplicad\\p{L}*',
+        'cobr\\p{L}*|fatura|debit\\p{L}*|cartão',
+        70,
+      ),
+    ],
+    failure: ['foi-lhe cobrada mais de uma vez a mesma coisa.'],
     fix: {
       any: [
         'Devolvo-lhe o valor cobrado a mais, pela mesma via por que saiu. Não precisa de tratar de nada com o banco.',
@@ -567,10 +624,10 @@ const SCENES: readonly Scene[] = [
     id: 'damage-by-us',
     tells: [
       words(
-        'oficina|pintor|canalizador|encanador|mudanças?|técnico|montador\\p{L}*|lavandaria|lavanderia|pedreiro|entregador',
+        'limpeza|mudança|oficina|pintor|canalizador|encanador|mudanças?|técnico|montador\\p{L}*|lavandaria|lavanderia|pedreiro|entregador',
       ),
       words(
-        'risco|riscad\\p{L}*|manch\\p{L}*|quebr\\p{L}*|parti\\p{L}*|danific\\p{L}*|amolg\\p{L}*|amass\\p{L}*|furo|rasg\\p{L}*',
+        'risco|riscad\\p{L}*|manch\\p{L}*|quebr\\p{L}*|parti\\p{L}*|partiram-me|danific\\p{L}*|amolg\\p{L}*|amass\\p{L}*|furo|rasg\\p{L}*',
       ),
     ],
     failure: ['o que era para ficar melhor voltou para as suas mãos com um dano.'],
@@ -624,7 +681,7 @@ const SCENES: readonly Scene[] = [
     failure: ['na sua entrega faltava o que tinha pago.'],
     fix: {
       any: [
-        'O que faltou devolvo-lhe em dinheiro, com a taxa de entrega; se ainda lhe fizer falta, envio-o sem custos.',
+        'O que faltou envio já, sem custos; se já não lhe fizer falta, devolvo-lhe o que pagou, com a taxa de entrega.',
       ],
     },
     answers: ['replacement', 'redo', 'refund'],

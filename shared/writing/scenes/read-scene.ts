@@ -63,8 +63,10 @@ export function readScene(text: string, reading: Reading, language: string, kind
     failure,
     besides: besides.map(alone),
     isToldBy: (sentence, fails) => {
-      if (scene === undefined)
-        return fails && !THEIR_DEED.test(sentence) && STANDS_ALONE[language]?.test(sentence) !== false;
+      if (scene === undefined) {
+        if (!THEIR_DEED.test(sentence)) return fails && STANDS_ALONE[language]?.test(sentence) !== false;
+        return !OWN_SLIP.test(sentence) && (book.faults.test(sentence) || (fails && AND_THEN.test(sentence)));
+      }
       if (!book.faults.test(sentence)) return false;
       if (scene.sympathy !== undefined || UNTOLD.has(scene.id)) return false;
       return fails
@@ -157,6 +159,10 @@ function alone(sentence: string, at: number): string {
 /** Scenes whose own words are kinder than any sentence of theirs. */
 const UNTOLD: ReadonlySet<string> = new Set(['billed-after-death', 'accused', 'allergen']);
 
+/** What they blame themselves for is not told back. */
+const OWN_SLIP = /gemessen|vergessen|verwechselt|olvid|equivoqu|oublié|trompé|esqueceu|enganou/iu;
+/** What they did, and what came of it. */
+const AND_THEN = /\p{L}{3,} [^,]{8,}(?:,| y | et | e | und )[^,]{8,}/iu;
 /** A sentence that begins with what they did themselves, which is no failure of ours. */
 const THEIR_DEED = /^(?:Sie|vous) |^(?:el \p{L}+ )?\p{L}+(?:ó|ou|eu|iu)(?!\p{L})/iu;
 

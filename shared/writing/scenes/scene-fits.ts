@@ -61,12 +61,18 @@ const FITS: Readonly<Record<string, Fit>> = {
     apart: 220,
   },
   'home-damage': { apart: 160 },
+  'not-my-contract': { apart: 220 },
+  'appointment-wait': {
+    types: ['slow-service', 'staff-conduct', 'unresponsive-support', 'billing', 'other', 'unfair-decision'],
+    apart: 120,
+  },
+  'ticket-refused': { apart: 120 },
   'funeral-order': { apart: 500 },
   danger: { risks: ['safety', 'injury'] },
   fraud: { types: ['account-access-or-fraud', 'privacy', 'billing'], apart: 260 },
   'photos-posted': { types: ['privacy', 'staff-conduct'] },
   misled: { types: ['misleading-information'] },
-  'child-hurt': { risks: ['injury', 'illness'], types: ['injury-or-illness'] },
+  'child-hurt': { risks: ['injury', 'illness', 'child'] },
   'somebody-hurt': { risks: ['injury', 'illness'], types: ['injury-or-illness'] },
   'ill-from-food': { types: ['injury-or-illness', 'food-or-drink'], apart: 400 },
   allergen: { apart: 260 },
@@ -111,7 +117,7 @@ const FITS: Readonly<Record<string, Fit>> = {
     ],
   },
   'leaking-goods': { types: [...WORK, ...GOODS], apart: 260 },
-  'damage-by-us': { types: WORK, apart: 260 },
+  'damage-by-us': { types: [...WORK, 'late-or-lost-delivery', 'wrong-or-missing-item'], apart: 260 },
   'bad-work': { types: [...WORK, 'unresponsive-support'], apart: 260 },
   hair: {
     types: ['workmanship', 'slow-service', 'unresponsive-support', 'billing', 'defective-or-damaged', 'staff-conduct'],
@@ -128,7 +134,7 @@ const FITS: Readonly<Record<string, Fit>> = {
     apart: 260,
   },
   rude: { types: ['staff-conduct', 'unresponsive-support', 'slow-service', 'discrimination'] },
-  'refund-waiting': { types: MONEY },
+  'refund-waiting': { types: [...MONEY, 'late-or-lost-delivery'] },
   'record-wrong': { types: ['record-error', 'unresponsive-support', 'slow-service', 'unfair-decision', 'billing'] },
   'nobody-came': {
     types: [
