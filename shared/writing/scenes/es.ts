@@ -795,7 +795,7 @@ const SCENES: readonly Scene[] = [
     tells: [
       words('compr\\p{L}*|pedí|lleg\\p{L}*|nuev[ao]'),
       words(
-        'rot[ao]|roto|rasgad\\p{L}*|dejó de|encerradp{L}*|no (?:funciona|enfría|enciende)|defect\\p{L}*|averi\\p{L}*|estropead\\p{L}*|cremallera',
+        'rot[ao]|roto|rasgad\\p{L}*|dejó de|no (?:funciona|enfría|enciende)|defect\\p{L}*|averi\\p{L}*|estropead\\p{L}*|cremallera',
       ),
     ],
     failure: ['{goods} ha fallado mucho antes de lo debido.', 'lo que nos compró ha fallado mucho antes de lo debido.'],
