@@ -135,18 +135,20 @@ export const SAFE_DEED: PlaybookFix = {
   result: 'what I found and what is done about it',
 };
 
+/** The same where the failure is ours. */
+const SAFE_DEED_OF_OURS: PlaybookFix = { ...SAFE_DEED, does: 'find out exactly what went wrong, and put it right' };
+
 /** Below this certainty a deed for what probably went wrong is as often for something else. */
 const PROBABLY = 0.5;
 /** An ask that is as sure as this calls for its deed, whatever went wrong. */
-const SURELY_WANTED = 0.7;
+const SURELY_WANTED = 0.55;
 
 /** A deed that neither their words nor their asks call for gives way where what went wrong is a guess. */
 function safely(ranked: RankedFix, situation: Situation): RankedFix {
   const wanted = ranked.grants.some((ask) => situation.sureOf(ask) >= SURELY_WANTED && !ANSWERED_BY_NAME.has(ask));
   const known = ranked.tied || wanted || certaintyOf(situation) >= PROBABLY || ranked.fix.types.includes('other');
-  return known || needsCare(situation) || situation.reading.kind !== 'complaint'
-    ? ranked
-    : { ...ranked, fix: SAFE_DEED };
+  if (known || needsCare(situation) || situation.reading.kind !== 'complaint') return ranked;
+  return { ...ranked, fix: situation.fault === 'ours' ? SAFE_DEED_OF_OURS : SAFE_DEED };
 }
 
 /** Whether it is a promise of the plan's own and stands in no playbook. */
@@ -168,6 +170,7 @@ export function chooseFix(playbook: Playbook, situation: Situation, fixId?: stri
   const chosen =
     choosesOwn(playbook, situation, fixId) ??
     safely(plainly(best(ranked, situation) ?? fallback(playbook, situation), situation), situation);
-  const also = besides(ranked, chosen, situation);
+  // Where it is unclear what went wrong, nothing more is promised for it.
+  const also = chosen.fix.id === SAFE_DEED.id ? [] : besides(ranked, chosen, situation);
   return { chosen, also, alternatives: insteadOf(ranked, [chosen, ...also], situation) };
 }

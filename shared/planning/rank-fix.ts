@@ -3,6 +3,7 @@ import type { IssueType } from '../domain/issue-type.ts';
 import type { FixKind, Playbook, PlaybookFix } from '../domain/playbook.ts';
 import type { AskType } from '../domain/reading.ts';
 import { FINDING_OUT, KINDS_FOR_ASK, KINDS_FOR_ISSUE, MONEY, REMEDIES } from './kind-fit.ts';
+import { pressesNow } from './presses-now.ts';
 import { forbidsAdmission, grieves, needsCare, type Situation } from './situation.ts';
 import { speaksOfTheirThings } from './speaks-of-their-things.ts';
 import { callsForScene, placeInStory } from './story.ts';
@@ -148,6 +149,9 @@ function insteadOfMoney(fix: PlaybookFix, { asks }: Situation): number {
 /** Money that nobody asked for. */
 const UNASKED = -2.5;
 
+/** Whoever has to be somewhere tomorrow is not helped by money. */
+const WHERE_IT_PRESSES = -5;
+
 /** "Return what you paid" gives everything back. */
 const GIVES_ALL = /\b(?:whole|in full|all of|what you paid|return (?:the|your) (?:price|money))\b/i;
 const A_PART =
@@ -165,6 +169,7 @@ function scoreMoney(fix: PlaybookFix, situation: Situation): number {
     return GIVES_ALL.test(fix.does) && wantsAPart(situation) ? -3 : paysWhatTheyWant(fix, situation) ? 2 : -1;
   // Money that nobody asked for is the easy way out, and at a guess it is the wrong one.
   if (situation.wantsMoney === 'no') return -7;
+  if (pressesNow(situation.complaint.text, situation.reading.language.code)) return WHERE_IT_PRESSES;
   return situation.leaving ? 0 : situation.guessed ? -3 : UNASKED;
 }
 

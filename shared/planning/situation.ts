@@ -144,8 +144,7 @@ const MONEY_IS_ASKED = 0.6;
 
 function moneyOf(reading: Reading, sureOf: Situation['sureOf']): Reading['wantsMoney'] {
   const asked = Math.max(sureOf('refund'), sureOf('compensation')) >= MONEY_IS_ASKED;
-  const thing = Math.max(sureOf('replacement'), sureOf('redo'), sureOf('repair')) > 0;
-  if (reading.wantsMoney === 'yes' && !asked && thing) return 'unknown';
+  if (reading.wantsMoney === 'yes' && !asked) return 'unknown';
   return reading.wantsMoney === 'unknown' && asked ? 'yes' : reading.wantsMoney;
 }
 

@@ -44,6 +44,10 @@ const TELLS: ReadonlySet<FixKind> = new Set(['explain', 'answer']);
 const ANY_DEED =
   /^you asked us to (?:put (?:it|this|that|things) right|(?:sort|fix|resolve|correct|amend|mend|address|settle|change|rectify) (?:it|this|that)(?: out)?|get (?:it|this) (?:sorted|fixed|right|working)|make (?:it|this) right|deal with (?:it|this)|(?:look|check|read) (?:at |into )?(?:it|this|that)?(?: ?(?:again|properly|carefully))*)$/i;
 
+/** Deeds that end with an account of what happened. */
+const FINDS_OUT: ReadonlySet<FixKind> = new Set(['explain', 'investigate']);
+const AN_ACCOUNT = /^you asked for (?:an?|the|some|your) (?:\w+ ){0,2}?(?:account of|explanation|answers?|reasons?)\b/i;
+
 /** Deeds that end with the thing in their hands. */
 const BRINGS: ReadonlySet<FixKind> = new Set(['deliver', 'replace', 'redo', 'repair']);
 /** "You asked for the box." */
@@ -73,6 +77,7 @@ export function leadOf(
   return (
     done.find(({ words }) => sharesAWord(words, does)) ??
     done[0] ??
+    deeds.find(({ words }) => FINDS_OUT.has(kind) && AN_ACCOUNT.test(words)) ??
     deeds.find(({ words }) => ANY_DEED.test(words)) ??
     deeds.find(({ words }) => BRINGS.has(kind) && THEIR_THING.test(words)) ??
     wishes.find(({ words }) => asksForADeed(words))
