@@ -26,7 +26,7 @@ const WORTH_A_WORD = 0.45;
 const TELLS_IN_PUBLIC: ReadonlySet<ClauseRole> = new Set(['failure', 'cost', 'expected']);
 /** What says nothing of the failure has to be worth more to open a reply. */
 const MERE_BACKGROUND: ReadonlySet<ClauseRole> = new Set(['context', 'occasion', 'praise']);
-const IDLE: ReadonlySet<ClauseRole> = new Set(['context', 'praise']);
+const WORTH_A_MENTION = 0.2;
 const IDLE_SENTENCE = 0.15;
 const MUCH_HURT = 0.6;
 /** What they paid for and what they got belong together. */
@@ -75,7 +75,7 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
       )
         continue;
       // What tells nothing of the failure leads to it, or is passed over.
-      if (failed && window.length > 0 && !tellsTheHeart(next) && IDLE.has(next.clause.role)) continue;
+      if (failed && window.length > 0 && !tellsTheHeart(next) && isIdle(next)) continue;
       words += countWords(next.clause.clause);
       if (words > room.words) break;
       window.push(next);
@@ -113,10 +113,15 @@ function leadsToTheFailure(window: readonly ToldSentence[], failed: boolean): bo
   const [first, second] = window;
   if (at < 0 || at > 2 || first === undefined) return false;
   // "You ordered a lamp. It was meant to be brass. What came was plastic": what was agreed may stand between.
-  if (at === 2 && second?.clause.role !== 'expected') return false;
+  if (at === 2 && second?.clause.role !== 'expected' && second?.leans !== true) return false;
   const widest = PREPARES.test(first.clause.clause) ? FARTHEST : WIDEST_GAP;
   if (at > 0 && (window[at]?.at ?? 0) - first.at > widest) return false;
-  return window.slice(at).every((one) => tellsTheHeart(one) || !MERE_BACKGROUND.has(one.clause.role));
+  return window.slice(at).every((one) => tellsTheHeart(one) || !isIdle(one));
+}
+
+/** Background that neither carries much nor goes on from what was told. */
+function isIdle({ clause, worth, leans }: ToldSentence): boolean {
+  return MERE_BACKGROUND.has(clause.role) && !leans && worth < WORTH_A_MENTION;
 }
 
 /** The sentence that tells the heart of it: the weightiest failure, where one was read. */
@@ -187,7 +192,7 @@ function tellsTheHeart(one: ToldSentence): boolean {
 export function onlyPleases({ clause, cut }: ToldSentence): boolean {
   if (/, no complaints\b|, fair play$/.test(clause.clause)) return true;
   const [head = ''] = clause.clause.split(', ');
-  if (KIND_PERSON.test(head) && !/n't\b|\b(?:not|no|never|but|only|until|should)\b/.test(clause.clause)) return true;
+  if (KIND_PERSON.test(head) && !/n't\b|\b(?:not|no|never|but|only|until|should)\b/.test(head)) return true;
   if (PRAISED.test(clause.clause) && !/n't\b|\b(?:not|no|never|but|only|until|should)\b/.test(clause.clause))
     return true;
   return (

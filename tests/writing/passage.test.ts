@@ -26,7 +26,7 @@ function opening(text: string, facts: typeof FACTS, change: Partial<Reading> = {
 describe('the passage that opens a reply', () => {
   test('is neighbouring sentences in the customer’s own order, turned round', () => {
     expect(opening(STORY, FACTS)).toBe(
-      'You ordered a lamp from us in May for your desk. What came was a plastic one with no bulb.',
+      'You ordered a lamp from us in May for your desk. It was meant to be brass with a green shade. What came was a plastic one with no bulb.',
     );
   });
 

@@ -87,7 +87,13 @@ export function markBusiness(tokens: readonly Token[], options: ShiftOptions): T
       out.push(token);
       continue;
     }
-    const name = matchName(tokens, at, names);
+    // "A company called Acme": the name is only named.
+    const named =
+      /^(?:called|named)$/.test(out.at(-1)?.lower ?? '') &&
+      out.at(-2)?.lower !== 'i' &&
+      out.at(-2)?.lower !== 'we' &&
+      out.length > 1;
+    const name = named ? null : matchName(tokens, at, names);
     if (name !== null) {
       const before = out.at(-1);
       const next = tokens[at + name.length];

@@ -155,6 +155,8 @@ function completeVerbFirst(
       !/^(?:say|claim|tell|state|think|hope|know)$/.test(base)
     )
       return { tokens: [...tokens], sure: true, changed: false };
+    // "Waiting room telly": a thing.
+    if (/^(?:room|rooms|list|lists|area|time|times)$/.test(after?.lower ?? '')) return keep();
     if (options.subject !== 'unknown')
       return withSubject(options.subject, [aux(options.subject === 'customer' ? 'am' : 'are')]);
     const still = tokens[0]?.lower === 'still';

@@ -46,6 +46,8 @@ const FIRM_WORDS = new Map([
   ['himself', 'ourselves'],
   ['herself', 'ourselves'],
 ]);
+/** Forms that never go with "I" or "we". */
+const NOBODYS_FORM = /^(?:is|isn't|has|hasn't|does|doesn't)$/;
 /** What is done to people; what else is done to "them" is done to things: "they were measured wrong". */
 const DONE_TO_PEOPLE =
   /^(?:told|asked|informed|notified|contacted|called|paid|supposed|made|allowed|required|trained|warned|closed|fined|given|shown|sent|hired|obliged|prepared|interested|concerned|willing|based|located|done|gone|sold|run|owned)$/;
@@ -216,13 +218,11 @@ export function shiftPerson(source: readonly Token[], options: ShiftOptions): Sh
           subject = 'other';
         running = subject;
       }
-      // "The firm calls the school where I teach and tells them": such a form is nobody's who speaks.
+      // "What I saw is the door", "the school where I teach and tells them": such a form is nobody's who says "I".
       if (
-        was.tag === 'verb' &&
-        running === 'customer' &&
-        before?.tag === 'coordinator' &&
-        isVerbForm(lower, 's') &&
-        !isVerbForm(lower, 'base')
+        subject === 'customer' &&
+        before?.tag !== 'pronoun' &&
+        (NOBODYS_FORM.test(lower) || (isVerbForm(lower, 's') && !isVerbForm(lower, 'base')))
       )
         continue;
       if (was.tag === 'verb' && before?.tag === 'auxiliary') continue;

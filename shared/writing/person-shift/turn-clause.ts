@@ -81,7 +81,7 @@ function lowerStart(tokens: readonly Token[], options: ShiftOptions): void {
   const ordinary = isOrdinaryWord(lower);
   const name =
     options.properNames.has(lower) ||
-    (PROPER_NAMES.has(lower) && !ordinary) ||
+    (PROPER_NAMES.has(lower.replace(/'s$/, '')) && !ordinary) ||
     (!ordinary && !options.shouted && looksLikeAName(lower, tokens[1]));
   if (!name) first.text = word.charAt(0).toLowerCase() + word.slice(1);
 }

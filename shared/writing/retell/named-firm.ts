@@ -24,12 +24,16 @@ const FIRM_LIKE =
 const SELDOM_THE_ONE =
   /^(?:CFPB|FTC|BBB|FDIC|IRS|NHTSA|FCC|USPS|Google|Facebook|Department|Federal|United States|US|USA|Fair|Consumer Financial|Attorney|Senator|Credit Report|Police)\b/;
 
+const WHEN =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving)\b/;
+
 function count(text: string, pattern: RegExp, into: Map<string, number>): void {
   for (const match of text.matchAll(pattern)) {
     const name = match[1] ?? match[2] ?? '';
     const words = name.toLowerCase().split(' ');
     if (
       SELDOM_THE_ONE.test(name) ||
+      WHEN.test(name) ||
       /XX/.test(name) ||
       words.every((word) => isOrdinaryWord(word) && !PROPER_NAMES.has(word))
     )

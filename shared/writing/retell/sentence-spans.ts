@@ -25,7 +25,7 @@ const LINE = /\n+/g;
 const STOP =
   /[.!?]+["'”’)\]]*(?=\s|$)|[!?]+(?=\p{L})|(?<=\p{Ll}{3})\.{1,3}(?=\p{Lu}\p{Ll}|i\s)|[^\S\n]{3,}(?=\p{Lu})/gu;
 const NOT_AN_END =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|St|No|no|approx|vs|e\.g|i\.e|a\.m|p\.m|etc|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|ref|Ref|[A-Z])\.$/;
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Jr|Sr|P\.O|MR|MRS|MS|DR|St|No|no|approx|vs|e\.g|i\.e|a\.m|p\.m|etc|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|ref|Ref|[A-Z])\.$/;
 
 const DAY_AND_MONTH = /(?:^|[^\d.])\d{1,2}\.\d{1,2}\.\s\p{Ll}$/u;
 const ORDINAL_DAY = /(?:^|[^\d.])\d{1,2}\. (?:Jan|Feb|Mär|Mar|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
