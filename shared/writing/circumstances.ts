@@ -70,7 +70,7 @@ export function circumstancesOf(input: WritingInput): Set<string> {
   hold('threat', risk('threat-to-staff'));
   const harmed = GRAVE_HARM.test(input.complaint.text);
   hold('harmed', harmed);
-  hold('day-lost', reading.impact.some(({ text }) => LOST_DAY.test(text)) || LOST_DAY.test(input.complaint.text));
+  hold('day-lost', isDayLost(input.complaint.text));
   const foreign = reading.language.code !== 'en';
   const chased = foreign || (WROTE_BEFORE.test(input.complaint.text) && !BESIDE_THE_POINT.has(typesOf(reading)[0]));
   hold('repeat', reading.priorContact !== null && !harmed && chased);
@@ -115,6 +115,17 @@ const LOST_DAY = new RegExp(
 /** A machine has answered so far. English. */
 const ASKS_FOR_A_PERSON =
   /\b(?:(?:speak|talk) to (?:a|an|some) ?(?:actual |real )?(?:person|human|one|body)|(?:real|actual) (?:person|human)|(?:a|any) (?:person|human)\b|person please|human please|is this a (?:person|bot|robot)|are you (?:a )?(?:real|human|bot|robot))|^(?:chat ?)?bot\b|\n[^\n:]{0,24}\bbot\b[^\n:]{0,12}:/i;
+
+/** What was meant for such a day came after it. */
+const AFTER_THE_DAY =
+  /\b(?:came|arrived|turned up|was delivered|were delivered|got here)\b[^.!?\n]{0,20}\b(?:(?:the|a|two|three|four|five|\d) days? (?:after|late|too late)|a week (?:after|late)|too late)\b/i;
+const A_DAY = new RegExp(`\\b${DAYS}\\b`, 'i');
+const DAY_TO_COME = new RegExp(`\\b${DAYS} (?:is|isn't|isn’t|will|next|this)\\b`, 'i');
+
+function isDayLost(text: string): boolean {
+  if (LOST_DAY.test(text)) return true;
+  return AFTER_THE_DAY.test(text) && A_DAY.test(text) && !DAY_TO_COME.test(text);
+}
 
 /** They say themselves that they turned to us before; a word on having asked twice is else untrue. English. */
 const WROTE_BEFORE =

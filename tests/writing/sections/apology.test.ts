@@ -36,9 +36,11 @@ describe('the apology', () => {
 
   it('says of a day that was missed that it does not come again', () => {
     expect(apologyFor("Your coach came two hours late. We missed my niece's christening.")).toMatch(NOT_AGAIN);
+    expect(apologyFor('The flowers came the day after the funeral. I was left with none.')).toMatch(NOT_AGAIN);
   });
 
   it('says nothing of the kind of a day that is still to come', () => {
     expect(apologyFor('The dress came in the wrong size. My wedding is on Saturday.')).not.toMatch(NOT_AGAIN);
+    expect(apologyFor('The sample came two days late. My wedding is on Saturday.')).not.toMatch(NOT_AGAIN);
   });
 });
