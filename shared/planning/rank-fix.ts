@@ -166,7 +166,7 @@ function scoreMoney(fix: PlaybookFix, situation: Situation): number {
   if (!MONEY.has(fix.kind))
     return situation.wantsMoney === 'yes' && REMEDIES.has(fix.kind) ? insteadOfMoney(fix, situation) : 0;
   if (situation.wantsMoney === 'yes')
-    return GIVES_ALL.test(fix.does) && wantsAPart(situation) ? -3 : paysWhatTheyWant(fix, situation) ? 2 : -1;
+    return GIVES_ALL.test(fix.does) && wantsAPart(situation) ? -8 : paysWhatTheyWant(fix, situation) ? 2 : -1;
   // Money that nobody asked for is the easy way out, and at a guess it is the wrong one.
   if (situation.wantsMoney === 'no') return -7;
   if (pressesNow(situation.complaint.text, situation.reading.language.code)) return WHERE_IT_PRESSES;
