@@ -119,10 +119,10 @@ describe('the kinds of reply', () => {
 
 describe('languages', () => {
   test.each([
-    ['es', /siento|disculpas/i, 'La mesa llegó con una pata rota.'],
-    ['fr', /excuse/i, 'La table est arrivée avec un pied cassé.'],
-    ['de', /tut mir (?:sehr )?leid/i, 'Der Tisch kam mit einem gebrochenen Bein.'],
-    ['pt', /lamento|desculpa/i, 'A mesa chegou com uma perna partida.'],
+    ['es', /lo siento/i, 'La mesa llegó con una pata rota.'],
+    ['fr', /pardon/i, 'La table est arrivée avec un pied cassé.'],
+    ['de', /tut mir leid/i, 'Der Tisch kam mit einem gebrochenen Bein.'],
+    ['pt', /lamento/i, 'A mesa chegou com uma perna partida.'],
   ])('a complaint in %s is answered in it, without a word of English', (code, sorry, text) => {
     for (let wording = 0; wording < 6; wording++) {
       const reading = aReading({ language: { code, confidence: 1, also: [] }, facts: [] }, text);

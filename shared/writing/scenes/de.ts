@@ -9,7 +9,7 @@ type Gender = 'm' | 'f' | 'n';
 const GOODS: readonly (readonly [ending: string, gender: Gender])[] = [
   ...list(
     'f',
-    'maschine therme lampe uhr kette jacke hose bluse tasche brille matratze kamera eisenbahn sauna gitarre',
+    'maschine therme lampe armbanduhr wanduhr standuhr kette jacke hose bluse tasche brille matratze kamera eisenbahn sauna gitarre',
   ),
   ...list(
     'm',
@@ -37,8 +37,8 @@ function list(gender: Gender, nouns: string): (readonly [string, Gender])[] {
 
 /** Words that end like a thing and are none. */
 const NO_THING =
-  /^(?:ring|rock|rad|rund\p{L}*|grad|kamerad|herd|schiefer\p{L}*|wagen|tisch|nachttisch|drittel|bad|uhr|umzug|bezug|auszug|entzug|verzug|anzug|dach|flug|ausflug|antworten|zahlung\p{L}*|buchung\p{L}*|bewertung|werkstatt|.*sprech.*)$/iu;
-const STILL = new Set(['anzug', 'flug', 'dach', 'bad', 'uhr', 'herd', 'rad', 'ring', 'rock', 'tisch', 'wagen']);
+  /^(?:ring|rock|rad|rund\p{L}*|grad|kamerad|herd|schiefer\p{L}*|wagen|tisch|nachttisch|drittel|bad|uhr|umzug|bezug|auszug|entzug|verzug|anzug|dach|flug|ausflug|antworten|zahlung\p{L}*|buchung\p{L}*|bewertung|werkstatt|.*sprech.*|.*(?:praktisch|gering|wilhelm|hering))$/iu;
+const STILL = new Set(['anzug', 'flug', 'dach', 'bad', 'herd', 'rad', 'ring', 'rock', 'tisch', 'wagen']);
 
 type Kind = 'goods' | 'parcel' | 'other';
 
@@ -277,7 +277,7 @@ const SCENES: readonly Scene[] = [
       words('verletzt|Wunde|blutet\\p{L}*|Flöhe|abgemagert|humpelt|Schnitt|entlaufen|abgehauen'),
     ],
     failure: ['Ihr Tier war in unserer Obhut, und es ist ihm etwas passiert, von dem Sie nichts erfahren haben.'],
-    sympathy: ['Es tut mir sehr leid, was Ihrem Tier bei uns passiert ist.'],
+    sympathy: ['Es tut mir leid, was Ihrem Tier bei uns passiert ist.'],
     fix: {
       any: [
         'Die Tierarztkosten übernehme ich. Und ich spreche mit allen, die bei ihm waren, und schreibe Ihnen, was geschehen ist und warum es Ihnen niemand gesagt hat.',
@@ -292,8 +292,8 @@ const SCENES: readonly Scene[] = [
     not: NOBODY_HURT,
     failure: ['was {personD} passiert ist, hätten Sie sofort von uns erfahren müssen.'],
     sympathy: [
-      'Es tut mir sehr leid, was {personD} passiert ist. Bitte richten Sie gute Besserung von mir aus.',
-      'Es tut mir sehr leid, was Ihrem Kind passiert ist. Bitte richten Sie gute Besserung von mir aus.',
+      'Es tut mir leid, was {personD} passiert ist. Bitte richten Sie gute Besserung von mir aus.',
+      'Es tut mir leid, was Ihrem Kind passiert ist. Bitte richten Sie gute Besserung von mir aus.',
     ],
     fix: {
       any: [
@@ -312,8 +312,8 @@ const SCENES: readonly Scene[] = [
     not: NOBODY_HURT,
     failure: ['was Sie schildern, hätte nicht passieren dürfen.'],
     sympathy: [
-      'Es tut mir sehr leid, was {personD} passiert ist. Ich wünsche gute Besserung.',
-      'Es tut mir sehr leid, was Ihnen passiert ist. Ich wünsche Ihnen gute Besserung.',
+      'Es tut mir leid, was {personD} passiert ist. Ich wünsche gute Besserung.',
+      'Es tut mir leid, was Ihnen passiert ist. Ich wünsche Ihnen gute Besserung.',
     ],
     fix: {
       any: [
@@ -392,8 +392,8 @@ const SCENES: readonly Scene[] = [
       'hier hat sich niemand so gekümmert, wie es nötig war.',
     ],
     sympathy: [
-      'Es tut mir sehr leid, in welchem Zustand Sie {personA} gefunden haben.',
-      'Es tut mir sehr leid, was Sie vorgefunden haben.',
+      'Es tut mir leid, in welchem Zustand Sie {personA} gefunden haben.',
+      'Es tut mir leid, was Sie vorgefunden haben.',
     ],
     fix: {
       any: [
@@ -497,8 +497,8 @@ const SCENES: readonly Scene[] = [
       'Sie mussten bei uns viel zu lange warten, ohne dass jemand hinsah.',
     ],
     sympathy: [
-      'Es tut mir sehr leid, was {person} erlebt hat. Ich hoffe, es geht aufwärts.',
-      'Es tut mir sehr leid, was Sie erlebt haben.',
+      'Es tut mir leid, was {person} erlebt hat. Ich hoffe, es geht aufwärts.',
+      'Es tut mir leid, was Sie erlebt haben.',
     ],
     fix: {
       any: [

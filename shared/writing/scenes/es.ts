@@ -120,7 +120,7 @@ const SCENES: readonly Scene[] = [
     id: 'danger',
     tells: [
       words(
-        'chispas|fuego|humo|explot\\p{L}*|descarga eléctrica|se abre sola|se suelta|frenos?|clavo|asfixi\\p{L}*|olor a quemado|gas',
+        'chispas|fuego|humo|explot\\p{L}*|descarga eléctrica|se abre sola|se suelta|frenos?|un clavo|asfixi\\p{L}*|olor a quemado|gas',
       ),
     ],
     failure: ['lo que describe es peligroso, y eso va primero.'],
