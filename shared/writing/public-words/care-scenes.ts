@@ -120,6 +120,15 @@ export const CARE_SCENES: readonly Scene[] = [
     acts: ["I'll find out who was told, and what was done with it."],
   },
   {
+    types: ['staff-conduct', 'injury-or-illness', 'other'],
+    when: [
+      /\b(?:asleep|earphones|earbuds|not watching|unattended|on (?:her|his|their) own|left alone|wandered|climbed)\b/,
+      /\b(?:\d+ ?(?:yr|year)s?[- ]?olds?|\d ?yo|child|baby|toddler|my (?:son|daughter|kids?|boy|girl|little))\b/,
+    ],
+    says: ['Whoever is trusted with a child has to keep both eyes on them.'],
+    acts: ["I'll go through what happened with the person concerned, minute by minute."],
+  },
+  {
     types: [
       'staff-conduct',
       'injury-or-illness',

@@ -7,6 +7,7 @@ const FED =
 
 export const FOOD_SCENES: readonly Scene[] = [
   {
+    grave: true,
     types: FOOD,
     when: [
       /\b(?:allerg\w*|anaphyla\w*|epipen|coeliac|celiac|gluten|sesame|nut[- ]free|dairy[- ]free|sugar[- ]free|vegan|veggie|vegetarian|halal|kosher|pork)\b/,
@@ -22,6 +23,7 @@ export const FOOD_SCENES: readonly Scene[] = [
     ],
   },
   {
+    grave: true,
     types: FOOD,
     when: [
       /\b(?:hairs?|plastic|glass|metal|bugs?|fly|flies|maggots?|cockroach\w*|roach\w*|insects?|worms?|caterpillar|slug|staple|wire|screw|tooth|knife|plaster|band[- ]?aid)\b/,

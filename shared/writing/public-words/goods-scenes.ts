@@ -128,7 +128,7 @@ export const GOODS_SCENES: readonly Scene[] = [
   {
     types: [...KEPT, 'staff-conduct', 'premises', 'unresponsive-support', 'other'],
     when: [
-      /\b(?:door|alarm|gate|window|house|flat)\b[^.!?\n]{0,30}\b(?:unlocked|wide open|left open|open|unset)\b|\b(?:left|forgot to lock)\b[^.!?\n]{0,20}\b(?:door|gate|window|alarm)\b/,
+      /\b(?:door|alarm|(?<!stair |baby )gate|window|house|flat)\b[^.!?\n]{0,30}\b(?:unlocked|wide open|left open|open|unset)\b|\b(?:left|forgot to lock)\b[^.!?\n]{0,20}\b(?:door|gate|window|alarm)\b/,
       /\b(?:clean\w*|windows?|mow\w*|garden\w*|dog|cat|keys?|agent|viewing|workmen|builders?|sitter|carer|home|house|landlord|tradesm[ae]n)\b/,
     ],
     says: ['Whoever is trusted with a home has to leave it shut and safe.'],

@@ -7,6 +7,7 @@ import { fairlyTold } from '../public-words/public-story.ts';
 import { publicWords } from '../public-words/public-words.ts';
 import { tellPassage } from '../tell-passage.ts';
 import { writeAcknowledgement } from './acknowledgement.ts';
+import { writeApology } from './apology.ts';
 import { writeFix } from './fix.ts';
 import { writeNextStep } from './plain-sections.ts';
 import { matterOf } from './public-sections.ts';
@@ -53,13 +54,19 @@ function writeFailure(desk: Desk): string | null {
   const words = told.length > 0 ? null : publicWords(matterOf(desk));
   const story = told.length > 0 ? tellPassage(desk, told).text : words?.sure === true ? words.says : '';
   const said = story === '' ? '' : desk.say('apology', 'part-opening', { slots: { story }, types: ['other'] });
-  return said === '' ? null : said;
+  if (said !== '') return said;
+  return desk.shape === 'sms' ? writeApology(withNothingToTell(desk)) : null;
 }
 
 /** The same desk with only such sentences of the story as stand without the turns of a conversation around them. */
 function withFairWords(desk: Desk): Desk {
   const sentences = fairlyTold(desk.retelling, desk.shape === 'sms');
   return { ...desk, retelling: { ...desk.retelling, sentences, fragments: [] } };
+}
+
+function withNothingToTell(desk: Desk): Desk {
+  const none = { sentences: [], fragments: [], failures: [], costs: [] };
+  return { ...desk, retelling: { ...desk.retelling, ...none } };
 }
 
 /** Words with which a turn of a conversation begins, and no sentence of a letter. */
