@@ -109,6 +109,10 @@ function healPhrases(text: string): string {
     .replace(/[$£€]\d{5,}(?![\d.,])/g, (sum) => sum.replace(/(\d)(?=(?:\d{3})+$)/g, '$1,'))
     .replace(/^Day (\d{1,2}), (?=[a-z])/, 'On day $1, ')
     .replace(/\b(e-?mail|letter|call|text|message|notice|bill|statement) form (?=[A-Za-z])/g, '$1 from ')
+    .replace(
+      /\b(nobody|no one|everyone|everybody|someone|somebody)'s (told|given|called|rung|answered|said|asked|sent|come|replied|been|got)\b/gi,
+      '$1 has $2',
+    )
     .replace(/\bcan not\b/g, 'cannot')
     .replace(
       /\b(in|since|until|till|last|early|late|mid|end of|from|by) (march|may)\b/g,

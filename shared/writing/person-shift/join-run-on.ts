@@ -69,7 +69,7 @@ function reduced(tokens: readonly Token[], at: number): boolean {
 /** "Your mother, who is 77, came": the comma ends what was said beside. */
 function closesAnAside(tokens: readonly Token[], comma: number): boolean {
   const earlier = tokens.findLastIndex((token, at) => at < comma && token.text === ',');
-  return earlier >= 0 && tokens[earlier + 1]?.tag === 'wh';
+  return earlier >= 0 && /^(?:who|whom|whose|which)$/.test(tokens[earlier + 1]?.lower ?? '');
 }
 
 /** Only the last of a row of clauses is joined, and none where the row has its joint already. */
@@ -92,6 +92,9 @@ function splicesAt(tokens: readonly Token[], at: number): boolean {
     (!opened && head.some((token) => token.tag === 'wh') && mainVerbs(head) < 1)
   )
     return false;
+  // "… and when I call, the mailbox is full": what was opened ends at the comma.
+  const from = head.findLastIndex((token) => token.text === ',' || token.tag === 'coordinator') + 1;
+  if (from > 0 && OPENS_A_SENTENCE.test(head[from]?.lower ?? '')) return false;
   // "…, he said": whose words they were.
   return !(SAYS.test(tokens[verb]?.lower ?? '') && verb >= tokens.length - 2);
 }

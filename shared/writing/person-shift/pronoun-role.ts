@@ -35,7 +35,13 @@ export function isSubjectYou(tokens: readonly Token[], at: number): boolean {
       return true;
     return next.tag === 'auxiliary' || isVerbForm(next.lower, 'past');
   }
-  if (before.tag === 'preposition') return finiteNext && /^(?:out|off|up|over)$/.test(before.lower);
+  // "When I wrote in you refunded it": after a verb's particle a new clause begins.
+  if (before.tag === 'preposition')
+    return (
+      finiteNext &&
+      (/^(?:out|off|up|over)$/.test(before.lower) ||
+        (/^(?:in|back|down)$/.test(before.lower) && tokens[at - 2]?.tag === 'verb'))
+    );
   if (before.tag === 'object') return true;
   if (before.tag === 'verb' || before.lower === 'to') return false;
   if (finiteNext) return true;

@@ -229,6 +229,7 @@ function tidy(text: string): string {
   return text
     .replace(/\b(to|for|with|from|by|of|at) you (you(?:'(?:re|ve|d|ll))?)(?![\w'])/g, '$1 you, $2')
     .replace(/\byou (you(?:'(?:re|ve|d|ll))?)(?![\w'])/g, 'you that $1')
+    .replace(/^there (?:was|were) (no [^,]{2,40}) since\b/, 'there has been $1 since')
     .replace(/\b(your|our|the|a|to|of|and|in|on|at|for)(?: \1)+\b/gi, '$1')
     .replace(/([.!?]) ([a-z])/g, (_all, mark: string, letter: string) => `${mark} ${letter.toUpperCase()}`)
     .replace(/\(\s*\)/g, '')
