@@ -6,6 +6,7 @@ import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import type { TemplateProblem } from '../../../shared/domain/template.ts';
 import { textSurface } from '../../editor/text-surface.ts';
+import { useEditor } from '../../editor/use-editor.ts';
 import { templateLanguage } from './template-language.ts';
 
 const look = Prec.high(
@@ -57,53 +58,47 @@ export function showLine(view: EditorView | null, line: number): void {
 }
 
 export function TemplateEditor(props: TemplateEditorProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<EditorView | null>(null);
   const lock = useRef(new Compartment());
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
-    const parent = place.current;
-    if (parent === null) return;
-    const view = new EditorView({
-      parent,
-      doc: latest.current.text,
-      extensions: [
-        history(),
-        Prec.high(
-          keymap.of([
-            {
-              key: 'Mod-s',
-              preventDefault: true,
-              run: () => {
-                latest.current.onSave();
-                return true;
+  const editor = useRef<EditorView | null>(null);
+  const place = useEditor(
+    editor,
+    (parent) => {
+      return new EditorView({
+        parent,
+        doc: latest.current.text,
+        extensions: [
+          history(),
+          Prec.high(
+            keymap.of([
+              {
+                key: 'Mod-s',
+                preventDefault: true,
+                run: () => {
+                  latest.current.onSave();
+                  return true;
+                },
               },
-            },
-          ]),
-        ),
-        templateLanguage,
-        textSurface('Text of the template'),
-        // Escape closes the list of words; the dialog around the editor stays.
-        EditorView.contentAttributes.of({ 'data-mantine-stop-propagation': 'true' }),
-        lineNumbers(),
-        lintGutter(),
-        lock.current.of([]),
-        look,
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) latest.current.onText(update.state.doc.toString());
-        }),
-      ],
-    });
-    editor.current = view;
-    latest.current.onReady(view);
-    return () => {
-      latest.current.onReady(null);
-      view.destroy();
-      editor.current = null;
-    };
-  }, []);
+            ]),
+          ),
+          templateLanguage,
+          textSurface('Text of the template'),
+          // Escape closes the list of words; the dialog around the editor stays.
+          EditorView.contentAttributes.of({ 'data-mantine-stop-propagation': 'true' }),
+          lineNumbers(),
+          lintGutter(),
+          lock.current.of([]),
+          look,
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) latest.current.onText(update.state.doc.toString());
+          }),
+        ],
+      });
+    },
+    props.onReady,
+  );
 
   useEffect(() => {
     const view = editor.current;

@@ -121,9 +121,9 @@ export function Workspace({ onSetUp }: { onSetUp: () => void }) {
   useShortcuts(onKeys, sheet !== null || gates !== null || asked !== null || work !== null);
   const chosen = settings?.engine ?? 'offline';
   const instructed = (typed: string): Command | null => instructionCommand(typed, state, chosen, setWork);
-  const onReady = useCallback((view: EditorView) => {
+  const onReady = useCallback((view: EditorView | null) => {
     complaintView.current = view;
-    view.focus();
+    view?.focus();
   }, []);
   const panes = useMemo(() => editors.current, []);
 

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { Span } from '../../../../shared/domain/span.ts';
 import { textSurface } from '../../../editor/text-surface.ts';
 import { typedHistory } from '../../../editor/typed-history.ts';
+import { useEditor } from '../../../editor/use-editor.ts';
 import type { ShownFact } from '../../../words/fact-kinds.ts';
 import type { HowItCame } from '../session/case-session.ts';
 import { complaintLimits, type LeftAway } from './complaint-limits.ts';
@@ -51,45 +52,40 @@ export interface ComplaintEditorProps {
   onText: (text: string, how: HowItCame) => void;
   onLeftAway: (left: LeftAway) => void;
   onFacts: (here: CaretFacts) => void;
-  onReady: (view: EditorView) => void;
+  onReady: (view: EditorView | null) => void;
 }
 
 export function ComplaintEditor(props: ComplaintEditorProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<EditorView | null>(null);
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
-    const parent = place.current;
-    if (parent === null) return;
-    const view = new EditorView({
-      parent,
-      extensions: [
-        typedHistory(),
-        textSurface('Complaint'),
-        placeholder(
-          'Paste what the customer wrote. An e-mail, a review, a post, a chat: as it came. Or drop an e-mail (.eml) or a text file here.',
-        ),
-        complaintLimits((left) => latest.current.onLeftAway(left)),
-        factMarks,
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) {
-            latest.current.onText(update.state.doc.toString(), howItCame(update));
-          }
-          if (update.selectionSet || update.transactions.some((one) => one.effects.some((e) => e.is(setFacts)))) {
-            latest.current.onFacts(atCaret(update.state));
-          }
-        }),
-      ],
-    });
-    editor.current = view;
-    latest.current.onReady(view);
-    return () => {
-      view.destroy();
-      editor.current = null;
-    };
-  }, []);
+  const editor = useRef<EditorView | null>(null);
+  const place = useEditor(
+    editor,
+    (parent) => {
+      return new EditorView({
+        parent,
+        extensions: [
+          typedHistory(),
+          textSurface('Complaint'),
+          placeholder(
+            'Paste what the customer wrote. An e-mail, a review, a post, a chat: as it came. Or drop an e-mail (.eml) or a text file here.',
+          ),
+          complaintLimits((left) => latest.current.onLeftAway(left)),
+          factMarks,
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) {
+              latest.current.onText(update.state.doc.toString(), howItCame(update));
+            }
+            if (update.selectionSet || update.transactions.some((one) => one.effects.some((e) => e.is(setFacts)))) {
+              latest.current.onFacts(atCaret(update.state));
+            }
+          }),
+        ],
+      });
+    },
+    props.onReady,
+  );
 
   useEffect(() => {
     const view = editor.current;

@@ -32,7 +32,7 @@ const NO_FACTS: readonly ShownFact[] = [];
 export interface ComplaintPaneProps {
   session: CaseSession;
   state: CaseState;
-  onReady: (view: EditorView) => void;
+  onReady: (view: EditorView | null) => void;
   onTake: (text: string) => void;
   onClear: () => void;
 }

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import { textSurface } from '../../../editor/text-surface.ts';
 import { restartTyping, typedHistory } from '../../../editor/typed-history.ts';
+import { useEditor } from '../../../editor/use-editor.ts';
 import type { ReplyText } from '../session/part.ts';
 import { findingMarks, setCurrentFinding, setFindings } from './finding-marks.ts';
 import { type NameClicked, partMarks, partTexts, setParts, startsOf } from './part-marks.ts';
@@ -45,8 +46,6 @@ function difference(from: string, to: string): { from: number; to: number; inser
 }
 
 export function DraftEditor(props: DraftEditorProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<EditorView | null>(null);
   const latest = useRef(props);
   const applied = useRef(-1);
   const locks = useRef(new Compartment());
@@ -54,48 +53,44 @@ export function DraftEditor(props: DraftEditorProps) {
   latest.current = props;
   const { label } = props;
 
-  useEffect(() => {
-    const parent = place.current;
-    if (parent === null) return;
-    const beyond = (depth: number, go: () => void) => {
-      if (depth > 0 || latest.current.writing) return false;
-      go();
-      return true;
-    };
-    const view = new EditorView({
-      parent,
-      extensions: [
-        typedHistory(),
-        Prec.high(
-          keymap.of([
-            { key: 'Mod-z', run: ({ state }) => beyond(undoDepth(state), () => latest.current.onUndo()) },
-            {
-              key: 'Mod-y',
-              mac: 'Mod-Shift-z',
-              run: ({ state }) => beyond(redoDepth(state), () => latest.current.onRedo()),
-            },
-          ]),
-        ),
-        surface.current.of(textSurface(latest.current.label)),
-        locks.current.of([]),
-        placeholder('Write here.'),
-        partMarks((key, at) => latest.current.onName(key, at)),
-        findingMarks,
-        EditorView.updateListener.of((update) => {
-          const own = update.transactions.some((one) => one.docChanged && one.annotation(fromSession) !== true);
-          if (own) latest.current.onEdit(update.state.doc.toString(), partTexts(update.state));
-        }),
-      ],
-    });
-    editor.current = view;
-    applied.current = -1;
-    latest.current.onReady(view);
-    return () => {
-      latest.current.onReady(null);
-      view.destroy();
-      editor.current = null;
-    };
-  }, []);
+  const editor = useRef<EditorView | null>(null);
+  const place = useEditor(
+    editor,
+    (parent) => {
+      const beyond = (depth: number, go: () => void) => {
+        if (depth > 0 || latest.current.writing) return false;
+        go();
+        return true;
+      };
+      applied.current = -1;
+      return new EditorView({
+        parent,
+        extensions: [
+          typedHistory(),
+          Prec.high(
+            keymap.of([
+              { key: 'Mod-z', run: ({ state }) => beyond(undoDepth(state), () => latest.current.onUndo()) },
+              {
+                key: 'Mod-y',
+                mac: 'Mod-Shift-z',
+                run: ({ state }) => beyond(redoDepth(state), () => latest.current.onRedo()),
+              },
+            ]),
+          ),
+          surface.current.of(textSurface(latest.current.label)),
+          locks.current.of([]),
+          placeholder('Write here.'),
+          partMarks((key, at) => latest.current.onName(key, at)),
+          findingMarks,
+          EditorView.updateListener.of((update) => {
+            const own = update.transactions.some((one) => one.docChanged && one.annotation(fromSession) !== true);
+            if (own) latest.current.onEdit(update.state.doc.toString(), partTexts(update.state));
+          }),
+        ],
+      });
+    },
+    props.onReady,
+  );
 
   // Another channel gives the text another name; what stands in the editor is the same.
   useEffect(() => {
