@@ -75,8 +75,9 @@ export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
 }
 
 function isFurtherPoint({ clause, wish, view, worth }: ToldSentence, desk: Desk): boolean {
-  // What they ask for has an answer of its own.
-  if (wish || PREPARES.test(clause.clause)) return false;
+  // What they ask for has an answer of its own, unless it is all there is to tell.
+  if (wish) return desk.told.length === 0 && !desk.asked.some((one) => spansOverlap(one.span, clause.span));
+  if (PREPARES.test(clause.clause)) return false;
   if (OWNS.test(clause.clause) || /^[$£€\d]/.test(clause.clause) || ALL_IS_WELL.test(clause.clause)) return false;
   if (PLEASANT.test(clause.clause) && !AGAINST.test(clause.clause) && clause.role !== 'failure') return false;
   const hurts = desk.input.reading.impact.some((impact) => shareOf(impact.span, clause.span) > HALF);

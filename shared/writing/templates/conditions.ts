@@ -57,9 +57,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   'attention-question': 'a question of theirs that is found out and answered',
   'asked-when': 'they asked when, and the next step names a day',
   'trouble-known': 'what they went through has a short name: the 50-minute wait',
-  'told-cost': 'the piece tells what it did to them',
   'told-failure': 'the piece tells what went wrong besides',
-  'told-wish': 'the piece tells what they want',
   light: 'nothing grave: a smile would not be out of place',
 };
 
