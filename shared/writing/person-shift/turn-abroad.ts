@@ -11,7 +11,7 @@ type Table = {
 
 const FR: Table = {
   never:
-    /[?]|\bvous-même|\b(?:veux|voudrais|voudrions|souhaite|demande|demandons|exige|merci|attends de|espère|prie|aimerais|soi|on|tu|toi)\b|\bje (?:ne )?(?:suis pas content|trouve|pense|crois)/iu,
+    /[?]|\bvous-même|\bnous sommes (?:fin|début|mi|le|en|au|déjà|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\b(?:veux|voudrais|voudrions|souhaite|demande|demandons|exige|merci|attends de|espère|prie|aimerais|soi|on|tu|toi)\b|\bje (?:ne )?(?:suis pas content|trouve|pense|crois)/iu,
   left: /(?<![\p{L}])(?:je|j['’]|me|m['’]|moi|nous|mon|ma|mes|notre|nos|vous|votre|vos)(?![\p{L}])/iu,
   words: [
     [/(?<!\p{L})vous m['’]avez(?!\p{L})/giu, 'nous vous avons'],

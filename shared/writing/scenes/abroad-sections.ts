@@ -2,7 +2,7 @@
 import type { SectionRole } from '../../domain/draft.ts';
 import type { FixKind } from '../../domain/playbook.ts';
 import type { AskType } from '../../domain/reading.ts';
-import type { Desk } from '../desk.ts';
+import { countWords, type Desk } from '../desk.ts';
 import { turnedSentences } from '../own-words.ts';
 import { writeAcknowledgement } from '../sections/acknowledgement.ts';
 import { writeApology } from '../sections/apology.ts';
@@ -46,6 +46,9 @@ function sceneOf(desk: Desk): WordedScene | null {
   return scene;
 }
 
+/** In words: what a text message has room for beside the failure. */
+const SHORT_SORRY = 4;
+
 /** What went wrong, told from our side, and sorry; empty when the plan has no apology. */
 function writeApologyAbroad(desk: Desk): string {
   const { form } = desk.input.plan.apology;
@@ -59,7 +62,8 @@ function writeApologyAbroad(desk: Desk): string {
   const brief = open || desk.shape === 'sms' || desk.shape === 'chat';
   const main = brief ? scene.failure : (turnedFailure(desk, scene) ?? scene.failure);
   const story = main === '' || brief ? main : [main, ...scene.besides].join(' ');
-  const told = story === '' ? '' : desk.say('apology', 'part-opening', { slots: { story } });
+  const limit = desk.shape === 'sms' ? { atMost: countWords(story) + SHORT_SORRY } : {};
+  const told = story === '' ? '' : desk.say('apology', 'part-opening', { slots: { story }, ...limit });
   if (told === '') return plainApology(desk);
   desk.quoted.push(story);
   return told;

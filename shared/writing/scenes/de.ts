@@ -701,10 +701,10 @@ const SCENES: readonly Scene[] = [
       words('Koffer|Gepäck\\p{L}*'),
       words('nicht angekommen|verloren|verschwunden|vermisst|weg|beschädigt|fehlt'),
     ],
-    failure: ['Sie sind angekommen und Ihr Gepäck nicht.'],
+    failure: ['Ihr Gepäck kam nicht so an, wie Sie es aufgegeben hatten.'],
     fix: {
       any: [
-        'Ich suche Ihr Gepäck selbst, von der letzten Erfassung an, und lasse es Ihnen bringen. Was Sie inzwischen kaufen mussten, reichen Sie bitte ein.',
+        'Ich gehe dem Weg Ihres Gepäcks nach, von der letzten Erfassung an, und sage Ihnen, wo es ist oder wo etwas verschwand. Was fehlt und was Sie deswegen kaufen mussten, reichen Sie bitte ein.',
       ],
     },
     answers: ['information', 'contact', 'compensation'],
@@ -826,10 +826,9 @@ const SCENES: readonly Scene[] = [
   {
     id: 'nobody-came',
     tells: [
-      together(
-        'Termin|Handwerker|Techniker|Monteur|Lieferung|zwischen|zw|Shuttle|Taxi|Fahrer',
-        'niemand|keiner|nicht gekommen|nicht erschienen|kam nicht|vergeblich|umsonst gewartet',
-        120,
+      words('Termin|Handwerker|Techniker|Monteur|Lieferung|liefern|bringen|Taxi|Shuttle|Fahrer|zwischen|zw'),
+      words(
+        'niemand da|keiner da|niemand gekommen|keiner gekommen|kam niemand|kam keiner|kam (?:einfach )?keiner|nicht gekommen|nicht erschienen|kam nicht|vergeblich|umsonst gewartet',
       ),
     ],
     not: /(?<!\p{L})(?:Flug|gebrochen|ausgelaufen|läuft [^.!?]{0,20}Wasser)/iu,
@@ -966,7 +965,7 @@ const SCENES: readonly Scene[] = [
     id: 'refused',
     tells: [
       words('abgelehnt|Ablehnung|lehnen Sie|Bescheid|Widerspruch'),
-      words('Antrag|Bescheid|Versicherung|Kasse|Leistung|Kulanz'),
+      words('Zahlung|Schaden\\p{L}*|Antrag|Bescheid|Versicherung|Kasse|Leistung|Kulanz'),
     ],
     failure: ['unsere Ablehnung passt nicht zu dem, was Sie uns geschrieben haben.'],
     sympathy: ['Was Sie schildern, tut mir leid. Ihr Antrag hätte genauer gelesen werden müssen.'],

@@ -107,8 +107,8 @@ const SCENES: readonly Scene[] = [
   {
     id: 'funeral-order',
     tells: [
-      words('velatorio|funeral|entierro|corona|tanatorio|esquela|sepelio'),
-      words('equivocad\\p{L}*|ponía|tarde|no llegó|error|confund\\p{L}*|mal'),
+      words('velatorio|funeral|entierro|corona|tanatorio|esquela|sepelio|lápida|funeraria'),
+      words('equivocad\\p{L}*|ponía|tarde|no llegó|error|confund\\p{L}*|mal|apellido'),
     ],
     failure: ['mi más sentido pésame. En un día así no podía fallar nada, y fallamos nosotros.'],
     fix: { any: ['Le devuelvo lo que pagó. Y averiguo cómo pudo salir así y se lo cuento sin adornos.'] },
@@ -514,13 +514,15 @@ const SCENES: readonly Scene[] = [
   {
     id: 'not-my-contract',
     tells: [
-      words('nunca contraté|nunca he contratado|no he contratado|no he firmado|nunca firmé'),
-      words('factura\\p{L}*|recibo\\p{L}*|deuda|contrato|reclam\\p{L}*'),
+      words(
+        'no he pedido|nunca he pedido|no pedí|no lo he pedido|nunca contraté|nunca he contratado|no he contratado|no he firmado|nunca firmé',
+      ),
+      words('factura\\p{L}*|recibo\\p{L}*|deuda|contrato|reclam\\p{L}*|cobra\\p{L}*|seguro'),
     ],
-    failure: ['le reclaman algo que nunca contrató.'],
+    failure: ['se le cobra algo que nunca pidió.'],
     fix: {
       any: [
-        'Detengo las reclamaciones y compruebo quién dio de alta ese contrato. Tendrá por escrito que no debe nada.',
+        'Detengo los cobros y compruebo quién lo dio de alta. Lo ya cobrado se lo devuelvo, y tendrá por escrito que no debe nada.',
       ],
     },
     answers: ['refund', 'cancel', 'correct-record', 'explanation', 'information', 'contact', 'redo'],
@@ -618,10 +620,10 @@ const SCENES: readonly Scene[] = [
   {
     id: 'baggage-lost',
     tells: [words('maleta\\p{L}*|equipaje'), words('no (?:llegó|apareció|ha llegado)|perd\\p{L}*|extravi\\p{L}*|rota')],
-    failure: ['usted llegó y su equipaje no.'],
+    failure: ['su equipaje no llegó como lo facturó.'],
     fix: {
       any: [
-        'Busco yo su equipaje desde el último punto en que se registró y se lo hago llegar a casa. Lo que ha tenido que comprar mientras tanto, mándemelo con los tiques.',
+        'Sigo yo su equipaje desde el último punto en que se registró y le digo dónde está o dónde faltó algo. Lo que falta y lo que tuvo que comprar, mándemelo con los tiques.',
       ],
     },
     answers: ['information', 'contact', 'compensation'],
@@ -722,6 +724,37 @@ const SCENES: readonly Scene[] = [
     answers: ['redo', 'repair', 'information', 'contact', 'explanation'],
     plusOne: ['Una hora antes le aviso yo de que está en camino.'],
     question: ['¿A qué hora le viene bien, sin que tenga que faltar otra vez a nada?'],
+  },
+  {
+    id: 'hair',
+    tells: [
+      words('peluquer[ií]a|peluquer[ao]|mechas|tinte|uñas|flequillo'),
+      words('cortaron|quemad\\p{L}*|naranja|llorar|mal|desastre|trasquil\\p{L}*|no era lo que pedí'),
+    ],
+    not: /(?<!\p{L})(?:soy peluquera|perr[ao])/iu,
+    failure: ['salió de nuestra peluquería con algo que no había pedido.'],
+    fix: {
+      any: [
+        'Le guardo sitio cuanto antes con quien mejor lo hace y se lo arreglo hasta donde se pueda, sin cobrarle nada. Lo que no tenga arreglo se lo devuelvo.',
+      ],
+    },
+    answers: ['repair', 'redo', 'replacement', 'refund', 'compensation', 'information', 'action-on-staff', 'apology'],
+    plusOne: ['El día que lo necesite para algo especial, venga antes: el peinado corre de nuestra cuenta.'],
+    question: ['¿Me manda una foto de cómo está ahora y otra de lo que quería?'],
+  },
+  {
+    id: 'refused',
+    tells: [
+      words('deniegan|denegad\\p{L}*|rechaz\\p{L}*|no cubre|no me cubren|desestim\\p{L}*'),
+      words('póliza|seguro|siniestro|solicitud|ayuda|beca|prestación|reclamación'),
+    ],
+    failure: ['nuestra negativa no encaja con lo que usted nos había mandado.'],
+    sympathy: ['Lo siento: su caso había que leerlo con más cuidado.'],
+    fix: {
+      any: ['Hago que lea su expediente alguien que no lo haya visto antes, y tendrá la decisión con sus motivos.'],
+    },
+    answers: ['redo', 'explanation', 'information', 'correct-record', 'compensation', 'refund'],
+    question: ['¿Hay una fecha para la que necesita la decisión?'],
   },
   {
     id: 'bad-work',

@@ -545,13 +545,7 @@ const SCENES: readonly Scene[] = [
   },
   {
     id: 'charged-twice',
-    tells: [
-      together(
-        'deux fois|trois fois|\\d fois|en double|double',
-        'prélev\\p{L}*|factur\\p{L}*|débit\\p{L}*|pay\\p{L}*|carte',
-        70,
-      ),
-    ],
+    tells: [together('deux fois|trois fois|\\d fois|en double|double', 'prélev\\p{L}*|factur\\p{L}*|débit\\p{L}*', 70)],
     failure: ['nous vous avons compté plusieurs fois la même chose.'],
     fix: {
       any: [
@@ -560,7 +554,7 @@ const SCENES: readonly Scene[] = [
     },
     answers: ['refund', 'correct-record', 'explanation'],
     plusOne: ['Votre prochaine facture, je la lirai moi-même, ligne par ligne, avant son envoi.'],
-    question: ['Y a-t-il une facture plus ancienne que je dois regarder en même temps ?'],
+    question: ['Y a-t-il une facture plus ancienne à regarder en même temps ?'],
   },
   {
     id: 'bill-wrong',
@@ -602,7 +596,7 @@ const SCENES: readonly Scene[] = [
   {
     id: 'baggage-lost',
     tells: [words('valise\\p{L}*|bagage\\p{L}*'), words('pas arriv\\p{L}*|perdu\\p{L}*|égar\\p{L}*|disparu\\p{L}*')],
-    failure: ["vous êtes à destination et votre bagage ne l'est pas."],
+    failure: ["votre bagage n'est pas arrivé comme vous l'aviez confié."],
     fix: {
       any: [
         'Je cherche votre bagage moi-même, depuis son dernier enregistrement, et je vous le fais livrer. Ce que vous avez dû acheter entre-temps, envoyez-le-moi avec les tickets.',
@@ -738,6 +732,38 @@ const SCENES: readonly Scene[] = [
     question: ['Quel moment vous convient sans perdre une autre journée ?'],
   },
   {
+    id: 'hair',
+    tells: [
+      words('coiffeu\\p{L}*|balayage|mèches|coloration|cheveux|ongles'),
+      words('orange|brûlé\\p{L}*|ratée?|trop courte?s?|pleur\\p{L}*|catastrophe|pas ce que'),
+    ],
+    failure: ["on vous a laissé partir avec un résultat que vous n'aviez pas demandé."],
+    fix: {
+      any: [
+        "Je vous garde une place au plus vite avec la personne la plus expérimentée et nous le reprenons sans rien vous facturer. Ce qui ne peut pas l'être, je vous le rembourse.",
+      ],
+    },
+    answers: ['repair', 'redo', 'replacement', 'refund', 'compensation', 'information', 'action-on-staff', 'apology'],
+    plusOne: ['Le jour où vous en aurez besoin pour une occasion, passez avant : la mise en forme est pour nous.'],
+    question: ["Pouvez-vous m'envoyer une photo d'aujourd'hui, et une de ce que vous vouliez ?"],
+  },
+  {
+    id: 'refused',
+    tells: [
+      words('refus\\p{L}*|rejet\\p{L}*|pas couvert\\p{L}*|débouté\\p{L}*'),
+      words('assurance|sinistre|demande|allocation|dossier|bourse|garantie'),
+    ],
+    failure: ['notre refus ne correspond pas à ce que vous nous aviez envoyé.'],
+    sympathy: ["Je regrette que votre dossier n'ait pas été lu avec plus de soin."],
+    fix: {
+      any: [
+        "Je fais relire votre dossier par quelqu'un qui ne le connaît pas encore, et vous aurez la décision avec ses raisons.",
+      ],
+    },
+    answers: ['redo', 'explanation', 'information', 'correct-record', 'compensation', 'refund'],
+    question: ['Y a-t-il une date avant laquelle il vous faut la décision ?'],
+  },
+  {
     id: 'bad-work',
     tells: [
       words(
@@ -761,7 +787,9 @@ const SCENES: readonly Scene[] = [
     id: 'arrived-damaged',
     tells: [
       words('arriv\\p{L}*|reçu\\p{L}*|livr\\p{L}*|ouvr\\p{L}*'),
-      words('déchir\\p{L}*|cassée?s?|tach\\p{L}*|abîm\\p{L}*|en morceaux|rayée?s?|fendue?s?|écras\\p{L}*|décousue?s?'),
+      words(
+        'déchir\\p{L}*|cassée?s?|tach\\p{L}*|abîm\\p{L}*|voilée?|tordue?s?|en morceaux|rayée?s?|fendue?s?|écras\\p{L}*|décousue?s?',
+      ),
     ],
     not: /(?<!\p{L})(?:plombier|peintre|retouch\p{L}*|cuisine)/iu,
     failure: ['vous avez reçu {goods} en mauvais état.', 'ce que vous avez commandé est arrivé en mauvais état.'],
@@ -802,7 +830,7 @@ const SCENES: readonly Scene[] = [
     id: 'record-wrong',
     tells: [
       words('nom|prénom|dossier|acte|certificat|relevé|fichier|attestation|date de naissance'),
-      words('erreur|faux|fausse|tromp\\p{L}*|corrig\\p{L}*|rectifi\\p{L}*|mauvais\\p{L}*'),
+      words('erreur|faux|fausse|mal orthographi\\p{L}*|tromp\\p{L}*|corrig\\p{L}*|rectifi\\p{L}*|mauvais\\p{L}*'),
     ],
     failure: ['votre dossier chez nous contient une erreur.'],
     fix: {

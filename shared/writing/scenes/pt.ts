@@ -217,6 +217,7 @@ const SCENES: readonly Scene[] = [
       words('farmácia|farmacêutic\\p{L}*|medicament\\p{L}*|remédio\\p{L}*|medicação|comprimid\\p{L}*|receita'),
       words('errad\\p{L}*|trocad\\p{L}*|em vez d\\p{L}*|intacta|não (?:deram|tomou)|dose'),
     ],
+    not: /(?<!\p{L})(?:encomenda|vizinho|transportadora)/iu,
     failure: ['a medicação não foi dada como devia.'],
     sympathy: ['Lamento muito o que aconteceu.'],
     fix: {
@@ -537,7 +538,7 @@ const SCENES: readonly Scene[] = [
     tells: [
       words('cobrou-me|cobraram-me|fatura|conta de|leitura|contador|boleto|multa'),
       words(
-        'correção|que (?:eu )?não (?:tenho|usei|fiz)|errad\\p{L}*|não (?:corresponde|bate)|absurd\\p{L}*|estimad\\p{L}*|corrig\\p{L}*|a mais|indevid\\p{L}*|acertar',
+        'correção|que (?:eu )?não (?:tenho|usei|fiz)|errad\\p{L}*|não (?:corresponde|bate)|média|medidor|ameaçam cortar|absurd\\p{L}*|estimad\\p{L}*|corrig\\p{L}*|a mais|indevid\\p{L}*|acertar',
       ),
     ],
     not: /(?<!\p{L})(?:oficina|pintor|canalizador)/iu,
@@ -556,7 +557,7 @@ const SCENES: readonly Scene[] = [
     tells: [
       words('encomenda|pedido|pacote|entrega|transportadora|correios|estafeta'),
       words(
-        'consta como entregue|não recebi|nunca (?:chegou|recebi)|não chegou|dado como entregue|extravi\\p{L}*|onde está',
+        'vizinho errado|consta como entregue|não recebi|nunca (?:chegou|recebi)|não chegou|dado como entregue|extravi\\p{L}*|onde está',
       ),
     ],
     failure: ['{tracked}', 'o que comprou não chegou.'],
@@ -592,11 +593,11 @@ const SCENES: readonly Scene[] = [
   {
     id: 'app-lost-data',
     tells: [
-      words('app|aplicativo|aplicação|atualização|programa'),
-      words('não (?:abre|funciona|entra|liga)|trava|fecha|perdi|sumi\\p{L}*|apag\\p{L}*|desaparec\\p{L}*'),
+      words('curso|plataforma|app|aplicativo|aplicação|atualização|programa'),
+      words('dá erro|não (?:abre|funciona|entra|liga)|trava|fecha|perdi|sumi\\p{L}*|apag\\p{L}*|desaparec\\p{L}*'),
     ],
     not: /(?<!\p{L})(?:entrega|artigo|estafeta)/iu,
-    failure: ['desde a atualização não consegue chegar ao que é seu.'],
+    failure: ['não consegue chegar ao que é seu.'],
     sympathy: ['Lamento muito que não consiga chegar ao que é seu.'],
     fix: {
       any: [
@@ -726,6 +727,48 @@ const SCENES: readonly Scene[] = [
     answers: ['repair', 'replacement', 'refund', 'redo', 'information', 'contact'],
     plusOne: ['Daqui a algum tempo pergunto eu se continua tudo bem, para não ter de se lembrar disso.'],
     question: ['Pode enviar-me uma foto do defeito?'],
+  },
+  {
+    id: 'hair',
+    tells: [
+      words('cabeleireir[oa]|salão|mechas|madeixas|cabelo|unhas|esmalte'),
+      words('cort\\p{L}*|queim\\p{L}*|laranja|descasc\\p{L}*|estrag\\p{L}*|chor\\p{L}*|não era o que'),
+    ],
+    not: /(?<!\p{L})(?:comida|sopa)/iu,
+    failure: ['saiu daqui com um resultado que não tinha pedido.'],
+    fix: {
+      any: [
+        'Guardo-lhe um lugar o quanto antes com quem melhor o faz e corrigimos até onde der, sem cobrar nada. O que não tiver solução devolvo.',
+      ],
+    },
+    answers: ['repair', 'redo', 'replacement', 'refund', 'compensation', 'information', 'action-on-staff', 'apology'],
+    plusOne: ['No dia em que precisar para uma ocasião, venha antes: o penteado é por nossa conta.'],
+    question: ['Envia-me uma foto de agora e outra do que queria?'],
+  },
+  {
+    id: 'refused',
+    tells: [
+      words('recus\\p{L}*|neg(?:aram|ado|ada|ou)|indefer\\p{L}*|não cobre'),
+      words('seguro|sinistro|pedido|benefício|subsídio|bolsa|plano'),
+    ],
+    failure: ['a nossa recusa não bate com o que nos tinha enviado.'],
+    sympathy: ['Lamento que o seu processo não tenha sido lido com mais cuidado.'],
+    fix: { any: ['Peço que o seu processo seja lido por quem ainda não o conhece, e terá a decisão com os motivos.'] },
+    answers: ['redo', 'explanation', 'information', 'correct-record', 'compensation', 'refund'],
+    question: ['Há alguma data em que precise da decisão?'],
+  },
+  {
+    id: 'table-lost',
+    tells: [
+      words('mesa|reserva|reservámos|reservamos'),
+      words('não tinha mesa|não havia mesa|em pé|esper\\p{L}*|ocupad\\p{L}*'),
+    ],
+    not: /(?<!\p{L})(?:hotel|voo)/iu,
+    failure: ['tinham reserva e ficaram {wait} à espera.', 'tinham reserva e não havia mesa.'],
+    fix: { any: ['Vejo com a sala e a cozinha o que falhou nesse dia e digo-lhe o que muda.'] },
+    answers: ['redo', 'explanation', 'compensation', 'refund'],
+    plusOne: ['Se quiserem repetir a ocasião, a mesa estará posta à hora marcada, e a sobremesa é por minha conta.'],
+    question: ['Há alguém à mesa a quem eu deva pedir desculpa em especial?'],
   },
   {
     id: 'wait-at-table',

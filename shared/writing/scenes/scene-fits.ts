@@ -67,6 +67,7 @@ const FITS: Readonly<Record<string, Fit>> = {
     apart: 120,
   },
   'ticket-refused': { apart: 120 },
+  refused: { apart: 260 },
   'funeral-order': { apart: 500 },
   danger: { risks: ['safety', 'injury'] },
   fraud: { types: ['account-access-or-fraud', 'privacy', 'billing'], apart: 260 },

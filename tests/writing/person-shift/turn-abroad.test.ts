@@ -14,6 +14,12 @@ describe('a sentence of another language turned round', () => {
     ['de', 'Ihre Hotline legt nach zehn Minuten auf', 'unsere Hotline legt nach zehn Minuten auf'],
     ['es', 'Compré una lámpara y me han cobrado dos veces', 'compró una lámpara y le hemos cobrado dos veces'],
     ['pt', 'Comprei um fogão e chegou riscado', 'comprou um fogão e chegou riscado'],
+    [
+      'de',
+      'Der Maler, den Sie geschickt haben, hat unser Bad gestrichen',
+      'Der Maler, den wir geschickt haben, hat Ihr Bad gestrichen',
+    ],
+    ['pt', 'A capa do meu livro chegou rasgada', 'A capa do seu livro chegou rasgada'],
   ])('%s: %s', (code, from, to) => {
     expect(turnAbroad(from, code)).toBe(to);
   });
@@ -27,6 +33,9 @@ describe('a sentence of another language turned round', () => {
     ['de', 'Das wurde uns am Telefon gesagt'],
     ['es', 'Me llegó ayer el anillo'],
     ['it', 'Ho comprato una lampada'],
+    ['fr', 'Nous sommes fin novembre et toujours rien'],
+    ['pt', 'Cancelei em maio e continuo a pagar'],
+    ['es', 'Llevo tres semanas esperando'],
   ])('is left alone: %s: %s', (code, from) => {
     expect(turnAbroad(from, code)).toBeNull();
   });
