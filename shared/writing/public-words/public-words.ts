@@ -39,7 +39,7 @@ const IN_THE_FAILURE = 1.4;
 /** Where the type is doubtful, a scene may be told by its own words alone. */
 const OF_ANY_TYPE = 0.75;
 const EARLY = 0.5;
-const GRAVE = 0.8;
+const GRAVE = 1.3;
 const BROAD = 0.7;
 /** From this confidence on the type alone, without a scene, may choose the words. */
 const SURE_OF_TYPE = 0.4;
