@@ -95,6 +95,9 @@ function splicesAt(tokens: readonly Token[], at: number): boolean {
   // "… and when I call, the mailbox is full": what was opened ends at the comma.
   const from = head.findLastIndex((token) => token.text === ',' || token.tag === 'coordinator') + 1;
   if (from > 0 && OPENS_A_SENTENCE.test(head[from]?.lower ?? '')) return false;
+  // "…, according to two others, the mat was gone": what stands between commas without a verb is an aside.
+  const comma = head.findLastIndex((token) => token.text === ',');
+  if (comma > 0 && !head.some((_token, index) => index > comma && carriesTense(head, index))) return false;
   // "…, he said": whose words they were.
   return !(SAYS.test(tokens[verb]?.lower ?? '') && verb >= tokens.length - 2);
 }
