@@ -143,10 +143,18 @@ const PROBABLY = 0.5;
 /** An ask that is as sure as this calls for its deed, whatever went wrong. */
 const SURELY_WANTED = 0.55;
 
+/** To answer every point is what those want whom nobody answered; the others want it put right. */
+function answersPoints({ does }: PlaybookFix, { types }: Situation): boolean {
+  return POINTS.test(does) && !types.includes('unresponsive-support');
+}
+const POINTS = /\beach (?:of your )?points?\b|\bpoint by point\b|\bpoints one after/i;
+
 /** A deed that neither their words nor their asks call for gives way where what went wrong is a guess. */
 function safely(ranked: RankedFix, situation: Situation): RankedFix {
   const wanted = ranked.grants.some((ask) => situation.sureOf(ask) >= SURELY_WANTED && !ANSWERED_BY_NAME.has(ask));
-  const known = ranked.tied || wanted || certaintyOf(situation) >= PROBABLY || ranked.fix.types.includes('other');
+  const { fix, tied } = ranked;
+  const anything = fix.types.includes('other');
+  const known = tied || (anything ? !answersPoints(fix, situation) : wanted || certaintyOf(situation) >= PROBABLY);
   if (known || needsCare(situation) || situation.reading.kind !== 'complaint') return ranked;
   return { ...ranked, fix: situation.fault === 'ours' ? SAFE_DEED_OF_OURS : SAFE_DEED };
 }

@@ -45,6 +45,19 @@ function endsContract({ kind, types, ties }: PlaybookFix): boolean {
   return kind === 'cancel' && ties.length === 0 && types.includes('refund-or-cancellation');
 }
 
+/** Deeds for something that is still on its way. */
+const LOOKS_FOR_IT =
+  /\b(?:trace|find out where (?:it|your)|get it moving|hunted|last place it was scanned|second time|never arrived|send it on its way)\b/i;
+/** It came, though late. */
+const IT_CAME =
+  /\b(?:it|they|order|parcel|package|food|curry|pizza|meal|cake|flowers?|delivery|dinner|lunch|box|sofa|bouquet) (?:finally |eventually |then |only |did |were |was )?(?:arrived?|came?|turned up|got here|delivered|landed) (?:\w+ ){0,4}?(?:late|later|after|cold|upside|broken|smashed|wrong|squashed|soaked|melted)\b/i;
+const NOT_YET =
+  /\b(?:never|not|n['’]t|nt|still|without|yet to|nothing|nobody) (?:\w+ ){0,3}?(?:arriv\w*|come|came|turn\w*|deliver\w*|here|received|shown? up)\b/i;
+
+function hasArrived({ complaint: { text } }: Situation): boolean {
+  return IT_CAME.test(text) && !NOT_YET.test(text);
+}
+
 /** What it cost them is gone through with those who ask for it. */
 function onlyPaysLosses({ kind, answers }: PlaybookFix): boolean {
   return kind === 'credit' && answers.length === 1 && answers[0] === 'compensation';
@@ -54,6 +67,7 @@ function onlyPaysLosses({ kind, answers }: PlaybookFix): boolean {
 export function eligible(fix: PlaybookFix, { profile }: Playbook, situation: Situation): boolean {
   if (MONEY.has(fix.kind) && situation.wantsMoney === 'refused') return false;
   if (onlyPaysLosses(fix) && situation.wantsMoney !== 'yes') return false;
+  if (LOOKS_FOR_IT.test(fix.does) && hasArrived(situation)) return false;
   if (endsContract(fix) && !situation.asks.includes('cancel')) return false;
   if (situation.reading.kind === 'not-a-complaint' && !answersFriendlyPost(fix)) return false;
   if (forbidsAdmission(situation) && needsCare(situation) && !fix.suitsRisk) return false;

@@ -10,7 +10,15 @@ import { readStance, resolveThird, type Stance } from '../retell/stance.ts';
 import { typesFromWords } from './asked-types.ts';
 import { asksToBeTold, attentionFor } from './attention.ts';
 import { listed } from './listed.ts';
-import { type Complement, FRAMES, type Frame, LEADS, ORDERED, ORDERED_WITH_OBJECT } from './request-frames.ts';
+import {
+  type Complement,
+  FRAMES,
+  type Frame,
+  LEADS,
+  NOUN_OR_ORDER,
+  ORDERED,
+  ORDERED_WITH_OBJECT,
+} from './request-frames.ts';
 
 /** One request, told. */
 export type AskedFor = {
@@ -252,7 +260,8 @@ function turn({ complement, gives, opens }: Piece, span: Span, complaint: Compla
   const deed = acts !== undefined && gives !== 'thing' && gives !== 'want';
   if (deed && !isVerbForm(first, 'base') && !ORDERED.test(first) && !DOES_AGAIN.test(first)) return null;
   if (deed && (NO_DEED.test(core) || first.includes("'"))) return null;
-  if (deed && opens && !ORDERED.test(first) && !ORDERED_WITH_OBJECT.test(core)) return null;
+  if (deed && opens && ((!ORDERED.test(first) && !ORDERED_WITH_OBJECT.test(core)) || NOUN_OR_ORDER.test(core)))
+    return null;
   const third = resolveThird(complaint.text, span.start, stance);
   const turned = turnClause(`${acts?.[0] ?? ''}${gives === 'question' ? core.replace(/^if\b/i, 'whether') : core}`, {
     speaker: 'we',

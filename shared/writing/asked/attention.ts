@@ -14,7 +14,7 @@ const QUESTION = '(?:what|why|how|who|whom|whose|where|which|whether)\\b';
 const CONTACT =
   /^(?:(?:please |just )?(?:call|ring|phone|text|e-?mail|write|message|contact|reply|respond|answer|speak|talk|get back|get in touch|come back)(?! in\b| on the spot)|acknowledge|meet|sit down|listen|come to the (?:tele)?phone|apologi[sz]e)\b/i;
 const LOOK =
-  /^(?:look (?:at|into|in|through|again|for|it|this|that)|check|read|reread|review|go (?:through|over|line by line|back)|watch|investigate|find out|search|count|compare|ask|hear|examine)\b/i;
+  /^(?:look (?:at|into|in|through|again|for|it|this|that)|check|read|reread|review|go (?:through|over|line by line|back)|watch|investigate|find out|search|count|compare|ask(?! that)|hear|examine)\b/i;
 const SHOW =
   /^(?:show|send (?:you )?(?:copies|photos|the papers)|explain|tell you (?:the truth|straight|honestly|plainly)|(?:send|give|let) you (?:have )?(?:an?|the|your|some|any|something) (?:[\w-]+ ){0,2}?(?:answers?|explanation|update|date|day|time|reasons?|call|names?|copy|copies|letter|statement|confirmation|breakdown|list|details|invoice|receipt|paper|writing)|put (?:it|that|this|everything) in writing|mark (?:it )?in our records|(?:take|note|write) (?:it |that |this )?down|take (?:this|it) seriously)\b/i;
 const ENDS_CALLS =

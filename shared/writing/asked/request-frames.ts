@@ -84,3 +84,7 @@ export const ORDERED_WITH_OBJECT =
 /** Verbs with which a further deed of a list begins, as alternatives of a pattern. */
 export const DEED_VERBS =
   'fix|send|call|phone|ring|refund|replace|give|stop|withdraw|check|take|let|remove|cancel|get|bring|put|email|write|repair|find|return|correct|delete|close|pay|reimburse|lift|look|reply|contact|change|confirm|provide|investigate|honou?r|release|restore|reopen|reinstate|reverse|resend|rebook|review|reconsider|update|unlock|freeze|transfer|swap|collect|credit|waive|redo|finish|post|tell|explain|show|mark|note|strike|clear|split|leave|apologi[sz]e|make sure|seal|pack';
+
+/** Words that are nouns as often as orders: "phone screen you fitted" is none, "phone me" is one. */
+export const NOUN_OR_ORDER =
+  /^(?:phone|ring|call|text|e-?mail|post|check|return|change|transfer|update|review|credit|repair|exchange|reply|contact|answer|refund|book|replacement) (?!me\b|us\b|my\b|our\b|you\b|your\b|the\b|them\b|him\b|her\b|it\b|this\b|that\b|these\b|those\b|an?\b|back\b|off\b|again\b|who|some|every|all\b|both\b|what|into\b|with\b|on\b|to\b|in full|for\b|please|[$£€\d])/i;
