@@ -527,8 +527,10 @@ const SCENES: readonly Scene[] = [
   {
     id: 'garage',
     tells: [
-      words('Werkstatt|Ölwechsel|Inspektion|Bremsen|Kupplung|Getriebe'),
-      words('wieder|immer noch|schlimmer|nicht festgezogen|Motorschaden|kaputt|liegen geblieben'),
+      words('Räderwechsel|Reifenwechsel|Werkstatt|Ölwechsel|Inspektion|Bremsen|Kupplung|Getriebe'),
+      words(
+        'wieder|immer noch|schlimmer|nicht festgezogen|nicht richtig angezogen|Motorschaden|kaputt|liegen geblieben',
+      ),
     ],
     failure: ['Sie haben für eine Reparatur bezahlt, und danach stimmte es immer noch nicht.'],
     fix: {
@@ -935,6 +937,7 @@ const SCENES: readonly Scene[] = [
       words('Name|Geburtsdatum|Adresse|Eintrag|Urkunde|Bescheinigung|Zeugnis|Ergebnis\\p{L}*|Akte|Unterlagen'),
       words('falsch\\p{L}*|verwechselt|Fehler|berichtig\\p{L}*|korrigier\\p{L}*|stimmt nicht'),
     ],
+    not: /(?<!\p{L})(?:Torte|Kuchen|Etiketten|Gravur|T-Shirt)/iu,
     failure: ['in unseren Unterlagen steht etwas Falsches über Sie.'],
     fix: {
       any: [

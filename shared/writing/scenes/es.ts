@@ -807,9 +807,9 @@ const SCENES: readonly Scene[] = [
   {
     id: 'arrived-damaged',
     tells: [
-      words('lleg\\p{L}*|recib\\p{L}*|entreg\\p{L}*|abr\\p{L}*'),
+      words('repartidor|paquete|lleg\\p{L}*|recib\\p{L}*|entreg\\p{L}*|abr\\p{L}*'),
       words(
-        'rot[ao]s?|rasgad\\p{L}*|manchad\\p{L}*|abollad\\p{L}*|rayad\\p{L}*|golpead\\p{L}*|en pedazos|descosid\\p{L}*|aplastad\\p{L}*',
+        'rot[ao]s?|rasgad\\p{L}*|manchad\\p{L}*|abollad\\p{L}*|rayad\\p{L}*|golpead\\p{L}*|añicos|en pedazos|descosid\\p{L}*|aplastad\\p{L}*',
       ),
     ],
     failure: ['{goods} le llegó en mal estado.', 'lo que pidió le llegó en mal estado.'],
@@ -1029,7 +1029,7 @@ export const ES_BOOK: Book = {
   },
   saying: ['«{quote}» no es una respuesta que se le debiera dar.'],
   faults:
-    /(?<!\p{L})(?:no|nada|nadie|nunca|sin|mal|peor|rot[ao]s?|tarde|error|equivocad\p{L}*|perd\p{L}*|falt\p{L}*|ningun\p{L}*|ningún|dejó de|encerrad\p{L}*|gote\p{L}*|crud[ao]|fr[ií][ao]|cancel\p{L}*|retras\p{L}*|quemad\p{L}*|ruido|dos veces|de más)(?!\p{L})/iu,
+    /(?<!\p{L})(?:no|nada|nadie|nunca|sin|mal|peor|rot[ao]s?|tarde|error|equivocad\p{L}*|perd\p{L}*|falt\p{L}*|ningun\p{L}*|ningún|dejó de|encerrad\p{L}*|gote\p{L}*|crud[ao]|fr[ií][ao]|cancel\p{L}*|retras\p{L}*|quemad\p{L}*|ruido|cerrad\p{L}*|encerrad\p{L}*|dos veces|de más)(?!\p{L})/iu,
   deeds: {
     refund: ['Miro lo que pagó y lo que recibió, y le devuelvo lo que le corresponde.'],
     replace: ['Le envío otra unidad en buen estado, revisada por mí y sin coste.'],

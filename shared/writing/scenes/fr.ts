@@ -1014,7 +1014,7 @@ export const FR_BOOK: Book = {
   },
   saying: ["« {quote} » : personne n'aurait dû vous répondre cela."],
   faults:
-    /(?<!\p{L})(?:pas|rien|jamais|personne|sans|cass\p{L}*|panne|perdu\p{L}*|supprim\p{L}*|annul\p{L}*|erreur|mauvais\p{L}*|retard|manqu\p{L}*|percé|inond\p{L}*|brûlé\p{L}*|froid\p{L}*|prélev\p{L}*|bloqué\p{L}*|plus|trop|sale\p{L}*|déchir\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:pas|rien|jamais|personne|sans|cass\p{L}*|panne|perdu\p{L}*|supprim\p{L}*|annul\p{L}*|erreur|mauvais\p{L}*|retard|manqu\p{L}*|percé|inond\p{L}*|brûlé\p{L}*|froid\p{L}*|prélev\p{L}*|bloqué\p{L}*|plus|trop|sale\p{L}*|fermée?s?|déchir\p{L}*)(?!\p{L})/iu,
   deeds: {
     refund: ['Je regarde ce que vous avez payé et ce que vous avez eu, et je vous rembourse ce qui vous revient.'],
     replace: ['Je vous envoie un remplacement, vérifié par mes soins et sans frais.'],

@@ -955,7 +955,7 @@ export const PT_BOOK: Book = {
   },
   saying: ['“{quote}” não é resposta que se devesse dar.'],
   faults:
-    /(?<!\p{L})(?:não|nada|ninguém|nunca|sem|mal|errad\p{L}*|quebr\p{L}*|rasg\p{L}*|perd\p{L}*|falt\p{L}*|atras\p{L}*|partid\p{L}*|cancel\p{L}*|fri[ao]|nenhum\p{L}*|manch\p{L}*|risc\p{L}*|a mais|duas vezes|avari\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:não|nada|ninguém|nunca|sem|mal|errad\p{L}*|quebr\p{L}*|rasg\p{L}*|perd\p{L}*|falt\p{L}*|atras\p{L}*|partid\p{L}*|cancel\p{L}*|fri[ao]|nenhum\p{L}*|manch\p{L}*|risc\p{L}*|fechad\p{L}*|a mais|duas vezes|avari\p{L}*)(?!\p{L})/iu,
   deeds: {
     refund: ['Vejo o que pagou e o que recebeu, e devolvo-lhe o que lhe é devido.'],
     replace: ['Envio-lhe uma peça nova, verificada antes por mim e sem custos.'],
