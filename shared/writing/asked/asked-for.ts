@@ -49,7 +49,7 @@ const SPOILT: ReadonlySet<Doubt> = new Set([
 const LEANS =
   /\b(?:him|her|he|she|them|they|there|that first|(?<!(?:new|working|right|correct|proper|different|good|left|other|second|first|last) )one|(?<!(?:right|new|correct|other|missing) )ones|those|these|such|same)\b(?! (?:\w+ )?(?:day|days|week|month|fee|fees|charge|charges|account|accounts|order|orders|time|money|letters?|calls?|card|way|person|people)\b)/i;
 const ENDS_OPEN =
-  /\b(?:the|a|an|my|your|our|to|of|for|with|and|or|that|in|on|at|by|from|as|is|are|was|be|will|very|so|not|us|i|we|you|why|when|where|how|what|who|which|whether|before|until|after|by)$/i;
+  /\b(?:the|a|an|my|your|our|to|of|for|with|and|or|that|in|on|at|by|from|as|is|are|was|be|will|very|so|not|us|i|we|you|why|when|where|how|what|who|which|whether|before|until|after|by|st|mr|mrs|ms|dr)$/i;
 const KEEPS_IT = /\b(?:us|your|you)$/;
 /** Words to the reader and not deeds. */
 const NO_DEED =
