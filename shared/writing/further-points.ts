@@ -1,4 +1,4 @@
-/** Chooses what is told after the apology: one or two further points that the opening left out. Turns nothing. */
+/** Chooses what is told after the apology: two or three further points that the opening left out. Turns nothing. */
 import { spansOverlap } from '../domain/span.ts';
 import { countWords, type Desk } from './desk.ts';
 import { looksLeftOver } from './looks-left-over.ts';
@@ -10,22 +10,25 @@ import { repeats } from './story.ts';
 
 /** In words: as much of a story as a reply may tell, by the length of the complaint. */
 export function storyBudget(complaintWords: number): number {
-  if (complaintWords > 150) return 72;
-  if (complaintWords > 90) return 62;
-  return complaintWords > 45 ? 50 : 40;
+  if (complaintWords > 150) return 100;
+  if (complaintWords > 90) return 85;
+  return complaintWords > 45 ? 65 : 50;
 }
 
-/** Above this, in words, a complaint has two further points. */
+/** Above this, in words, a complaint has three further points, and any other two. */
 const LONG_COMPLAINT = 80;
 
 /** In sentences. */
 export function furtherPoints(complaintWords: number): number {
-  return complaintWords > LONG_COMPLAINT ? 2 : 1;
+  return complaintWords > LONG_COMPLAINT ? 3 : 2;
 }
 
 /** What a sentence of the story is worth beyond the facts read in it: the first ones say what it is about. */
 const OF_THE_STORY = 0.12;
 const OF_ITS_BEGINNING = 0.25;
+/** How much it counts that readers would have it told. */
+const OF_ITS_FITNESS = 1.5;
+const HALF_FIT = 0.5;
 /** Below this a sentence is not worth its room. */
 const LEAST_FURTHER = 0.15;
 /** Half of an impact at least stands in the sentence. */
@@ -54,7 +57,8 @@ export function takeFurther(desk: Desk, room: Room): ToldSentence[] {
       !onlyPleases(one),
   );
   const last = Math.max(1, ...all.map((one) => one.at));
-  const worth = (one: ToldSentence) => one.worth + OF_THE_STORY + OF_ITS_BEGINNING * (1 - one.at / last);
+  const worth = (one: ToldSentence) =>
+    OF_ITS_FITNESS * (one.fit - HALF_FIT) + one.worth + OF_THE_STORY + OF_ITS_BEGINNING * (1 - one.at / last);
   const chosen: ToldSentence[] = [];
   let left = room.words;
   for (const one of all.toSorted((a, b) => worth(b) - worth(a))) {

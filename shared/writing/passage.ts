@@ -15,6 +15,12 @@ export type Room = {
   least?: number;
 };
 
+/** Less fit than this, a sentence is left out: weights fitted to sentences that careful readers judged say so. */
+const LEAST_FIT = 0.3;
+/** How much it counts that the first sentence is fit to be the first, and all to be told. */
+const OPENS = 6;
+const FITS = 2;
+const HALF_FIT = 0.5;
 /** Below this a passage says nothing about what went wrong. */
 const LEAST_WORTH = 0.25;
 /** The best sentence counts whole, the others less: a passage is about one thing. */
@@ -89,7 +95,8 @@ export function takePassage(desk: Desk, room: Room): ToldSentence[] {
         continue;
       const central = centre !== null && window.includes(centre) ? CENTRAL : 0;
       const led = window.length > 1 && PREPARES.test(window[0]?.clause.clause ?? '') ? LEADS : 0;
-      const score = worthOf(window, words) + central + led + EARLY * (1 - (window[0]?.at ?? 0) / last);
+      const fit = FITS * window.reduce((sum, one) => sum + one.fit - HALF_FIT, 0) + OPENS * openness(window);
+      const score = fit + worthOf(window, words) + central + led + EARLY * (1 - (window[0]?.at ?? 0) / last);
       if (score > most) {
         most = score;
         best = [...window];
@@ -146,6 +153,8 @@ function leastFor({ clause }: ToldSentence): number {
 /** Whether a sentence is sure enough for this text, fit for its readers and not told yet. */
 export function mayBeTold(one: ToldSentence, desk: Desk): boolean {
   const { clause } = one;
+  // What was bought or agreed says little alone, and leads to what came of it.
+  if (one.fit < LEAST_FIT && !PREPARES.test(clause.clause)) return false;
   if (clause.confidence < SURE_ENOUGH || (desk.audience === 'public' && (clause.private || one.quoted))) return false;
   if (looksLeftOver(clause.clause) || isThreat(clause.span, desk.input.reading)) return false;
   return !repeats(clause, desk.told);
@@ -212,6 +221,13 @@ const WELL_DONE =
   /\b(?:so|really|very|extremely) well$|\b(?:above and beyond|with dignity|splendid|beautifully done|a credit|excellent in|superb|took (?:such )?good care)\b/i;
 const PLEASANT_STATE =
   /\b(?:was|were|is|are|has been|have been) (?:really |very |so |absolutely |just )?(?:nice|lovely|great|beautiful|perfect|kind|helpful|friendly|brilliant|sweet|cheerful|excellent|wonderful|amazing|fantastic|polite)(?: (?:and \w+|though|as always|too|about it|to us|with us|to you))?$/i;
+
+/** How fit a passage is to open a letter: as fit as its first sentence, or as the failure that what was agreed leads to. */
+function openness(window: readonly ToldSentence[]): number {
+  const [first, ...rest] = window;
+  if (first === undefined) return 0;
+  return PREPARES.test(first.clause.clause) ? Math.max(first.opens, ...rest.map(({ opens }) => opens)) : first.opens;
+}
 
 function worthOf(window: readonly ToldSentence[], words: number): number {
   const sorted = window.map((one) => one.worth).toSorted((a, b) => b - a);

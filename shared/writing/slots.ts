@@ -58,7 +58,11 @@ export function slotsFor(
     the_thing: thing === '' ? '' : `the ${thing}`,
     sum: audience === 'private' ? sumOf(input) : '',
     name: addressee(input, language),
-    fix: spoken(audience === 'private' && english ? nameTheSum(fix?.does ?? '', reading.money) : (fix?.does ?? '')),
+    fix: spoken(
+      audience === 'private' && english
+        ? nameTheSum(aboutTheThing(fix?.does ?? '', thing), reading.money)
+        : (fix?.does ?? ''),
+    ),
     fix_because: spoken(fix?.because ?? ''),
     fix_needs: spoken(fix?.needs ?? ''),
     fix_who: english ? (fix?.who ?? '') : '',
@@ -110,6 +114,15 @@ const FOR_A_FEAST =
 function feastIn(words: string, does: string): string {
   const feast = FEASTS.exec(words)?.[1]?.toLowerCase() ?? '';
   return feast !== '' && FOR_A_FEAST.test(does) && !does.toLowerCase().includes(feast) ? feast : '';
+}
+
+/** Finding out what went wrong says of what, where one thing of theirs stands out. */
+function aboutTheThing(does: string, thing: string): string {
+  return thing === ''
+    ? does
+    : does
+        .replace(/\bwhat went wrong(?= here,|,)/, `what went wrong with the ${thing}`)
+        .replace(`the ${thing} here,`, `the ${thing},`);
 }
 
 /** A day that the next step names already, or that holds a figure nothing else allows, is not said with the fix. */

@@ -35,6 +35,8 @@ function told(clause: string, over: Partial<ToldSentence> = {}, role: ToldSenten
     wish: false,
     cut: false,
     quoted: false,
+    fit: 0.8,
+    opens: 0.5,
     ...over,
   } satisfies ToldSentence;
 }

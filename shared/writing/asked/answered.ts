@@ -58,10 +58,13 @@ export function isAnyDeed({ words }: AskedFor): boolean {
   return ANY_DEED.test(words);
 }
 
-/** A deed in words of its own is not answered by telling something. */
-function wantsMore({ words }: AskedFor, kind: FixKind): boolean {
-  return TELLS.has(kind) && typesFromWords(words).length === 0;
+/** A deed in words of its own is not answered by telling something or finding it out. */
+function wantsMore({ words }: AskedFor, { kind }: Pick<PlannedFix, 'kind'>): boolean {
+  return (TELLS.has(kind) || kind === 'investigate') && typesFromWords(words).length === 0;
 }
+/** The deed gives money back, whatever kind it is of. */
+const HANDS_MONEY_BACK = /\b(?:return|refund|repay|pay back|credit)\b/;
+const A_SUM = /[$£€]|\bmoney\b/;
 
 /** The wish that the deed answers; what we mean to do about it is answered by any deed. */
 export function leadOf(
@@ -72,11 +75,12 @@ export function leadOf(
   const deeds = wishes.filter(({ words }) => !A_QUESTION.test(words) && !A_REFUSAL.test(words));
   const done = deeds.filter(
     (one) =>
-      attentionFor(one.words) === null && meantBy(one).some((type) => granted.has(type)) && !wantsMore(one, kind),
+      attentionFor(one.words) === null && meantBy(one).some((type) => granted.has(type)) && !wantsMore(one, { kind }),
   );
   return (
     done.find(({ words }) => sharesAWord(words, does)) ??
     done[0] ??
+    deeds.find(({ words }) => HANDS_MONEY_BACK.test(does) && A_SUM.test(words)) ??
     deeds.find(({ words }) => FINDS_OUT.has(kind) && AN_ACCOUNT.test(words)) ??
     deeds.find(({ words }) => ANY_DEED.test(words)) ??
     deeds.find(({ words }) => BRINGS.has(kind) && THEIR_THING.test(words)) ??
@@ -107,7 +111,7 @@ export function isAnswered(
   done: readonly PlannedFix[],
 ): boolean {
   const types = meantBy(one);
-  if (!types.some((type) => granted.has(type))) return false;
+  if (!types.some((type) => granted.has(type)) || done.every((deed) => wantsMore(one, deed))) return false;
   if (lead === undefined || types[0] === meantBy(lead)[0]) return true;
   return done.some(({ does }) => sharesAWord(one.words, does));
 }

@@ -48,6 +48,9 @@ export type ToldSentence = {
   wish: boolean;
   /** Only a part of the sentence could be told. */
   cut: boolean;
+  /** How likely it is fit to be told at all, and to be told first, 0 to 1. */
+  fit: number;
+  opens: number;
   /** It could not be turned, and stands as their own words between quotation marks. */
   quoted: boolean;
 };

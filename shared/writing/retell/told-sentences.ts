@@ -10,6 +10,7 @@ import { retellClause, type Telling } from './retell-clause.ts';
 import type { Clause, ToldSentence } from './retelling.ts';
 import { type StorySentence, storySentences } from './sentence-spans.ts';
 import { shareOf, weigh } from './weigh-stretch.ts';
+import { weighTold } from './weigh-told.ts';
 
 /** What happened goes before what they think of it. */
 const OF_A_VIEW = 0.6;
@@ -38,12 +39,21 @@ export function toldSentences(telling: Telling): ToldSentence[] {
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.asks && !STATES.test(sentence.text)) continue;
     const parts = tell(sentence, telling).toSorted((a, b) => a.clause.span.start - b.clause.span.start);
-    told.push(...parts.map((one) => ({ ...one, at, paragraph: sentence.paragraph })));
+    told.push(...parts.map((one) => weighed({ ...one, at, paragraph: sentence.paragraph })));
   }
   return told;
 }
 
-type Part = Omit<ToldSentence, 'at' | 'paragraph'>;
+/** What is quoted stands in their own words, good or bad. */
+const FIT_OF_A_QUOTATION = 0.5;
+
+function weighed(one: Omit<ToldSentence, 'fit' | 'opens'>): ToldSentence {
+  if (one.quoted) return { ...one, fit: FIT_OF_A_QUOTATION, opens: 0 };
+  const { opens, follows } = weighTold(one);
+  return { ...one, fit: opens + follows, opens };
+}
+
+type Part = Omit<ToldSentence, 'at' | 'paragraph' | 'fit' | 'opens'>;
 
 /** "The sign says 90 days???": a statement with the marks of a question. */
 const STATES =
