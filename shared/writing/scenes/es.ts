@@ -124,7 +124,7 @@ const SCENES: readonly Scene[] = [
       ),
     ],
     failure: ['lo que describe es peligroso, y eso va primero.'],
-    sympathy: ['Lo que describe es peligroso, y eso va primero. Siento mucho que lo haya vivido.'],
+    sympathy: ['Lo que describe es peligroso, y eso va primero. Lamento mucho que lo haya vivido.'],
     fix: {
       any: [
         'Por favor, no lo use más. Mando a alguien a verlo o a recogerlo, a nuestro cargo, y le escribo el resultado. Si puede pasarle a otros, los avisamos.',
@@ -142,7 +142,7 @@ const SCENES: readonly Scene[] = [
       words('cuenta|tarjeta|puntos|compra|cargo|transferencia|contraseña'),
     ],
     failure: ['otra persona entró en lo que es solo suyo.'],
-    sympathy: ['Siento mucho que otra persona haya entrado en lo que es solo suyo.'],
+    sympathy: ['Lamento mucho que otra persona haya entrado en lo que es solo suyo.'],
     fix: {
       any: [
         'Cierro el acceso, compruebo quién entró y cuándo, y me ocupo de que recupere lo que falta. Para su banco y para la denuncia tendrá un informe.',
@@ -160,7 +160,7 @@ const SCENES: readonly Scene[] = [
     ],
     not: /(?<!\p{L})(?:mensaje por Instagram|bajado todas las fotos)/iu,
     failure: ['enseñamos algo que es solo suyo sin preguntarle.'],
-    sympathy: ['Siento mucho que se haya enseñado algo que es solo suyo.'],
+    sympathy: ['Lamento mucho que se haya enseñado algo que es solo suyo.'],
     fix: { any: ['Hago que se retire ahora mismo, miro dónde más está y le escribo quién lo publicó.'] },
     answers: ['explanation', 'information', 'contact', 'redo', 'action-on-staff'],
     question: ['¿Lo ha visto en algún otro sitio?'],
@@ -187,8 +187,8 @@ const SCENES: readonly Scene[] = [
     tells: [words('com\\p{L}*|cen\\p{L}*|ostras|pescado|carne|restaurante|comedor|plato|menú'), words(ILL)],
     failure: ['después de comer en nuestra casa se encontraron mal.'],
     sympathy: [
-      'Siento mucho lo que le ha pasado a {person}. Espero que ya se encuentre mejor.',
-      'Siento mucho que se encontrara tan mal. Espero que ya esté mejor.',
+      'Lamento mucho lo que le ha pasado a {person}. Espero que ya se encuentre mejor.',
+      'Lamento mucho que se encontrara tan mal. Espero que ya esté mejor.',
     ],
     fix: {
       any: [
@@ -205,7 +205,7 @@ const SCENES: readonly Scene[] = [
       words('sangr\\p{L}*|cortes?|herid\\p{L}*|pulgas|cojea\\p{L}*|veterinari[ao]|se escapó'),
     ],
     failure: ['nos dejó a su animal y le pasó algo de lo que nadie le dijo nada.'],
-    sympathy: ['Siento mucho lo que le ha pasado a su animal con nosotros.'],
+    sympathy: ['Lamento mucho lo que le ha pasado a su animal con nosotros.'],
     fix: {
       any: [
         'El veterinario corre de nuestra cuenta. Y hablo con quien lo atendió y le escribo qué pasó y por qué no se lo dijeron.',
@@ -220,8 +220,8 @@ const SCENES: readonly Scene[] = [
     not: NOBODY_HURT,
     failure: ['de lo que le pasó a {person} debió enterarse por nosotros y al momento.'],
     sympathy: [
-      'Siento mucho lo que le ha pasado a {person}. Ojalá se recupere pronto.',
-      'Siento mucho lo que le ha pasado. Ojalá la recuperación sea rápida.',
+      'Lamento mucho lo que le ha pasado a {person}. Ojalá se recupere pronto.',
+      'Lamento mucho lo que le ha pasado. Ojalá la recuperación sea rápida.',
     ],
     fix: {
       any: [
@@ -237,8 +237,8 @@ const SCENES: readonly Scene[] = [
     not: NOBODY_HURT,
     failure: ['lo que cuenta no debió pasar.'],
     sympathy: [
-      'Siento mucho lo que le ha pasado a {person}. Ojalá se recupere pronto.',
-      'Siento mucho lo que le ha pasado. Ojalá se recupere pronto.',
+      'Lamento mucho lo que le ha pasado a {person}. Ojalá se recupere pronto.',
+      'Lamento mucho lo que le ha pasado. Ojalá se recupere pronto.',
     ],
     fix: { any: ['Haré que lo revise alguien que no tuvo nada que ver, y usted tendrá el resultado por escrito.'] },
     answers: ['explanation', 'information', 'contact'],
@@ -269,7 +269,7 @@ const SCENES: readonly Scene[] = [
       ),
     ],
     failure: ['a {person} no se le cuidó como hacía falta.', 'no se cuidó a los suyos como hacía falta.'],
-    sympathy: ['Siento mucho cómo encontró a {person}.', 'Siento mucho lo que encontró.'],
+    sympathy: ['Lamento mucho cómo encontró a {person}.', 'Lamento mucho lo que encontró.'],
     fix: {
       any: [
         'Repaso ese día hora por hora con quienes estaban y le digo en persona qué faltó, quién respondía de ello y qué cambia desde ahora. Lo que se perdió lo reponemos nosotros.',
@@ -380,7 +380,7 @@ const SCENES: readonly Scene[] = [
       '{person} esperó demasiado sin que nadie mirara cómo estaba.',
       'esperó demasiado sin que nadie mirara cómo estaba.',
     ],
-    sympathy: ['Siento mucho lo que vivió {person}. Ojalá vaya a mejor.', 'Siento mucho lo que vivió.'],
+    sympathy: ['Lamento mucho lo que vivió {person}. Ojalá vaya a mejor.', 'Lamento mucho lo que vivió.'],
     fix: {
       any: [
         'Reviso esas horas una por una, también quién tenía que haber mirado y cuándo, y le mando el resultado por escrito.',
@@ -427,7 +427,7 @@ const SCENES: readonly Scene[] = [
       ),
     ],
     failure: ['así no se trata a nadie en nuestra casa.'],
-    sympathy: ['Siento mucho lo que vivió con nosotros. Nadie debe ser tratado así.'],
+    sympathy: ['Lamento mucho lo que vivió con nosotros. Nadie debe ser tratado así.'],
     fix: {
       any: [
         'Hablo yo con las personas que estaban allí, una por una. Después le cuento qué me han dicho y qué va a cambiar.',
@@ -461,7 +461,7 @@ const SCENES: readonly Scene[] = [
       ),
     ],
     failure: ['datos que solo le conciernen a usted han ido a parar donde no debían.'],
-    sympathy: ['Siento mucho que tenga que preocuparse por sus propios datos.'],
+    sympathy: ['Lamento mucho que tenga que preocuparse por sus propios datos.'],
     fix: { any: ['Averiguo quién los ha visto y cómo llegaron allí, lo corto y se lo cuento todo por escrito.'] },
     answers: ['explanation', 'information', 'contact'],
   },
@@ -553,7 +553,7 @@ const SCENES: readonly Scene[] = [
       words('incorrecta|bloquead\\p{L}*|no puedo entrar|no me deja|no funciona'),
     ],
     failure: ['no puede entrar a lo que es suyo.'],
-    sympathy: ['Siento mucho que no pueda entrar a lo que es suyo.'],
+    sympathy: ['Lamento mucho que no pueda entrar a lo que es suyo.'],
     fix: {
       any: ['Averiguo por qué está cerrado el acceso y se lo abro. Lo que necesite ya, se lo mando por otra vía.'],
     },
@@ -685,7 +685,7 @@ const SCENES: readonly Scene[] = [
     ],
     not: /(?<!\p{L})(?:entradas|comida|pedido)/iu,
     failure: ['la aplicación no le deja llegar a lo que es suyo.'],
-    sympathy: ['Siento mucho que no pueda llegar a lo que es suyo.'],
+    sympathy: ['Lamento mucho que no pueda llegar a lo que es suyo.'],
     fix: {
       any: [
         'Hago revisar qué queda de sus datos en nuestros servidores y recupero lo que se pueda. Hasta entonces, por favor, no borre la aplicación.',
