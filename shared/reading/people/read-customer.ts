@@ -175,7 +175,7 @@ const GREETED =
   /^\s{0,8}(?:hola|buen[oa]s|bonjour|bonsoir|coucou|salut|madame|monsieur|hallo|guten|sehr geehrte|liebe[rs]?|moin|servus|ol[áa]|oi|bom|boa|exmos|prezad[oa]s?|estimad[oa]s?|hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening))\b/i;
 
 /** Kisses, and the person a letter is written for: "Gemma x", "Luis Ortega for Carmen Ortega". */
-const BEHIND_A_NAME = /(?:\s+x{1,3}| for (?:\p{Lu}[\p{Ll}'-]+ ?){1,3})$/u;
+const BEHIND_A_NAME = /(?:\sx{1,3}| for \p{Lu}[\p{Ll}'-]{1,30}(?: \p{Lu}[\p{Ll}'-]{1,30})?)$/u;
 /** A title or an initial before a surname is a signature, with or without a greeting. */
 const SIGNED =
   /[.!?…)] ((?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\.? (?:\p{Lu}\.? ?){0,2}|(?:\p{Lu}\. ?){1,2})\p{Lu}[\p{Ll}\p{M}'-]{2,}(?:-\p{Lu}[\p{Ll}]+)?)\.?$/u;
@@ -188,7 +188,8 @@ function fromLastWord(text: ReadableText): Person | null {
   const signed = (SIGNED.exec(everything.slice(-64)) ?? FOR_ANOTHER.exec(everything.slice(-80)))?.[1];
   if (signed !== undefined && nameInLine(signed, true) !== null)
     return person(text, everything.lastIndexOf(signed), signed, 0.75);
-  const source = everything.replace(BEHIND_A_NAME, '');
+  const behind = BEHIND_A_NAME.exec(everything.slice(-64))?.[0].length ?? 0;
+  const source = everything.slice(0, everything.length - behind);
   const thanked =
     /(?:thanks|thank you|cheers|regards|wishes|kiitos|merci|gracias|grazie|danke|bedankt|obrigad[oa]|gr\.|ta)(?: (?:a million|kindly|so much|again|in advance|very much))?[,.!]? (\p{Lu}[\p{Ll}\p{M}'-]+(?: \p{Lu}[\p{Ll}\p{M}'-]+)?)\.?$/iu.exec(
       source.slice(-64),
