@@ -1,6 +1,6 @@
 /** The words that templates put in, worked out for one text. An empty slot has nothing to say. No sentences are built here. */
 import type { Audience } from '../domain/channel-id.ts';
-import type { Due } from '../domain/plan.ts';
+import type { Due, PlannedFix } from '../domain/plan.ts';
 import { addressee } from './addressee.ts';
 import { calendarDay, type Language } from './languages/language.ts';
 import { looksLeftOver } from './looks-left-over.ts';
@@ -59,9 +59,7 @@ export function slotsFor(
     sum: audience === 'private' ? sumOf(input) : '',
     name: addressee(input, language),
     fix: spoken(
-      audience === 'private' && english
-        ? nameTheSum(aboutTheThing(fix?.does ?? '', thing), reading.money)
-        : (fix?.does ?? ''),
+      audience === 'private' && english ? nameTheSum(aboutTheThing(fix, thing), reading.money) : (fix?.does ?? ''),
     ),
     fix_because: spoken(fix?.because ?? ''),
     fix_needs: spoken(fix?.needs ?? ''),
@@ -116,13 +114,11 @@ function feastIn(words: string, does: string): string {
   return feast !== '' && FOR_A_FEAST.test(does) && !does.toLowerCase().includes(feast) ? feast : '';
 }
 
-/** Finding out what went wrong says of what, where one thing of theirs stands out. */
-function aboutTheThing(does: string, thing: string): string {
-  return thing === ''
-    ? does
-    : does
-        .replace(/\bwhat went wrong(?= here,|,)/, `what went wrong with the ${thing}`)
-        .replace(`the ${thing} here,`, `the ${thing},`);
+/** Finding out what went wrong says of what, where one thing of theirs stands out. A playbook's own words stay as they are. */
+function aboutTheThing(fix: PlannedFix | null, thing: string): string {
+  if (fix === null) return '';
+  if (thing === '' || fix.source.kind !== 'plan') return fix.does;
+  return fix.does.replace(/\bwhat went wrong(?: here)?(?=,)/, `what went wrong with the ${thing}`);
 }
 
 /** A day that the next step names already, or that holds a figure nothing else allows, is not said with the fix. */

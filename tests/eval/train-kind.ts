@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 import type { ReadingKind } from '../../shared/domain/reading.ts';
 import { lookFirst } from '../../shared/reading/first-look.ts';
 import { KINDS, kindMeasures, kindWords } from '../../shared/reading/kind/weigh-kind.ts';
-import { type Example, fitClasses, type Model, sumsOf } from './train-linear.ts';
+import { type Example, fitClasses, type Model, startsOf, sumsOf, weightLines } from './train-linear.ts';
 
 /** The least number of texts a word must occur in, and what one occurrence measures. */
 const FLOOR = 6;
@@ -98,25 +98,16 @@ for (const file of files) {
 console.log(`all: ${((100 * rightOfAll) / seen.length).toFixed(2)}%`);
 
 const model = fitted(seen);
-const two = (value: number): number => Number(value.toFixed(2)) + 0;
-const names = [...new Set(model.weights.flatMap((line) => [...line.keys()]))].sort();
-const lines = names.flatMap((name) => {
-  const factor = name.startsWith('word ') ? VOICE : 1;
-  const weights = model.weights.map((line) => two((line.get(name) ?? 0) * factor));
-  return Math.max(...weights) - Math.min(...weights) > LEAST
-    ? [`  ${JSON.stringify(name)}: [${weights.join(', ')}],`]
-    : [];
-});
 writeFileSync(
   out,
   `/** What tells the kind of a text: weights fitted by tests/eval/train-kind.ts. Data only; not edited by hand. */
 
 /** Where every text starts: complaint, mixed, not a complaint. */
-export const KIND_START: readonly number[] = [${model.bias.map(two).join(', ')}];
+export const KIND_START: readonly number[] = [${startsOf(model)}];
 
 /** What each measure, and each word or pair of words, adds to complaint, mixed, not a complaint. */
 export const KIND_WEIGHTS: Readonly<Record<string, readonly number[]>> = {
-${lines.join('\n')}
+${weightLines(model, VOICE, LEAST)}
 };
 `,
 );

@@ -163,3 +163,26 @@ export function fitLine(examples: readonly Example[], label: string, fitting: Fi
 export function sumsOf(model: Model, x: ReadonlyMap<string, number>): number[] {
   return model.classes.map((_, k) => sumOf(x, model.weights[k] ?? new Map(), model.bias[k] ?? 0));
 }
+
+const two = (value: number): number => Number(value.toFixed(2)) + 0;
+
+/** Where every example starts, a number a class, to two places. */
+export const startsOf = (model: Model): string => model.bias.map(two).join(', ');
+
+/**
+ * The weights as lines of a record, a measure a line and a number a class, sorted.
+ * @param voice what one occurrence of a word ("word …") measures while fitting; the weights are for a whole one
+ * @param least weights that differ less between the classes are left out
+ */
+export function weightLines(model: Model, voice: number, least: number): string {
+  const names = [...new Set(model.weights.flatMap((line) => [...line.keys()]))].sort();
+  return names
+    .flatMap((name) => {
+      const factor = name.startsWith('word ') ? voice : 1;
+      const weights = model.weights.map((line) => two((line.get(name) ?? 0) * factor));
+      return Math.max(...weights) - Math.min(...weights) > least
+        ? [`  ${JSON.stringify(name)}: [${weights.join(', ')}],`]
+        : [];
+    })
+    .join('\n');
+}

@@ -11,7 +11,7 @@ import {
   toldWords,
   type Weighable,
 } from '../../shared/writing/retell/weigh-told.ts';
-import { type Example, fitClasses, type Model, sumsOf } from './train-linear.ts';
+import { type Example, fitClasses, type Model, startsOf, sumsOf, weightLines } from './train-linear.ts';
 
 /** The least number of sentences a word must occur in, and what one occurrence measures. */
 const FLOOR = 6;
@@ -91,25 +91,16 @@ for (const bar of [0.3, 0.4, 0.5, 0.6, 0.7]) {
 }
 
 const model = fitted(rows.map((_, at) => at));
-const two = (value: number): number => Number(value.toFixed(2)) + 0;
-const names = [...new Set(model.weights.flatMap((line) => [...line.keys()]))].sort();
-const lines = names.flatMap((name) => {
-  const factor = name.startsWith('word ') ? VOICE : 1;
-  const weights = model.weights.map((line) => two((line.get(name) ?? 0) * factor));
-  return Math.max(...weights) - Math.min(...weights) > LEAST
-    ? [`  ${JSON.stringify(name)}: [${weights.join(', ')}],`]
-    : [];
-});
 writeFileSync(
   out,
   `/** What tells whether a sentence is fit to be told: weights fitted by tests/eval/train-told.ts. Data only; not edited by hand. */
 
 /** Where every sentence starts: opens, follows, idle, broken. */
-export const TOLD_START: readonly number[] = [${model.bias.map(two).join(', ')}];
+export const TOLD_START: readonly number[] = [${startsOf(model)}];
 
 /** What each measure, and each word or pair of words, adds to opens, follows, idle, broken. */
 export const TOLD_WEIGHTS: Readonly<Record<string, readonly number[]>> = {
-${lines.join('\n')}
+${weightLines(model, VOICE, LEAST)}
 };
 `,
 );

@@ -46,7 +46,8 @@ export function fairlyTold(retelling: Retelling, amiss: boolean): ToldSentence[]
 const FEWEST = 4;
 const BEGINS_WHOLE = /^(?:you|your|we|our|the|there|nobody|no one|every|an?)\b/i;
 
-function mayFairlyStand({ clause, wish, view, quoted, leans }: ToldSentence): boolean {
+/** Sure, in our words, and whole: what every sentence has to be that stands with few others or none. */
+function standsAlone({ clause, wish, view, quoted, leans }: ToldSentence, shortest: number): boolean {
   const words = clause.clause;
   const length = countWords(words);
   return (
@@ -54,17 +55,20 @@ function mayFairlyStand({ clause, wish, view, quoted, leans }: ToldSentence): bo
     !view &&
     !quoted &&
     !leans &&
-    clause.role !== 'praise' &&
     clause.confidence >= SURE &&
-    length >= FEWEST &&
+    length >= shortest &&
     length <= LONGEST &&
-    BEGINS_WHOLE.test(words) &&
     !LOOSE_COMMA.test(words) &&
     !NO_FAILURE.test(words) &&
     !QUOTE.test(words) &&
     (!FINE.test(words) || NEGATED.test(words)) &&
     !looksLeftOver(words)
   );
+}
+
+function mayFairlyStand(one: ToldSentence): boolean {
+  const { role, clause } = one.clause;
+  return standsAlone(one, FEWEST) && role !== 'praise' && BEGINS_WHOLE.test(clause);
 }
 
 function best(retelling: Retelling, may: (one: ToldSentence) => boolean): ToldSentence | null {
@@ -82,27 +86,16 @@ function best(retelling: Retelling, may: (one: ToldSentence) => boolean): ToldSe
   );
 }
 
-function maySurelyStand({ clause, wish, view, quoted, leans, worth, main }: ToldSentence): boolean {
+function maySurelyStand(one: ToldSentence): boolean {
+  const { clause, worth, main } = one;
   const words = clause.clause;
-  const length = countWords(words);
   return (
-    !wish &&
-    !view &&
-    !quoted &&
-    !leans &&
+    standsAlone(one, SHORTEST) &&
     !clause.private &&
     !FAMILY.test(words) &&
-    clause.confidence >= SURE &&
     worth >= LEAST_WORTH &&
     (clause.role === 'failure' || (main && NEGATED.test(words))) &&
-    length >= SHORTEST &&
-    length <= LONGEST &&
-    !LOOSE_COMMA.test(words) &&
     TELLS_A_FAILURE.test(words) &&
-    AMISS.test(words) &&
-    !NO_FAILURE.test(words) &&
-    !QUOTE.test(words) &&
-    (!FINE.test(words) || NEGATED.test(words)) &&
-    !looksLeftOver(words)
+    AMISS.test(words)
   );
 }

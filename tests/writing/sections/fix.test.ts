@@ -56,6 +56,17 @@ describe('the fix', () => {
     expect(fixFor(STORY, { also: [answers] })).toContain('each of your points');
   });
 
+  it('says of which thing it finds out what went wrong, and leaves the words of a playbook as they are', () => {
+    const [fix] = [aPlan().fix].filter((each) => each !== null);
+    if (fix === undefined) throw new Error('the plan has no fix');
+    const finds = { ...fix, kind: 'investigate' as const, does: 'find out what went wrong here, and put it right' };
+    const ofThePlan = { ...finds, source: { kind: 'plan' as const, id: 'deed' } };
+    const ofAPlaybook = { ...finds, source: { kind: 'playbook' as const, id: 'deed' } };
+    expect(fixFor(STORY, { fix: ofThePlan })).toContain('find out what went wrong with the table, and put it right');
+    expect(fixFor(STORY, { fix: ofAPlaybook })).toContain('find out what went wrong here, and put it right');
+    expect(fixFor('Nobody called me back, ever.', { fix: ofThePlan })).toContain('what went wrong here, and');
+  });
+
   it('says nothing of what they asked for in public', () => {
     const complaint = { text: `${STORY} Please send me a new one.`, channel: 'google-review' as const };
     const input = aCase({ complaint, reading: readComplaint(complaint), plan: aPlan({ channel: 'google-review' }) });
